@@ -1,0 +1,25 @@
+type Env = typeof import('@strapi/utils').env;
+
+export default ({ env }: { env: Env }) => ({
+  'users-permissions': {
+    config: {
+      jwtManagement: 'refresh',
+      jwtSecret: env('JWT_SECRET'),
+      register: { allowedFields: [] },
+    },
+  },
+  i18n: { enabled: true },
+  graphql: {
+    enabled: true,
+    config: {
+      endpoint: '/graphql',
+      shadowCRUD: false,
+      depthLimit: 8,
+      amountLimit: 100,
+      defaultLimit: 25,
+      maxLimit: 100,
+      landingPage: env('NODE_ENV') !== 'production',
+      apolloServer: { introspection: true },
+    },
+  },
+});
