@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { useCompiledSource } from './support/use-compiled-source';
 
 const root = path.resolve(__dirname, '..');
 
@@ -18,12 +19,14 @@ export default defineConfig({
         },
       },
       {
+        plugins: [useCompiledSource(root)],
         test: {
           name: 'booted',
           root,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/architecture.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
+          server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },
           // Strapi's destroy() removes all process listeners, which closes the channel of a forked worker.
           pool: 'threads',
           testTimeout: 60_000,

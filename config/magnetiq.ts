@@ -1,0 +1,85 @@
+type Env = typeof import('@strapi/utils').env;
+
+/** Settings of the business, each with its environment variable and default; read them with `settings(strapi)`. */
+const magnetiq = ({ env }: { env: Env }) => ({
+  organization: {
+    name: env('ORGANIZATION_NAME', 'Magnetiq'),
+    /** Where clients see the website; links in mails lead there. */
+    siteUrl: env('SITE_URL', '') || env('PUBLIC_URL', '') || `http://localhost:${env.int('PORT', 1337)}`,
+    timeZone: env('ORGANIZATION_TIME_ZONE', 'Europe/Berlin'),
+  },
+  bookings: {
+    /** How long an unpaid slot stays reserved. */
+    holdMinutes: env.int('BOOKING_HOLD_MINUTES', 15),
+    /** The same for a booking that an editor made in the admin. */
+    adminHoldHours: env.int('BOOKING_ADMIN_HOLD_HOURS', 48),
+    reminderMinutesBefore: env.array('BOOKING_REMINDER_MINUTES', ['1440', '60']).map(Number),
+  },
+  money: {
+    currency: env('SETTLEMENT_CURRENCY', 'USD'),
+    platformFeeBasisPoints: env.int('PLATFORM_FEE_BASIS_POINTS', 1500),
+    taxBasisPoints: env.int('TAX_BASIS_POINTS', 0),
+    earningsHoldDays: env.int('EARNINGS_HOLD_DAYS', 7),
+    lateCancellationRefundPercent: env.int('LATE_CANCELLATION_REFUND_PERCENT', 0),
+  },
+  payments: {
+    provider: env('PAYMENTS_PROVIDER', env('STRIPE_SECRET_KEY', '') ? 'stripe' : 'simulator'),
+    stripe: {
+      secretKey: env('STRIPE_SECRET_KEY', ''),
+      publishableKey: env('STRIPE_PUBLISHABLE_KEY', ''),
+      webhookSecret: env('STRIPE_WEBHOOK_SECRET', ''),
+      /** Another address than Stripe's own, for a proxy or a test double. */
+      apiUrl: env('STRIPE_API_URL', ''),
+      timeoutMs: env.int('STRIPE_TIMEOUT_MS', 20_000),
+    },
+    simulator: { webhookSecret: env('PAYMENTS_SIMULATOR_WEBHOOK_SECRET', '') },
+    webhookToleranceSeconds: env.int('PAYMENTS_WEBHOOK_TOLERANCE_SECONDS', 300),
+  },
+  webhooks: {
+    /** Hosts that outgoing webhooks may reach although their address is private; production refuses the list. */
+    allowedPrivateHosts: env.array('WEBHOOKS_ALLOWED_PRIVATE_HOSTS', []).filter(Boolean),
+    timeoutMs: env.int('WEBHOOKS_TIMEOUT_MS', 15_000),
+    deliveryLogDays: env.int('WEBHOOKS_LOG_DAYS', 30),
+  },
+  odoo: {
+    url: env('ODOO_URL', ''),
+    database: env('ODOO_DATABASE', ''),
+    login: env('ODOO_LOGIN', ''),
+    apiKey: env('ODOO_API_KEY', ''),
+    /** `json2` (Odoo 19 and newer), `jsonrpc`, or `auto`: the first, falling back to the second. */
+    protocol: env('ODOO_PROTOCOL', 'auto'),
+    timeoutMs: env.int('ODOO_TIMEOUT_MS', 20_000),
+  },
+  mail: {
+    /** `smtp` when SMTP_HOST is set, else files in a local folder. */
+    transport: env('MAIL_TRANSPORT', env('SMTP_HOST', '') ? 'smtp' : 'outbox'),
+    from: env('MAIL_FROM', 'Magnetiq <no-reply@localhost>'),
+    replyTo: env('MAIL_REPLY_TO', ''),
+    outboxDirectory: env('MAIL_OUTBOX_DIRECTORY', '.tmp/mail'),
+  },
+  jobs: {
+    /** `off` leaves the work to other processes on the same database. */
+    enabled: env('JOBS', 'on') !== 'off',
+    concurrency: env.int('JOBS_CONCURRENCY', 4),
+    pollMs: env.int('JOBS_POLL_MS', 1_000),
+    leaseSeconds: env.int('JOBS_LEASE_SECONDS', 60),
+  },
+  retention: {
+    trashDays: env.int('RETENTION_TRASH_DAYS', 30),
+    auditDays: env.int('RETENTION_AUDIT_DAYS', 730),
+    outboxDays: env.int('RETENTION_OUTBOX_DAYS', 30),
+  },
+  crypto: {
+    /** `id:base64-of-32-bytes`, comma separated, the first one encrypts, all of them decrypt. */
+    fieldEncryptionKeys: env('FIELD_ENCRYPTION_KEYS', ''),
+  },
+  redisUrl: env('REDIS_URL', ''),
+  observability: {
+    metricsToken: env('METRICS_TOKEN', ''),
+    shutdownSeconds: env.int('SHUTDOWN_SECONDS', 25),
+  },
+});
+
+export type Settings = ReturnType<typeof magnetiq>;
+
+export default magnetiq;

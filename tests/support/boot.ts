@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { freePort } from './free-port';
+import { createTestDatabase, type DatabaseKind, type TestDatabase } from './test-database';
+import { testEnvironment } from './test-environment';
+
+const root = path.resolve(__dirname, '../..');
+
+export interface TestClock {
+  now(): Date;
+  advance(milliseconds: number): void;
+}
+
+export interface BootOptions {
+  /** Overrides of the environment, e.g. `{ MODULES: 'experts' }`. */
+  env?: Record<string, string>;
+  database?: DatabaseKind;
+  /** Boots on a database that exists already and is left alone by `stop()`. */
+  on?: TestDatabase;
+}
+
+export interface TestApp {
+  strapi: Core.Strapi;
+  /** supertest bound to the listening server: `app.http.get('/api/…')`. */
+  http: ReturnType<typeof supertest>;
+  url: string;
+  database: TestDatabase;
+  clock: TestClock;
+  stop(): Promise<void>;
+}
+
+/**
+ * Boots the compiled application on a database of its own and lets it listen on a free port.
+ * One boot per test file: `beforeAll(async () => { app = await bootApp(); })`, `afterAll(() => app.stop())`.
+ */
+export async function bootApp(options: BootOptions = {}): Promise<TestApp> {
+  const database = options.on ?? (await createTestDatabase(options.database));
+  const port = await freePort();
+  const before = { ...process.env };
+  Object.assign(process.env, testEnvironment({ port, folder: database.folder }), database.env, options.env);
+
+  // Loaded here because Strapi reads the environment when its module is evaluated; by require, as the compiled source does.
+  const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+  const stop = async (): Promise<void> => {
+    await strapi.destroy();
+    if (!options.on) await database.remove();
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+  };
+  try {
+    await strapi.load();
+    strapi.server.mount();
+    await new Promise<void>((resolve) => strapi.server.httpServer.listen(port, '127.0.0.1', () => resolve()));
+  } catch (error) {
+    await stop().catch(() => undefined);
+    throw error;
+  }
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    strapi,
+    http: supertest(url),
+    url,
+    database,
+    get clock() {
+      return strapi.get('clock') as TestClock;
+    },
+    stop,
+  };
+}
