@@ -1,0 +1,47 @@
+/**
+ * Every error code of the platform and the HTTP status it is answered with.
+ * Clients match on the code, never on the message; a code, once published, keeps its meaning.
+ */
+export const ERROR_STATUS = {
+  // The request itself
+  invalid_input: 400,
+  invalid_amount: 400,
+  invalid_currency: 400,
+  invalid_time: 400,
+  invalid_time_zone: 400,
+  invalid_signature: 400,
+  invalid_localized_text: 400,
+  invalid_portable_text: 400,
+  computed_field: 400,
+  english_required: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  rate_limited: 429,
+
+  // The state of things
+  conflict: 409,
+  illegal_transition: 409,
+  idempotency_conflict: 409,
+  slot_taken: 409,
+  hold_expired: 409,
+  english_in_use: 409,
+  refund_exceeds_paid: 409,
+
+  // Understood, and refused by a rule
+  coupon_refused: 422,
+  rule_refused: 422,
+
+  // Not the client's fault
+  misconfigured: 500,
+  unreadable_secret: 500,
+  remote_failed: 502,
+  unavailable: 503,
+} as const satisfies Record<string, number>;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** Whether a string is one of the platform's error codes. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(ERROR_STATUS, value);
+}
