@@ -16,7 +16,7 @@ export function createOdooClient(connection: OdooConnection): OdooClient {
   const trimmed = { ...connection, url: connection.url.replace(/\/+$/, '') };
   const json2 = createJson2Api(trimmed);
   const jsonRpc = createJsonRpcApi(trimmed);
-  let chosen = startingProtocol(connection);
+  let chosen = connection.protocol === 'auto' ? undefined : connection.protocol;
 
   return {
     protocol: () => chosen,
@@ -35,10 +35,4 @@ export function createOdooClient(connection: OdooConnection): OdooClient {
       }
     },
   };
-}
-
-function startingProtocol({ protocol, apiKey }: OdooConnection): OdooProtocol | undefined {
-  if (protocol !== 'auto') return protocol;
-  // JSON-2 knows keys only, so a password alone decides.
-  return apiKey ? undefined : 'jsonrpc';
 }

@@ -9,14 +9,13 @@ interface RpcAnswer {
 
 /** The JSON-RPC API of Odoo 8 to 21: `POST /jsonrpc` with the services `common` (log in) and `object` (call). */
 export function createJsonRpcApi(connection: OdooConnection): OdooApi {
-  const { database, user } = connection;
-  const secret = connection.password || connection.apiKey;
+  const { database, login, apiKey } = connection;
   let userId: number | undefined;
 
   async function logIn(): Promise<number> {
-    const answer = await rpc(connection, 'common', ['authenticate', [database, user, secret, {}]]);
+    const answer = await rpc(connection, 'common', ['authenticate', [database, login, apiKey, {}]]);
     if (typeof answer !== 'number') {
-      throw new OdooError('misconfigured', `Odoo refused the login of ${user} in database ${database}.`);
+      throw new OdooError('misconfigured', `Odoo refused the login of ${login} in database ${database}.`);
     }
     return answer;
   }
@@ -30,7 +29,7 @@ export function createJsonRpcApi(connection: OdooConnection): OdooApi {
       try {
         return await rpc(connection, 'object', [
           'execute_kw',
-          [database, userId, secret, model, method, positional, named],
+          [database, userId, apiKey, model, method, positional, named],
         ]);
       } catch (error) {
         // A user that was recreated has another id: the next call logs in again.

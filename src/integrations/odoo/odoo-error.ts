@@ -12,7 +12,7 @@ export class OdooError extends AppError {
     readonly kind: OdooErrorKind,
     message: string,
   ) {
-    super(kind === 'unavailable' ? 'odoo_unavailable' : 'odoo_refused', message, { kind });
+    super(kind === 'rejected' ? 'remote_failed' : kind, message);
     this.name = 'OdooError';
   }
 }

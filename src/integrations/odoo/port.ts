@@ -20,10 +20,10 @@ export interface OdooConnection {
   /** Address of the server without a path, such as https://mycompany.odoo.com */
   url: string;
   database: string;
+  /** Needed by JSON-RPC only; the JSON-2 API knows its user by the key. */
+  login: string;
+  /** An API key; for JSON-RPC on servers before Odoo 14, which have no keys, the password. */
   apiKey: string;
-  /** Login and password are what JSON-RPC asks for; an API key may stand in for the password. */
-  user: string;
-  password: string;
   protocol: OdooProtocol | 'auto';
   timeoutMs: number;
 }
