@@ -1,0 +1,44 @@
+import { defineStateMachine } from '../../../shared/state-machine/state-machine';
+
+export const BOOKING_STATES = [
+  'pending',
+  'confirmed',
+  'in_progress',
+  'completed',
+  'cancelled',
+  'expired',
+  'no_show_client',
+  'no_show_consultant',
+] as const;
+export type BookingState = (typeof BOOKING_STATES)[number];
+
+export const BOOKING_TRANSITIONS = [
+  'confirm',
+  'confirm_late',
+  'expire',
+  'cancel',
+  'start',
+  'complete',
+  'no_show_client',
+  'no_show_consultant',
+] as const;
+export type BookingTransition = (typeof BOOKING_TRANSITIONS)[number];
+
+/** The life of a booking. `pending` is a hold; `confirm_late` takes the slot again after a payment that came past the hold. */
+export const bookingStates = defineStateMachine<BookingState, BookingTransition>({
+  states: BOOKING_STATES,
+  initial: 'pending',
+  transitions: {
+    confirm: { from: ['pending'], to: 'confirmed' },
+    confirm_late: { from: ['expired'], to: 'confirmed' },
+    expire: { from: ['pending'], to: 'expired' },
+    cancel: { from: ['pending', 'confirmed'], to: 'cancelled' },
+    start: { from: ['confirmed'], to: 'in_progress' },
+    complete: { from: ['confirmed', 'in_progress'], to: 'completed' },
+    no_show_client: { from: ['confirmed', 'in_progress'], to: 'no_show_client' },
+    no_show_consultant: { from: ['confirmed', 'in_progress'], to: 'no_show_consultant' },
+  },
+});
+
+/** States in which a booking occupies its seats. */
+export const SEATED_STATES: readonly BookingState[] = ['pending', 'confirmed', 'in_progress'];

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { cancellationRefund } from './cancellation';
+import type { CancelledBy } from './cancellation';
+
+const startsAt = new Date('2026-03-10T12:00:00Z');
+const before = (hours: number) => new Date(startsAt.getTime() - hours * 3_600_000);
+const terms = (cancellationHours: number, lateCancellationRefundPercent: number) => ({
+  cancellationHours,
+  lateCancellationRefundPercent,
+});
+
+test.each<[CancelledBy, number, number, number, number, number, string]>([
+  // by, window, late %, hours before, refundable, refund, reason
+  ['client', 24, 0, 24, 10_000, 10_000, 'free_cancellation'],
+  ['client', 24, 0, 23.999, 10_000, 0, 'late_cancellation'],
+  ['client', 24, 50, 1, 10_001, 5001, 'late_cancellation'],
+  ['client', 24, 33, 1, 100, 33, 'late_cancellation'],
+  ['client', 0, 0, 0, 10_000, 10_000, 'free_cancellation'],
+  ['client', 72, 0, 48, 10_000, 0, 'late_cancellation'],
+  ['client', 24, 50, -1, 10_000, 5000, 'late_cancellation'],
+  ['consultant', 24, 0, 1, 10_000, 10_000, 'cancelled_by_expert'],
+  ['staff', 24, 0, 1, 10_000, 10_000, 'cancelled_by_platform'],
+  ['system', 24, 0, -5, 700, 700, 'cancelled_by_platform'],
+  ['client', 24, 100, 90, 0, 0, 'nothing_paid'],
+])('%s, window %i h at %i %%, %d h before, %i paid: %i back, %s', (by, hours, percent, ahead, paid, back, reason) => {
+  expect(cancellationRefund(by, terms(hours, percent), { startsAt, now: before(ahead), refundableCents: paid })).toEqual({
+    amountCents: back,
+    reason,
+  });
+});

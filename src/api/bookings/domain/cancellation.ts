@@ -1,0 +1,49 @@
+export type CancelledBy = 'client' | 'consultant' | 'staff' | 'system';
+
+export interface CancellationTerms {
+  /** Elapsed hours before the start until which the client gets everything back. */
+  cancellationHours: number;
+  /** Share of the price that a later cancellation gives back, 0 to 100. */
+  lateCancellationRefundPercent: number;
+}
+
+export interface CancellationRefund {
+  amountCents: number;
+  reason: 'free_cancellation' | 'late_cancellation' | 'cancelled_by_expert' | 'cancelled_by_platform' | 'nothing_paid';
+}
+
+const HOUR_MS = 3_600_000;
+
+/** True while a change of the session is free of charge: `hours` or more elapsed hours before its start. */
+export function isBeforeWindow(startsAt: Date, hours: number, now: Date): boolean {
+  return startsAt.getTime() - now.getTime() >= hours * HOUR_MS;
+}
+
+/**
+ * What a cancellation gives back of the `refundableCents` that were paid and not yet refunded.
+ * Cancelled by the client: all until the window closes, then the late percentage, rounded half up.
+ * Cancelled by anybody else: all.
+ */
+export function cancellationRefund(
+  by: CancelledBy,
+  terms: CancellationTerms,
+  at: { startsAt: Date; now: Date; refundableCents: number },
+): CancellationRefund {
+  const { refundableCents } = at;
+  if (refundableCents <= 0) return { amountCents: 0, reason: 'nothing_paid' };
+  switch (by) {
+    case 'consultant':
+      return { amountCents: refundableCents, reason: 'cancelled_by_expert' };
+    case 'staff':
+    case 'system':
+      return { amountCents: refundableCents, reason: 'cancelled_by_platform' };
+    case 'client':
+      if (isBeforeWindow(at.startsAt, terms.cancellationHours, at.now)) {
+        return { amountCents: refundableCents, reason: 'free_cancellation' };
+      }
+      return {
+        amountCents: Math.floor((refundableCents * terms.lateCancellationRefundPercent + 50) / 100),
+        reason: 'late_cancellation',
+      };
+  }
+}
