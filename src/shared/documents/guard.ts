@@ -41,7 +41,7 @@ interface DocumentCall {
 function stripComputed(guard: Guard, door: Door, data: Record<string, unknown>): void {
   const sent = (guard.computed ?? []).filter((attribute) => attribute in data);
   if (sent.length > 0 && door !== 'admin') {
-    throw new AppError('read_only_attribute', `${sent.join(', ')} cannot be written; it follows from the record's state.`, {
+    throw new AppError('computed_field', `${sent.join(', ')} cannot be written; it follows from the record's state.`, {
       errors: sent.map((attribute) => ({ path: [attribute], message: 'This attribute is computed.' })),
     });
   }
@@ -53,7 +53,7 @@ function keepStaffEditable(guard: Guard, call: DocumentCall, door: Door): void {
   const data = call.params.data ?? {};
   const foreign = Object.keys(data).filter((attribute) => !guard.staffEditable?.includes(attribute));
   if (call.action !== 'update' || door !== 'admin' || (foreign.length > 0 && guard.staffEditable.length === 0)) {
-    throw new AppError('machine_written', 'These records are written by the platform and cannot be changed by hand.');
+    throw new AppError('rule_refused', 'These records are written by the platform and cannot be changed by hand.');
   }
   for (const attribute of foreign) delete data[attribute];
 }
@@ -61,7 +61,7 @@ function keepStaffEditable(guard: Guard, call: DocumentCall, door: Door): void {
 /** Refuses what no rule is written for but a rule for creating exists: a copy would skip it. */
 function defaultRule(guard: Guard, action: string): WriteRule | undefined {
   if (action !== 'clone' || !guard.rules?.create) return undefined;
-  return () => Promise.reject(new AppError('not_cloneable', 'This record cannot be duplicated; create a new one.'));
+  return () => Promise.reject(new AppError('rule_refused', 'This record cannot be duplicated; create a new one.'));
 }
 
 async function runGuard(strapi: Core.Strapi, guard: Guard, call: DocumentCall & { next: () => Promise<unknown> }): Promise<unknown> {
@@ -100,7 +100,7 @@ export function registerGuard(strapi: Core.Strapi, guard: Guard): void {
   });
   const refuse = (): void => {
     if (mayWrite(guard.uid)) return;
-    throw new AppError('guard_bypassed', `${guard.uid} is written through its use cases or the document service only.`);
+    throw new AppError('forbidden', `${guard.uid} is written through its use cases or the document service only.`);
   };
   guardedRows(strapi).set(guard.uid, refuse);
 }
