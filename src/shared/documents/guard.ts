@@ -19,7 +19,15 @@ export type WriteRule = (write: GuardedWrite, next: () => Promise<unknown>) => P
 
 type WriteAction = 'create' | 'update' | 'delete' | 'clone' | 'publish' | 'unpublish' | 'discardDraft';
 
-const WRITE_ACTIONS: readonly string[] = ['create', 'update', 'delete', 'clone', 'publish', 'unpublish', 'discardDraft'];
+const WRITE_ACTIONS: readonly string[] = [
+  'create',
+  'update',
+  'delete',
+  'clone',
+  'publish',
+  'unpublish',
+  'discardDraft',
+];
 
 /** What must hold for every write of one type that does not come from a use case. */
 export interface Guard {
@@ -64,7 +72,11 @@ function defaultRule(guard: Guard, action: string): WriteRule | undefined {
   return () => Promise.reject(new AppError('rule_refused', 'This record cannot be duplicated; create a new one.'));
 }
 
-async function runGuard(strapi: Core.Strapi, guard: Guard, call: DocumentCall & { next: () => Promise<unknown> }): Promise<unknown> {
+async function runGuard(
+  strapi: Core.Strapi,
+  guard: Guard,
+  call: DocumentCall & { next: () => Promise<unknown> },
+): Promise<unknown> {
   const action = call.action as WriteAction;
   const door = currentDoor(strapi);
   const { params } = call;
@@ -80,7 +92,10 @@ async function runGuard(strapi: Core.Strapi, guard: Guard, call: DocumentCall & 
     existing: async (populate = []) =>
       params.documentId === undefined
         ? null
-        : ((await strapi.documents(guard.uid).findOne({ documentId: params.documentId, populate })) as Record<string, unknown> | null),
+        : ((await strapi.documents(guard.uid).findOne({ documentId: params.documentId, populate })) as Record<
+            string,
+            unknown
+          > | null),
   };
   const next = () => asGuardedWrite(guard.uid, call.next);
   const run = () => (rule ? rule(write, next) : next());
@@ -96,7 +111,9 @@ export function registerGuard(strapi: Core.Strapi, guard: Guard): void {
   strapi.documents.use((context, next) => {
     const call = context as unknown as DocumentCall & { uid: string };
     if (call.uid !== guard.uid || !WRITE_ACTIONS.includes(call.action) || inUseCase()) return next();
-    return runGuard(strapi, guard, Object.assign(call, { next: next as () => Promise<unknown> })) as ReturnType<typeof next>;
+    return runGuard(strapi, guard, Object.assign(call, { next: next as () => Promise<unknown> })) as ReturnType<
+      typeof next
+    >;
   });
   const refuse = (): void => {
     if (mayWrite(guard.uid)) return;

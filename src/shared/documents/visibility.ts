@@ -7,7 +7,11 @@ const READ_ACTIONS: readonly string[] = ['findOne', 'findMany', 'findFirst', 'co
  * Limits what the public API (REST and GraphQL) sees of a type to the documents that match `filters()`.
  * Staff in the admin and code of ours see all. Call it in `register()`.
  */
-export function registerVisibility(strapi: Core.Strapi, uid: UID.ContentType, filters: () => Record<string, unknown>): void {
+export function registerVisibility(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  filters: () => Record<string, unknown>,
+): void {
   strapi.documents.use((context, next) => {
     const call = context as unknown as { uid: string; action: string; params: { filters?: unknown } };
     if (call.uid === uid && READ_ACTIONS.includes(call.action) && currentDoor(strapi) === 'api') {

@@ -23,7 +23,9 @@ test.each<[CancelledBy, number, number, number, number, number, string]>([
   ['system', 24, 0, -5, 700, 700, 'cancelled_by_platform'],
   ['client', 24, 100, 90, 0, 0, 'nothing_paid'],
 ])('%s, window %i h at %i %%, %d h before, %i paid: %i back, %s', (by, hours, percent, ahead, paid, back, reason) => {
-  expect(cancellationRefund(by, terms(hours, percent), { startsAt, now: before(ahead), refundableCents: paid })).toEqual({
+  expect(
+    cancellationRefund(by, terms(hours, percent), { startsAt, now: before(ahead), refundableCents: paid }),
+  ).toEqual({
     amountCents: back,
     reason,
   });
