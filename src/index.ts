@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerPlatform } from './shared/server/register-platform';
+import { registerClock } from './shared/time/clock';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerClock(strapi);
     registerPlatform(strapi);
     strapi.customFields.register([
       { name: 'localized-text', type: 'json' },

@@ -44,9 +44,7 @@ async function holds(check: ReadinessCheck): Promise<boolean> {
 /** Runs every registered check; a check that throws does not hold. */
 export async function readinessOf(strapi: Core.Strapi): Promise<ReadinessReport> {
   const { checks, shuttingDown } = stateOf(strapi);
-  const entries = await Promise.all(
-    [...checks].map(async ([name, check]) => [name, await holds(check)] as const),
-  );
+  const entries = await Promise.all([...checks].map(async ([name, check]) => [name, await holds(check)] as const));
   const report = Object.fromEntries([...entries, ['accepting', !shuttingDown]]) as Record<string, boolean>;
   return { ready: Object.values(report).every(Boolean), checks: report };
 }

@@ -1,0 +1,69 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+/** On whose behalf something happens; audit entries and status changes name it. */
+export interface Actor {
+  kind: 'system' | 'job' | 'guest' | 'member' | 'staff' | 'api_token';
+  id?: string | number;
+  /** What people know it by: an e-mail address, the name of a token or of a job. */
+  label?: string;
+}
+
+interface Context {
+  requestId?: string;
+  /** Asked anew each time: who calls is known only after authentication, inside the request. */
+  actor: () => Actor;
+}
+
+const SYSTEM: Actor = { kind: 'system' };
+const contexts = new AsyncLocalStorage<Context>();
+
+/** The actor of the work at hand; `system` where no request and no job is running. */
+export function currentActor(): Actor {
+  return contexts.getStore()?.actor() ?? SYSTEM;
+}
+
+/** The id of the request at hand, also inside what runs on its behalf. */
+export function currentRequestId(): string | undefined {
+  return contexts.getStore()?.requestId;
+}
+
+/** Runs something on behalf of an actor; the request id stays. */
+export function runWithActor<T>(actor: Actor, fn: () => T): T {
+  return contexts.run({ ...contexts.getStore(), actor: () => actor }, fn);
+}
+
+/** Runs a request: everything inside knows its id, and its actor as soon as the request is authenticated. */
+export function runInRequest<T>(request: { id: string; actor: () => Actor }, fn: () => T): T {
+  return contexts.run({ requestId: request.id, actor: request.actor }, fn);
+}
+
+interface Credentials {
+  id?: string | number;
+  email?: string;
+  name?: string;
+}
+
+/** What Strapi's authentication leaves in `ctx.state`. */
+export interface AuthState {
+  auth?: { strategy?: { name?: string }; credentials?: Credentials | null };
+  user?: Credentials;
+}
+
+/** The actor of an HTTP request by what its authentication found: nobody in particular is a guest. */
+export function actorOfState(state: AuthState): Actor {
+  const { credentials, strategy } = state.auth ?? {};
+  switch (strategy?.name) {
+    case 'admin':
+      return describe('staff', credentials ?? state.user);
+    case 'admin-token':
+    case 'content-api-token':
+      return describe('api_token', credentials);
+    default:
+      return credentials || state.user ? describe('member', credentials ?? state.user) : { kind: 'guest' };
+  }
+}
+
+function describe(kind: Actor['kind'], who: Credentials | null | undefined): Actor {
+  const label = who?.email ?? who?.name;
+  return { kind, ...(who?.id !== undefined && { id: who.id }), ...(label !== undefined && { label }) };
+}
