@@ -43,7 +43,7 @@ describe('buildInvitation', () => {
     expect(value(event, 'url')).toBe(invitation.url);
     expect(value(event, 'organizer')).toBe('mailto:hello@magnetiq.example');
     expect(value(event, 'status')).toBe('CONFIRMED');
-    expect(value(event, 'attendee')).toBe('mailto:anna@example.com');
+    expect(value(event, 'attendee')).toBe('MAILTO:anna@example.com');
     expect(event.getFirstProperty('attendee')?.getFirstParameter('cn')).toBe("Anna 'A' Weiß");
   });
 

@@ -1,0 +1,50 @@
+import type { MailLanguage } from '../domain/language';
+
+/** The words that partials and layout use themselves; a template's own words are in the template. */
+const LABELS = {
+  en: {
+    session: 'Session',
+    date: 'Date',
+    time: 'Time',
+    zone: 'Time zone',
+    duration: 'Length',
+    seats: 'Seats',
+    platform: 'Where',
+    meetingUrl: 'Join',
+    discount: 'Discount',
+    total: 'Total',
+    reference: 'Reference',
+    footer: 'You receive this message because of a session booked with',
+  },
+  de: {
+    session: 'Termin',
+    date: 'Datum',
+    time: 'Uhrzeit',
+    zone: 'Zeitzone',
+    duration: 'Dauer',
+    seats: 'Plätze',
+    platform: 'Wo',
+    meetingUrl: 'Teilnehmen',
+    discount: 'Rabatt',
+    total: 'Gesamt',
+    reference: 'Buchungsnummer',
+    footer: 'Sie erhalten diese Nachricht wegen eines Termins bei',
+  },
+} as const;
+
+export type Labels = Record<keyof (typeof LABELS)['en'], string>;
+
+export const labels = (language: MailLanguage): Labels => LABELS[language];
+
+const PLATFORMS: Record<string, Record<MailLanguage, string>> = {
+  zoom: { en: 'Zoom', de: 'Zoom' },
+  teams: { en: 'Microsoft Teams', de: 'Microsoft Teams' },
+  meet: { en: 'Google Meet', de: 'Google Meet' },
+  phone: { en: 'By phone', de: 'Telefonisch' },
+  in_person: { en: 'In person', de: 'Vor Ort' },
+};
+
+/** A meeting platform in words; empty for none. */
+export function platformLabel(platform: string | null | undefined, language: MailLanguage): string {
+  return (platform && PLATFORMS[platform]?.[language]) || '';
+}

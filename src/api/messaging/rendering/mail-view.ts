@@ -1,0 +1,59 @@
+/**
+ * All that a template can say, ready to print in the recipient's language and zone.
+ * Every key exists in every mail; what does not apply is an empty string, so that templates can ask `{% if session.place %}`.
+ */
+export interface MailView {
+  organization: { name: string; url: string };
+  recipient: { name: string };
+  /** The other side of the session: the expert for the client, the client for the expert. */
+  counterpart: { name: string };
+  session: {
+    reference: string;
+    title: string;
+    date: string;
+    time: string;
+    zone: string;
+    duration: string;
+    seats: string;
+    platform: string;
+    meetingUrl: string;
+  };
+  price: { total: string; discount: string; coupon: string; refund: string };
+  /** Hours before the start within which the client may still cancel free of charge or move the session. */
+  policy: { cancellationHours: number; rescheduleHours: number };
+  links: { manage: string; pay: string; admin: string };
+  /** What belongs to this event only. */
+  event: { payUntil: string; previousTime: string; reason: string; by: string; before: string };
+}
+
+/** A filled view, for checking an editor's template before it is used and for previews. */
+export const SAMPLE_VIEW: MailView = {
+  organization: { name: 'Magnetiq', url: 'https://example.com' },
+  recipient: { name: 'Anna Weiß' },
+  counterpart: { name: 'Ravi Menon' },
+  session: {
+    reference: 'MQ-7K2P9A',
+    title: 'Market entry review',
+    date: 'Monday, March 30, 2026',
+    time: '10:30 AM – 11:30 AM',
+    zone: 'Central European Summer Time (Europe/Berlin)',
+    duration: '60 minutes',
+    seats: '2',
+    platform: 'Zoom',
+    meetingUrl: 'https://meet.example.com/room',
+  },
+  price: { total: '$300.00', discount: '$30.00', coupon: 'WELCOME10', refund: '$300.00' },
+  policy: { cancellationHours: 24, rescheduleHours: 12 },
+  links: {
+    manage: 'https://example.com/bookings/1',
+    pay: 'https://example.com/bookings/1',
+    admin: 'https://example.com/admin',
+  },
+  event: {
+    payUntil: 'Monday, March 30, 2026 at 9:45 AM (Central European Summer Time)',
+    previousTime: 'Friday, March 27, 2026, 10:30 AM – 11:30 AM',
+    reason: 'An urgent client visit',
+    by: 'client',
+    before: '24',
+  },
+};

@@ -1,0 +1,189 @@
+import type { MailTemplate } from './mail-template';
+
+export const bookingConfirmed: MailTemplate = {
+  key: 'booking-confirmed',
+  name: 'Session confirmed (to client and expert)',
+  en: {
+    subject: 'Confirmed: {{ session.title }} with {{ counterpart.name }}, {{ session.date }}',
+    body: `
+Hello {{ recipient.name }},
+
+your session with {{ counterpart.name }} is confirmed. The calendar invitation is attached.
+
+{% render 'session' %}
+
+{% render 'button', label: 'Manage your booking', url: links.manage %}
+
+{% if links.manage %}You can cancel free of charge up to {{ policy.cancellationHours }} hours before the start and move the session up to {{ policy.rescheduleHours }} hours before.{% endif %}
+`,
+  },
+  de: {
+    subject: 'Bestätigt: {{ session.title }} mit {{ counterpart.name }}, {{ session.date }}',
+    body: `
+Guten Tag {{ recipient.name }},
+
+Ihr Termin mit {{ counterpart.name }} ist bestätigt. Die Kalendereinladung liegt bei.
+
+{% render 'session' %}
+
+{% render 'button', label: 'Buchung verwalten', url: links.manage %}
+
+{% if links.manage %}Bis {{ policy.cancellationHours }} Stunden vor Beginn können Sie kostenfrei stornieren und bis {{ policy.rescheduleHours }} Stunden vorher den Termin verlegen.{% endif %}
+`,
+  },
+};
+
+export const bookingReminder: MailTemplate = {
+  key: 'booking-reminder',
+  name: 'Reminder (to client and expert)',
+  en: {
+    subject:
+      '{% if event.before == "1" %}In one hour{% else %}In {{ event.before }} hours{% endif %}: {{ session.title }} with {{ counterpart.name }}',
+    body: `
+Hello {{ recipient.name }},
+
+your session with {{ counterpart.name }} starts in {% if event.before == "1" %}one hour{% else %}{{ event.before }} hours{% endif %}.
+
+{% render 'session' %}
+
+{% render 'button', label: 'Join the session', url: session.meetingUrl %}
+`,
+  },
+  de: {
+    subject:
+      '{% if event.before == "1" %}In einer Stunde{% else %}In {{ event.before }} Stunden{% endif %}: {{ session.title }} mit {{ counterpart.name }}',
+    body: `
+Guten Tag {{ recipient.name }},
+
+Ihr Termin mit {{ counterpart.name }} beginnt in {% if event.before == "1" %}einer Stunde{% else %}{{ event.before }} Stunden{% endif %}.
+
+{% render 'session' %}
+
+{% render 'button', label: 'Am Termin teilnehmen', url: session.meetingUrl %}
+`,
+  },
+};
+
+export const bookingRescheduled: MailTemplate = {
+  key: 'booking-rescheduled',
+  name: 'Session moved (to client and expert)',
+  en: {
+    subject: 'New time: {{ session.title }} with {{ counterpart.name }}, {{ session.date }}',
+    body: `
+Hello {{ recipient.name }},
+
+your session with {{ counterpart.name }} has a new time. The attached invitation replaces the earlier one in your calendar.
+
+{% render 'session' %}
+
+{% if event.previousTime %}It was planned for {{ event.previousTime }}.{% endif %}
+
+{% render 'button', label: 'Manage your booking', url: links.manage %}
+`,
+  },
+  de: {
+    subject: 'Neue Zeit: {{ session.title }} mit {{ counterpart.name }}, {{ session.date }}',
+    body: `
+Guten Tag {{ recipient.name }},
+
+Ihr Termin mit {{ counterpart.name }} hat eine neue Zeit. Die beiliegende Einladung ersetzt die frühere in Ihrem Kalender.
+
+{% render 'session' %}
+
+{% if event.previousTime %}Geplant war er für {{ event.previousTime }}.{% endif %}
+
+{% render 'button', label: 'Buchung verwalten', url: links.manage %}
+`,
+  },
+};
+
+export const bookingCancelled: MailTemplate = {
+  key: 'booking-cancelled',
+  name: 'Session cancelled (to client and expert)',
+  en: {
+    subject: 'Cancelled: {{ session.title }} with {{ counterpart.name }}, {{ session.date }}',
+    body: `
+Hello {{ recipient.name }},
+
+your session with {{ counterpart.name }} is cancelled. The attached file removes it from your calendar.
+
+{% if event.reason %}Reason given: {{ event.reason }}{% endif %}
+
+{% if price.refund %}{{ price.refund }} will be paid back the way you paid; we write to you when it is on its way.{% endif %}
+
+{% render 'session' %}
+`,
+  },
+  de: {
+    subject: 'Abgesagt: {{ session.title }} mit {{ counterpart.name }}, {{ session.date }}',
+    body: `
+Guten Tag {{ recipient.name }},
+
+Ihr Termin mit {{ counterpart.name }} ist abgesagt. Die beiliegende Datei entfernt ihn aus Ihrem Kalender.
+
+{% if event.reason %}Begründung: {{ event.reason }}{% endif %}
+
+{% if price.refund %}{{ price.refund }} erstatten wir auf dem Weg, auf dem Sie bezahlt haben; Sie erhalten eine Nachricht, sobald das Geld unterwegs ist.{% endif %}
+
+{% render 'session' %}
+`,
+  },
+};
+
+export const bookingNoShowClient: MailTemplate = {
+  key: 'booking-no-show-client',
+  name: 'Client did not attend (to the client)',
+  en: {
+    subject: 'We missed you: {{ session.title }} with {{ counterpart.name }}',
+    body: `
+Hello {{ recipient.name }},
+
+{{ counterpart.name }} waited for you, but you did not attend the session below. As the time was reserved for you, it is not refunded.
+
+{% render 'session' %}
+
+If something went wrong, just reply to this message.
+`,
+  },
+  de: {
+    subject: 'Wir haben Sie vermisst: {{ session.title }} mit {{ counterpart.name }}',
+    body: `
+Guten Tag {{ recipient.name }},
+
+{{ counterpart.name }} hat auf Sie gewartet, Sie haben am Termin unten jedoch nicht teilgenommen. Da die Zeit für Sie reserviert war, wird sie nicht erstattet.
+
+{% render 'session' %}
+
+Falls etwas schiefgegangen ist, antworten Sie einfach auf diese Nachricht.
+`,
+  },
+};
+
+export const bookingNoShowExpert: MailTemplate = {
+  key: 'booking-no-show-expert',
+  name: 'Expert did not attend (to the client)',
+  en: {
+    subject: 'We are sorry: {{ session.title }} with {{ counterpart.name }} did not take place',
+    body: `
+Hello {{ recipient.name }},
+
+we are sorry that {{ counterpart.name }} did not attend your session. {% if price.refund %}You get {{ price.refund }} back in full.{% endif %}
+
+{% render 'session' %}
+
+{% render 'button', label: 'Find another time', url: organization.url %}
+`,
+  },
+  de: {
+    subject: 'Es tut uns leid: {{ session.title }} mit {{ counterpart.name }} hat nicht stattgefunden',
+    body: `
+Guten Tag {{ recipient.name }},
+
+es tut uns leid, dass {{ counterpart.name }} nicht zu Ihrem Termin erschienen ist. {% if price.refund %}Sie erhalten {{ price.refund }} vollständig zurück.{% endif %}
+
+{% render 'session' %}
+
+{% render 'button', label: 'Anderen Termin finden', url: organization.url %}
+`,
+  },
+};
