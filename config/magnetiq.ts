@@ -55,7 +55,18 @@ const magnetiq = ({ env }: { env: Env }) => ({
     transport: env('MAIL_TRANSPORT', env('SMTP_HOST', '') ? 'smtp' : 'outbox'),
     from: env('MAIL_FROM', 'Magnetiq <no-reply@localhost>'),
     replyTo: env('MAIL_REPLY_TO', ''),
+    /** Who hears of disputes and other things that staff must look at; the reply address unless set. */
+    staffAddress: env('MAIL_STAFF_ADDRESS', ''),
     outboxDirectory: env('MAIL_OUTBOX_DIRECTORY', '.tmp/mail'),
+    smtp: {
+      host: env('SMTP_HOST', ''),
+      port: env.int('SMTP_PORT', 587),
+      /** TLS from the first byte, as on port 465; else STARTTLS where the server offers it. */
+      secure: env.bool('SMTP_SECURE', false),
+      user: env('SMTP_USER', ''),
+      password: env('SMTP_PASSWORD', ''),
+      timeoutMs: env.int('SMTP_TIMEOUT_MS', 20_000),
+    },
   },
   jobs: {
     /** `off` leaves the work to other processes on the same database. */

@@ -36,6 +36,7 @@ export const ERROR_STATUS = {
   misconfigured: 500,
   unreadable_secret: 500,
   remote_failed: 502,
+  mail_refused: 502,
   unavailable: 503,
 } as const satisfies Record<string, number>;
 
