@@ -17,12 +17,16 @@ export const ERROR_STATUS = {
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
+  method_not_allowed: 405,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
   rate_limited: 429,
 
   // The state of things
   conflict: 409,
   illegal_transition: 409,
   idempotency_conflict: 409,
+  idempotency_in_flight: 409,
   slot_taken: 409,
   hold_expired: 409,
   english_in_use: 409,
@@ -33,7 +37,9 @@ export const ERROR_STATUS = {
   rule_refused: 422,
 
   // Not the client's fault
+  internal: 500,
   misconfigured: 500,
+  not_implemented: 501,
   unreadable_secret: 500,
   remote_failed: 502,
   mail_refused: 502,
