@@ -1,16 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { registerPlatform } from './shared/server/register-platform';
+import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
     registerClock(strapi);
-    registerPlatform(strapi);
+    await registerPlatform(strapi);
     strapi.customFields.register([
       { name: 'localized-text', type: 'json' },
       { name: 'portable-text', type: 'json' },
       { name: 'encrypted', type: 'text' },
     ]);
   },
-  async bootstrap(_app: { strapi: Core.Strapi }) {},
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await bootstrapPlatform(strapi);
+  },
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await destroyPlatform(strapi);
+  },
 };

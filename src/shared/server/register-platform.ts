@@ -1,7 +1,21 @@
 import type { Core } from '@strapi/strapi';
+import { releaseBootLock, takeBootLock } from '../database/boot-lock';
+import { installEnsureSchema } from '../database/ensure-schema';
 import { registerHealthRoutes } from './health-routes';
 
 /** What runs around all contexts; called first in register(). */
-export function registerPlatform(strapi: Core.Strapi): void {
+export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
+  await takeBootLock(strapi);
+  installEnsureSchema(strapi);
   registerHealthRoutes(strapi);
+}
+
+/** The end of the boot; called last in bootstrap(). */
+export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
+  await releaseBootLock(strapi);
+}
+
+/** Called first in destroy(): also after a boot that failed half way. */
+export async function destroyPlatform(strapi: Core.Strapi): Promise<void> {
+  await releaseBootLock(strapi);
 }
