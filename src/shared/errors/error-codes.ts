@@ -28,6 +28,7 @@ export const ERROR_STATUS = {
   idempotency_conflict: 409,
   idempotency_in_flight: 409,
   slot_taken: 409,
+  weekly_limit_reached: 409,
   hold_expired: 409,
   english_in_use: 409,
   refund_exceeds_paid: 409,
@@ -35,6 +36,9 @@ export const ERROR_STATUS = {
   // Understood, and refused by a rule
   coupon_refused: 422,
   rule_refused: 422,
+  slot_too_soon: 422,
+  slot_too_far: 422,
+  slot_not_offered: 422,
 
   // Not the client's fault
   internal: 500,

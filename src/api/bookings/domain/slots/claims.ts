@@ -1,12 +1,22 @@
-import type { EpochMinute } from '../../../../shared/time/zone';
-import type { SlotTerms } from './model';
+import { isoWeek, MINUTES_PER_DAY } from '../../../../shared/time/day';
+import { type EpochMinute, offsetMinutesAt } from '../../../../shared/time/zone';
+import type { Availability, Slot, SlotTerms } from './model';
 
-/** Length of the bucket that a claim occupies. */
-export const BUCKET_MINUTES = 5;
+/** Claims are kept in buckets of this length, see `claim-buckets.ts`. */
+const BUCKET_MINUTES = 5;
 
 export interface ClaimRange {
   claimStart: EpochMinute;
   claimEnd: EpochMinute;
+}
+
+export interface SessionTimes {
+  startsAt: Date;
+  endsAt: Date;
+  claimStartsAt: Date;
+  claimEndsAt: Date;
+  /** `2026-W14` */
+  isoWeek: string;
 }
 
 /** The name under which a consultant's time is claimed and ruled. */
@@ -22,11 +32,21 @@ export function claimRange(start: EpochMinute, end: EpochMinute, terms: Buffers)
   };
 }
 
-/** Numbers of the 5-minute buckets (since 1970-01-01T00:00Z) of a claimed range, ascending. */
-export function bucketsOf({ claimStart, claimEnd }: ClaimRange): number[] {
-  const first = Math.floor(claimStart / BUCKET_MINUTES);
-  const count = Math.ceil(claimEnd / BUCKET_MINUTES) - first;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
+/** What a session of its own records of its time: the claimed range and the ISO week in the resource's zone. */
+export function sessionTimes({ calendar, terms }: Availability, slot: Slot): SessionTimes {
+  const { claimStart, claimEnd } = claimRange(slot.start, slot.end, terms);
+  const local = slot.start + offsetMinutesAt(calendar.zone, slot.start);
+  return {
+    startsAt: instant(slot.start),
+    endsAt: instant(slot.end),
+    claimStartsAt: instant(claimStart),
+    claimEndsAt: instant(claimEnd),
+    isoWeek: isoWeek(Math.floor(local / MINUTES_PER_DAY)),
+  };
+}
+
+function instant(minute: EpochMinute): Date {
+  return new Date(minute * 60_000);
 }
 
 type Buffers = Pick<SlotTerms, 'bufferBeforeMinutes' | 'bufferAfterMinutes'>;
