@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import { runMigrations } from 'graphile-worker';
+import type { Knex } from 'knex';
+import { now } from '../../time/clock';
+import type { DeadJob, DriverOptions, JobQueue, JobRequest, JsonObject } from '../port';
+import { jobRegistry } from '../registry';
+import { createWorkerPool, workerSchema } from './graphile-connection';
+import { createHeartbeatTable } from './worker-heartbeat';
+import { GraphileRunner } from './graphile-runner';
+
+interface DeadRow {
+  id: string;
+  task: string;
+  payload: JsonObject;
+  attempts: number;
+  last_error: string | null;
+}
+
+/** Jobs by graphile-worker, for PostgreSQL: enqueued in the caller's transaction, shared by any number of processes. */
+export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions): JobQueue {
+  const schema = workerSchema(strapi);
+  const runner = new GraphileRunner(strapi, options);
+
+  const within = <T>(trx: Knex.Transaction | null, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
+    (trx ? work(trx) : strapi.db.transaction(({ trx: current }) => work(current as Knex.Transaction))) as Promise<T>;
+  const rows = async <T>(trx: Knex, sql: string, values: Knex.RawBinding[] = []): Promise<T[]> =>
+    (await trx.raw<{ rows: T[] }>(sql, values)).rows;
+
+  return {
+    enqueue: (given, job: JobRequest) =>
+      within(given, async (trx) => {
+        // A time that has come means "now" by the database's own clock, which decides when a job is due.
+        const runAt = job.runAt && job.runAt > now(strapi) ? job.runAt.toISOString() : null;
+        const maxAttempts = job.maxAttempts ?? jobRegistry(strapi).tasks.get(job.task)?.maxAttempts ?? 10;
+        await trx.raw(
+          `select ??.add_job(identifier => ?, payload => ?::json, run_at => ?::timestamptz, max_attempts => ?, job_key => ?)`,
+          [schema, job.task, JSON.stringify(job.payload), runAt, maxAttempts, job.key ?? null] as Knex.RawBinding[],
+        );
+      }),
+    cancel: (given, key) =>
+      within(given, async (trx) => {
+        await trx.raw(`delete from ??._private_jobs where key = ? and locked_at is null and attempts < max_attempts`, [
+          schema,
+          key,
+        ]);
+      }),
+    prepare: async () => {
+      const pool = createWorkerPool(strapi, 1);
+      try {
+        await runMigrations({ pgPool: pool, schema });
+        await createHeartbeatTable(pool, schema);
+      } finally {
+        await pool.end();
+      }
+    },
+    start: () => runner.start(),
+    stop: () => runner.stop(),
+    counts: () =>
+      within(null, async (trx) => {
+        const [row] = await rows<{ waiting: string; running: string; dead: string }>(
+          trx,
+          `select count(*) filter (where locked_at is null and attempts < max_attempts) as waiting,
+                  count(*) filter (where locked_at is not null) as running,
+                  count(*) filter (where locked_at is null and attempts >= max_attempts) as dead
+             from ??._private_jobs`,
+          [schema],
+        );
+        return { waiting: Number(row?.waiting), running: Number(row?.running), dead: Number(row?.dead) };
+      }),
+    deadJobs: (limit) =>
+      within(null, async (trx) => {
+        const dead = await rows<DeadRow>(
+          trx,
+          `select jobs.id, tasks.identifier as task, jobs.payload, jobs.attempts, jobs.last_error
+             from ??._private_jobs jobs join ??._private_tasks tasks on tasks.id = jobs.task_id
+            where jobs.locked_at is null and jobs.attempts >= jobs.max_attempts
+            order by jobs.updated_at desc limit ?`,
+          [schema, schema, limit],
+        );
+        return dead.map(
+          (row): DeadJob => ({
+            id: String(row.id),
+            task: row.task,
+            payload: row.payload,
+            attempts: row.attempts,
+            lastError: row.last_error,
+          }),
+        );
+      }),
+    retry: (id) =>
+      within(null, async (trx) => {
+        const [dead] = await rows(
+          trx,
+          `select id from ??._private_jobs where id = ?::bigint and locked_at is null and attempts >= max_attempts`,
+          [schema, id],
+        );
+        if (!dead) return false;
+        await trx.raw(`select ??.reschedule_jobs(array[?::bigint], run_at => now(), attempts => 0)`, [schema, id]);
+        await trx.raw(`select pg_notify('jobs:insert', '{"r":0.5,"count":1}')`);
+        return true;
+      }),
+  };
+}
