@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { startJobs, stopJobs } from './shared/jobs/queue';
+import { registerJobs } from './shared/jobs/register-jobs';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
 
@@ -6,6 +8,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
     registerClock(strapi);
     await registerPlatform(strapi);
+    registerJobs(strapi);
     strapi.customFields.register([
       { name: 'localized-text', type: 'json' },
       { name: 'portable-text', type: 'json' },
@@ -13,9 +16,11 @@ export default {
     ]);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await startJobs(strapi);
     await bootstrapPlatform(strapi);
   },
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopJobs(strapi);
     await destroyPlatform(strapi);
   },
 };

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
 import { spawnServer } from '../support/spawn-server';
 import { createTestDatabase } from '../support/test-database';
-import { databaseClient } from '../../src/shared/database/ensure-schema';
+import { databaseClient } from '../../src/shared/schema/ensure-schema';
 
 describe('preparing the database', () => {
   let app: TestApp;

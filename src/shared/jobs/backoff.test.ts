@@ -14,11 +14,16 @@ describe('backoffMs', () => {
 
   it('stays within 20 % of the plain value', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 30 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (base, attempt, random) => {
-        const plain = backoffMs(base, attempt, 0.5);
-        const spread = backoffMs(base, attempt, random);
-        return spread >= plain * 0.8 - 1 && spread <= plain * 1.2 + 1;
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 30 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (base, attempt, random) => {
+          const plain = backoffMs(base, attempt, 0.5);
+          const spread = backoffMs(base, attempt, random);
+          return spread >= plain * 0.8 - 1 && spread <= plain * 1.2 + 1;
+        },
+      ),
     );
   });
 });

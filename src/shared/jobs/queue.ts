@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { settings } from '../config/settings';
+import { databaseClient } from '../schema/ensure-schema';
 import { createEmbeddedQueue } from './embedded/embedded-queue';
 import { createGraphileQueue } from './graphile/graphile-queue';
 import type { DriverOptions, JobQueue, JobRequest } from './port';
@@ -24,7 +25,7 @@ function driverOptions(strapi: Core.Strapi): DriverOptions {
 export function jobQueue(strapi: Core.Strapi): JobQueue {
   let queue = queues.get(strapi);
   if (!queue) {
-    const create = strapi.db.dialect.client === 'postgres' ? createGraphileQueue : createEmbeddedQueue;
+    const create = databaseClient(strapi) === 'postgres' ? createGraphileQueue : createEmbeddedQueue;
     queue = create(strapi, driverOptions(strapi));
     queues.set(strapi, queue);
   }

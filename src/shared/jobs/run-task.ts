@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { runWithActor } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import type { JsonObject } from './port';
 import { jobRegistry } from './registry';
@@ -17,7 +18,8 @@ export async function runTask(strapi: Core.Strapi, run: TaskRun): Promise<void> 
   const task = jobRegistry(strapi).tasks.get(run.task);
   if (!task) throw new AppError('misconfigured', `No task is registered under ${run.task}.`);
   const { attempt, maxAttempts, jobId, signal } = run;
-  await task.handler(run.payload, { strapi, attempt, maxAttempts, jobId, signal });
+  const context = { strapi, attempt, maxAttempts, jobId, signal };
+  await runWithActor({ kind: 'job', id: jobId, label: run.task }, () => task.handler(run.payload, context));
 }
 
 /** What of a failure is kept with the job: enough to find it, not enough to fill the table. */

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
-import { installEnsureSchema } from '../database/ensure-schema';
 import { registerHealthRoutes } from './health-routes';
 
 /** What runs around all contexts; called first in register(). */
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   await takeBootLock(strapi);
-  installEnsureSchema(strapi);
   registerHealthRoutes(strapi);
 }
 

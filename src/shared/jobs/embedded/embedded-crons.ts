@@ -37,7 +37,10 @@ export async function enqueueTicks(knex: Knex, crons: ParsedCron[], at: Date): P
     const tick = latestTick(parsed.matches, new Date(parsed.lastTick), at)?.getTime();
     if (tick === undefined) continue;
     await knex.transaction(async (trx) => {
-      const won = await trx(CRON_TABLE).where('name', parsed.cron.name).where('last_tick', '<', tick).update({ last_tick: tick });
+      const won = await trx(CRON_TABLE)
+        .where('name', parsed.cron.name)
+        .where('last_tick', '<', tick)
+        .update({ last_tick: tick });
       if (won !== 1) return;
       await insertJob(trx, {
         task: parsed.cron.task,

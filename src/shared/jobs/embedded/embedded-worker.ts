@@ -151,7 +151,9 @@ export class EmbeddedWorker {
     } catch (error) {
       const base = jobRegistry(strapi).tasks.get(job.task)?.backoffSeconds ?? 5;
       const runAt = now(strapi).getTime() + backoffMs(base, job.attempts, Math.random());
-      strapi.log.warn(`Jobs: ${job.task} ${job.id} failed, attempt ${job.attempts} of ${job.max_attempts}: ${errorText(error)}`);
+      strapi.log.warn(
+        `Jobs: ${job.task} ${job.id} failed, attempt ${job.attempts} of ${job.max_attempts}: ${errorText(error)}`,
+      );
       await failJob(knex, { id: job.id, worker: identity }, { error: errorText(error), runAt, now: Date.now() });
       return;
     }

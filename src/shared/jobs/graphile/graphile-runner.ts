@@ -1,6 +1,14 @@
 import { EventEmitter } from 'node:events';
 import type { Core } from '@strapi/strapi';
-import { Logger, parseCronItems, run, type ParsedCronItem, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import {
+  Logger,
+  parseCronItems,
+  run,
+  type ParsedCronItem,
+  type Runner,
+  type TaskList,
+  type WorkerEvents,
+} from 'graphile-worker';
 import type { Pool } from 'pg';
 import { backoffMs } from '../backoff';
 import { CATCH_UP_MS } from '../cron-ticks';
@@ -125,7 +133,9 @@ export class GraphileRunner {
       const runAt = new Date(Date.now() + backoffMs(base, job.attempts, Math.random()));
       pool
         .query(`select "${this.schema}".reschedule_jobs(array[$1::bigint], run_at => $2::timestamptz)`, [job.id, runAt])
-        .catch((failure: unknown) => this.strapi.log.warn(`Jobs: the backoff of ${job.id} was not set: ${errorText(failure)}`));
+        .catch((failure: unknown) =>
+          this.strapi.log.warn(`Jobs: the backoff of ${job.id} was not set: ${errorText(failure)}`),
+        );
     });
     return events;
   }

@@ -13,7 +13,11 @@ export async function createHeartbeatTable(pool: Pool, schema: string): Promise<
 }
 
 /** Signs for the workers of this process. */
-export async function signWorkers(pool: Pool, schema: string, signature: { process: string; workers: string[] }): Promise<void> {
+export async function signWorkers(
+  pool: Pool,
+  schema: string,
+  signature: { process: string; workers: string[] },
+): Promise<void> {
   await pool.query(
     `insert into "${schema}".${TABLE} (worker_id, process, seen_at)
      select unnest($1::text[]), $2, now() on conflict (worker_id) do update set seen_at = now()`,
@@ -41,7 +45,11 @@ export async function releaseSilentWorkers(pool: Pool, schema: string, leaseMs: 
                          where beats.worker_id = jobs.locked_by and beats.seen_at > now() - $1 * interval '1 millisecond')`,
     [leaseMs],
   );
-  await release(pool, schema, rows.map((row) => row.locked_by));
+  await release(
+    pool,
+    schema,
+    rows.map((row) => row.locked_by),
+  );
   return rows.length;
 }
 
@@ -51,7 +59,11 @@ export async function releaseProcesses(pool: Pool, schema: string, processes: st
     `delete from "${schema}".${TABLE} where process = any($1) returning worker_id`,
     [processes],
   );
-  await release(pool, schema, rows.map((row) => row.worker_id));
+  await release(
+    pool,
+    schema,
+    rows.map((row) => row.worker_id),
+  );
 }
 
 async function release(pool: Pool, schema: string, workers: string[]): Promise<void> {
