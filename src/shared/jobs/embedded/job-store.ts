@@ -16,7 +16,7 @@ export async function insertJob(knex: Knex, job: NewJob): Promise<void> {
     // What runs was started before this request and must not be tried again beside it.
     await knex(JOB_TABLE)
       .where('key', job.key)
-      .where((query) => query.whereNotNull('leased_by').orWhereNotNull('dead_at'))
+      .where((query) => void query.whereNotNull('leased_by').orWhereNotNull('dead_at'))
       .update({ key: null, attempts: knex.ref('max_attempts') });
   }
   const row = {
@@ -55,7 +55,7 @@ export async function claimJobs(knex: Knex, claim: Claim): Promise<JobRow[]> {
     .select('id')
     .whereNull('dead_at')
     .where('run_at', '<=', claim.dueAt)
-    .where((query) => query.whereNull('leased_by').orWhere('leased_until', '<', claim.now))
+    .where((query) => void query.whereNull('leased_by').orWhere('leased_until', '<', claim.now))
     .whereRaw('attempts < max_attempts')
     .whereIn('task', claim.tasks)
     .whereNotIn('id', claim.except)
