@@ -5,5 +5,7 @@ export default ({ env }: { env: Env }) => ({
   apiToken: { salt: env('API_TOKEN_SALT'), secrets: { encryptionKey: env('ENCRYPTION_KEY') } },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
+  // Logins are limited by our own middleware, which also counts over several processes.
+  rateLimit: { enabled: false },
   flags: { nps: false, promoteEE: false },
 });

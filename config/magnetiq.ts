@@ -22,6 +22,17 @@ const magnetiq = ({ env }: { env: Env }) => ({
     earningsHoldDays: env.int('EARNINGS_HOLD_DAYS', 7),
     lateCancellationRefundPercent: env.int('LATE_CANCELLATION_REFUND_PERCENT', 0),
   },
+  limits: {
+    enabled: env('RATE_LIMITS', 'on') !== 'off',
+    /** Requests/seconds for each address and, apart from it, each account. */
+    rates: {
+      public_read: env('RATE_LIMIT_PUBLIC_READ', '600/60'),
+      public_write: env('RATE_LIMIT_PUBLIC_WRITE', '60/60'),
+      auth: env('RATE_LIMIT_AUTH', '20/60'),
+      webhook: env('RATE_LIMIT_WEBHOOK', '3000/60'),
+      coupon: env('RATE_LIMIT_COUPON', '20/60'),
+    },
+  },
   payments: {
     provider: env('PAYMENTS_PROVIDER', env('STRIPE_SECRET_KEY', '') ? 'stripe' : 'simulator'),
     stripe: {

@@ -1,8 +1,11 @@
 export default [
-  'strapi::logger',
+  'global::request-context',
+  'global::request-log',
   'strapi::errors',
+  'global::error-mapping',
   'strapi::security',
   'strapi::cors',
+  'global::rate-limit',
   'strapi::query',
   { name: 'strapi::body', config: { includeUnparsed: true, jsonLimit: '1mb' } },
   'strapi::session',

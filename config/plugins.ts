@@ -6,6 +6,8 @@ export default ({ env }: { env: Env }) => ({
       jwtManagement: 'refresh',
       jwtSecret: env('JWT_SECRET'),
       register: { allowedFields: [] },
+      // Logins are limited by our own middleware, which also counts over several processes.
+      ratelimit: { enabled: false },
     },
   },
   i18n: { enabled: true },

@@ -1,10 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
+import { installAfterAuthentication } from '../http/after-authentication';
+import { limitAccount } from '../rate-limits/limit-account';
+import { closeRedis } from '../redis/redis-client';
 import { registerHealthRoutes } from './health-routes';
 
 /** What runs around all contexts; called first in register(). */
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   await takeBootLock(strapi);
+  installAfterAuthentication(strapi, [limitAccount(strapi)]);
   registerHealthRoutes(strapi);
 }
 
@@ -15,5 +19,6 @@ export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
 
 /** Called first in destroy(): also after a boot that failed half way. */
 export async function destroyPlatform(strapi: Core.Strapi): Promise<void> {
+  closeRedis(strapi);
   await releaseBootLock(strapi);
 }

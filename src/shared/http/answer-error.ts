@@ -1,0 +1,33 @@
+import type { Context } from 'koa';
+import { currentRequestId } from '../context/request-context';
+import { codeOfStatus, errorBody, type ErrorDescription } from '../errors/describe-error';
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Writes an error as the answer; what is our fault names the request, so that its log lines are found. */
+export function answerError(ctx: Context, error: ErrorDescription): void {
+  const details = error.status >= 500 ? { ...error.details, requestId: currentRequestId() } : error.details;
+  if (error.code === 'unavailable' && !ctx.response.get('Retry-After')) ctx.set('Retry-After', '1');
+  ctx.status = error.status;
+  ctx.body = errorBody({ ...error, details });
+}
+
+/** Gives a code to error answers that Strapi wrote itself (`ctx.unauthorized()`, 405 of the router). */
+export function completeErrorAnswer(ctx: Context): void {
+  if (ctx.status < 400) return;
+  const code = codeOfStatus(ctx.status);
+  if (!ctx.body) {
+    const { status, message } = ctx;
+    const name = `${message.replace(/\W/g, '')}Error`;
+    ctx.body = errorBody({ status, code, name, message, details: { code, errors: [] }, unexpected: false });
+    // Setting a body turns a status that nobody set into 200.
+    ctx.status = status;
+    return;
+  }
+  if (!isRecord(ctx.body) || !isRecord(ctx.body.error)) return;
+  const { error } = ctx.body;
+  const details = isRecord(error.details) ? error.details : {};
+  if (!('code' in details)) error.details = { errors: [], ...details, code };
+}

@@ -1,0 +1,43 @@
+import { winston } from '@strapi/logger';
+import { currentRequestId } from '../context/request-context';
+import { mask } from './mask';
+
+type Info = winston.Logform.TransformableInfo;
+
+const LEVEL = Symbol.for('level');
+
+function plain(info: Info): Record<string, unknown> {
+  if (!(info instanceof Error)) return { ...info };
+  const { name, message, stack } = info as Error;
+  return { ...info, message, error: { name, stack } };
+}
+
+/** Masks everything that is logged, ours and Strapi's, and adds the request it belongs to. */
+const safe = winston.format((info) => {
+  const masked = mask(plain(info)) as Record<string, unknown>;
+  const requestId = currentRequestId();
+  // winston keeps the level under a symbol, which copying entries loses.
+  const level = (info as { [LEVEL]?: unknown })[LEVEL];
+  return { ...masked, ...(requestId && { requestId }), level: info.level, [LEVEL]: level } as unknown as Info;
+});
+
+const readable = winston.format.printf((info) => {
+  const error = info.error as { stack?: string } | undefined;
+  const text = typeof info.message === 'string' ? info.message : JSON.stringify(info.message);
+  return `[${String(info.timestamp)}] ${info.level}: ${error?.stack ?? text}`;
+});
+
+const COLOURS = /\u001b\[[0-9;]*m/g;
+
+const uncoloured = winston.format((info) => {
+  if (typeof info.message === 'string') info.message = info.message.replace(COLOURS, '');
+  return info;
+});
+
+/** One JSON object a line for machines, or a readable line for people; masked either way. */
+export function logFormat(kind: 'json' | 'text'): winston.Logform.Format {
+  const { combine, timestamp, json, colorize } = winston.format;
+  return kind === 'json'
+    ? combine(safe(), uncoloured(), timestamp(), json())
+    : combine(safe(), timestamp({ format: 'HH:mm:ss.SSS' }), colorize(), readable);
+}

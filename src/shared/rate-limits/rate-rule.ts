@@ -1,0 +1,36 @@
+import { AppError } from '../errors/app-error';
+
+/** What is counted together; a route may name its class in `config.rateLimit`. */
+export type RateClass = 'public_read' | 'public_write' | 'auth' | 'webhook' | 'coupon';
+
+export const RATE_CLASSES: readonly RateClass[] = ['public_read', 'public_write', 'auth', 'webhook', 'coupon'];
+
+export interface RateRule {
+  points: number;
+  seconds: number;
+}
+
+/** Reads `600/60`: 600 requests in 60 seconds. */
+export function parseRateRule(text: string): RateRule {
+  const match = /^(\d+)\/(\d+)$/.exec(text.trim());
+  const [points, seconds] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || points < 1 || seconds < 1) {
+    throw new AppError('misconfigured', `A rate limit reads like 600/60 (requests/seconds), not "${text}".`);
+  }
+  return { points, seconds };
+}
+
+const AUTH = /^\/(api\/auth(\/|$)|api\/connect\/|admin\/(login|register|register-admin|forgot-password|reset-password|access-token|renew-token|token)(\/|$))/;
+const WEBHOOK = /^\/api\/[^/]+\/webhooks(\/|$)/;
+
+/** The class that a request counts for by its address, before its route is known; null where nothing is limited. */
+export function rateClassOf(method: string, address: string): RateClass | null {
+  // The router ignores case, so the class must not depend on it either.
+  const path = address.toLowerCase();
+  if (AUTH.test(path)) return 'auth';
+  if (!path.startsWith('/api/') && path !== '/graphql') return null;
+  if (WEBHOOK.test(path)) return 'webhook';
+  // A GraphQL operation that writes is counted as such once it has been read.
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || path === '/graphql') return 'public_read';
+  return 'public_write';
+}
