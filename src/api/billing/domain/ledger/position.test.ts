@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalBalance } from './accounts';
+import { checkTransaction } from './check-transaction';
+import { difference, positionOf, type AccountAmount, type PaymentFacts } from './position';
+
+const paid: PaymentFacts = {
+  consultantDocumentId: 'anna',
+  isPaid: true,
+  platformFeeCents: 1_500,
+  consultantPayoutCents: 8_500,
+  taxCents: 1_900,
+  gatewayFeeCents: 0,
+  refundedCents: 0,
+  disputesLostCents: 0,
+  disputesOpenCents: 0,
+  earningsReleased: false,
+  transferredCents: 0,
+};
+
+/** Balances as one says them, without those of nothing. */
+function balances(facts: Partial<PaymentFacts>): Record<string, number> {
+  const entries = positionOf({ ...paid, ...facts }).map(({ account, amountCents }) => [
+    account.code.replace(':anna', ''),
+    normalBalance(account.kind, amountCents),
+  ]);
+  return Object.fromEntries(entries.filter(([, amount]) => amount !== 0));
+}
+
+describe('positionOf', () => {
+  it.each([
+    ['nothing before the payment', { isPaid: false }, {}],
+    ['a payment', {}, { gateway_clearing: 11_900, platform_fees: 1_500, tax_payable: 1_900, expert_pending: 8_500 }],
+    [
+      'a payment that the gateway took a fee of',
+      { gatewayFeeCents: 375 },
+      { gateway_clearing: 11_525, gateway_fees: 375, platform_fees: 1_500, tax_payable: 1_900, expert_pending: 8_500 },
+    ],
+    ['a full refund', { refundedCents: 11_900 }, {}],
+    [
+      'half of it refunded',
+      { refundedCents: 5_950 },
+      { gateway_clearing: 5_950, platform_fees: 750, tax_payable: 950, expert_pending: 4_250 },
+    ],
+    [
+      'earnings due',
+      { earningsReleased: true },
+      { gateway_clearing: 11_900, platform_fees: 1_500, tax_payable: 1_900, expert_payable: 8_500 },
+    ],
+    [
+      'earnings transferred',
+      { earningsReleased: true, transferredCents: 8_500 },
+      { gateway_clearing: 3_400, platform_fees: 1_500, tax_payable: 1_900 },
+    ],
+    [
+      'a refund after the transfer: the expert owes their part',
+      { earningsReleased: true, transferredCents: 8_500, refundedCents: 11_900 },
+      { gateway_clearing: -8_500, expert_receivable: 8_500 },
+    ],
+    [
+      'an open dispute: the bank holds the money, the share is frozen, the fee is not touched yet',
+      { disputesOpenCents: 11_900 },
+      { disputes_held: 11_900, platform_fees: 1_500, tax_payable: 1_900, expert_frozen: 8_500 },
+    ],
+    [
+      'an open dispute about a part of earnings due',
+      { disputesOpenCents: 5_950, earningsReleased: true },
+      {
+        gateway_clearing: 5_950,
+        disputes_held: 5_950,
+        platform_fees: 1_500,
+        tax_payable: 1_900,
+        expert_frozen: 4_250,
+        expert_payable: 4_250,
+      },
+    ],
+    ['a lost dispute', { disputesLostCents: 11_900 }, {}],
+    [
+      'a lost dispute after a full refund: the platform bears it',
+      { refundedCents: 11_900, disputesLostCents: 11_900 },
+      { gateway_clearing: -11_900, dispute_losses: 11_900 },
+    ],
+    ['a free session', { platformFeeCents: 0, consultantPayoutCents: 0, taxCents: 0 }, {}],
+  ] as [string, Partial<PaymentFacts>, Record<string, number>][])('%s', (_name, facts, expected) => {
+    expect(balances(facts)).toEqual(expected);
+  });
+});
+
+const facts = fc
+  .record({
+    platformFeeCents: fc.nat(100_000),
+    consultantPayoutCents: fc.nat(1_000_000),
+    taxCents: fc.nat(200_000),
+    gatewayFeeCents: fc.nat(5_000),
+    refunded: fc.nat(100),
+    disputesLostCents: fc.nat(1_000_000),
+    disputesOpenCents: fc.nat(1_000_000),
+    earningsReleased: fc.boolean(),
+    isPaid: fc.boolean(),
+    transferred: fc.nat(100),
+  })
+  .map(({ refunded, transferred, ...rest }): PaymentFacts => {
+    const total = rest.platformFeeCents + rest.consultantPayoutCents + rest.taxCents;
+    return {
+      ...rest,
+      consultantDocumentId: 'anna',
+      refundedCents: Math.floor((total * refunded) / 100),
+      transferredCents: Math.floor((rest.consultantPayoutCents * transferred) / 100),
+    };
+  });
+
+const total = (entries: AccountAmount[]) => entries.reduce((sum, { amountCents }) => sum + amountCents, 0);
+
+it('is balanced whatever happened, and no liability is ever negative', () => {
+  fc.assert(
+    fc.property(facts, (given) => {
+      const position = positionOf(given);
+      expect(total(position)).toBe(0);
+      for (const { account, amountCents } of position) {
+        if (account.kind !== 'asset') expect(normalBalance(account.kind, amountCents)).toBeGreaterThanOrEqual(0);
+      }
+    }),
+  );
+});
+
+it('ends in the same balances whatever was known on the way', () => {
+  fc.assert(
+    fc.property(fc.array(facts, { maxLength: 6 }), facts, (steps, end) => {
+      let held: AccountAmount[] = [];
+      for (const step of [...steps, end, end]) {
+        const entries = difference(held, positionOf(step));
+        if (entries.length > 0) expect(checkTransaction(entries)).toEqual({ ok: true });
+        held = difference([], [...held, ...entries]);
+      }
+      expect(difference(held, positionOf(end))).toEqual([]);
+    }),
+  );
+});
+
+it('refuses to post what does not balance', () => {
+  const [first, second] = positionOf(paid) as [AccountAmount, AccountAmount];
+  expect(checkTransaction([first])).toMatchObject({ ok: false });
+  expect(checkTransaction([first, second])).toMatchObject({ ok: false });
+  expect(checkTransaction([first, { ...second, amountCents: 0.5 }])).toMatchObject({ ok: false });
+});

@@ -1,0 +1,107 @@
+import { ZERO, toCents, type Cents } from '../../../../shared/money/cents';
+import { allocateRefund } from '../../../../shared/money/refund-allocation';
+import {
+  DISPUTES_HELD,
+  DISPUTE_LOSSES,
+  GATEWAY_CLEARING,
+  GATEWAY_FEES,
+  PLATFORM_FEES,
+  TAX_PAYABLE,
+  expertAccount,
+  type Account,
+} from './accounts';
+
+/** All that is known of a payment's money, whatever the order in which it became known. Amounts in hundredths. */
+export interface PaymentFacts {
+  consultantDocumentId: string;
+  isPaid: boolean;
+  platformFeeCents: number;
+  consultantPayoutCents: number;
+  taxCents: number;
+  gatewayFeeCents: number;
+  /** Paid back by refunds that succeeded. */
+  refundedCents: number;
+  /** Taken back by banks for good. */
+  disputesLostCents: number;
+  /** Taken back by banks until they decide. */
+  disputesOpenCents: number;
+  /** The session is delivered and the hold period is over. */
+  earningsReleased: boolean;
+  /** Sent to the expert and not called back. */
+  transferredCents: number;
+}
+
+export interface AccountAmount {
+  account: Account;
+  /** Debit positive, credit negative. */
+  amountCents: number;
+}
+
+/** How much of what went back to the client came out of each part. */
+interface Returned {
+  fee: number;
+  payout: number;
+  tax: number;
+}
+
+/**
+ * Where the money of one payment lies, as balances of accounts that sum to zero.
+ *
+ * It is a function of the facts alone, so gateway events that are duplicated or come in another order end in the same
+ * balances: what is posted is always the difference between this and what the ledger holds. Money that goes back is
+ * allocated cumulatively over fee, payout and tax, refunds before lost disputes before open ones. While a dispute is
+ * open the expert's part of it is frozen; what was transferred beyond the expert's remaining part is receivable.
+ */
+export function positionOf(facts: PaymentFacts): AccountAmount[] {
+  if (!facts.isPaid) return [];
+  const total = facts.platformFeeCents + facts.consultantPayoutCents + facts.taxCents;
+  const goneForGood = facts.refundedCents + facts.disputesLostCents;
+  const gone = goneForGood + facts.disputesOpenCents;
+  const settled = returned(facts, Math.min(goneForGood, total));
+  const contested = returned(facts, Math.min(gone, total));
+
+  const frozen = contested.payout - settled.payout;
+  const available = facts.consultantPayoutCents - contested.payout - facts.transferredCents;
+  const expert = (which: Parameters<typeof expertAccount>[1]) => expertAccount(facts.consultantDocumentId, which);
+  return [
+    debit(GATEWAY_CLEARING, total - gone - facts.transferredCents - facts.gatewayFeeCents),
+    debit(DISPUTES_HELD, facts.disputesOpenCents),
+    debit(GATEWAY_FEES, facts.gatewayFeeCents),
+    debit(DISPUTE_LOSSES, Math.max(0, goneForGood - total)),
+    debit(expert('receivable'), Math.max(0, -available)),
+    credit(PLATFORM_FEES, facts.platformFeeCents - settled.fee),
+    credit(TAX_PAYABLE, facts.taxCents - settled.tax),
+    credit(expert('frozen'), frozen),
+    credit(expert(facts.earningsReleased ? 'payable' : 'pending'), Math.max(0, available)),
+  ];
+}
+
+/** What takes the ledger from what it holds to where the money lies; accounts without a difference are left out. */
+export function difference(held: readonly AccountAmount[], target: readonly AccountAmount[]): AccountAmount[] {
+  const changes = new Map<string, AccountAmount>();
+  const add = ({ account, amountCents }: AccountAmount, sign: 1 | -1): void => {
+    const before = changes.get(account.code)?.amountCents ?? 0;
+    changes.set(account.code, { account, amountCents: before + sign * amountCents });
+  };
+  for (const amount of target) add(amount, 1);
+  for (const amount of held) add(amount, -1);
+  return [...changes.values()].filter(({ amountCents }) => amountCents !== 0);
+}
+
+/** The parts of a payment that go back when `amount` of it does. */
+export function returned(
+  facts: Pick<PaymentFacts, 'platformFeeCents' | 'consultantPayoutCents' | 'taxCents'>,
+  amount: number,
+): Returned {
+  const parts = [facts.platformFeeCents, facts.consultantPayoutCents, facts.taxCents].map((part) => toCents(part));
+  const [fee = ZERO, payout = ZERO, tax = ZERO] = allocateRefund({ parts, alreadyRefunded: ZERO, amount: amount as Cents });
+  return { fee, payout, tax };
+}
+
+function debit(account: Account, amountCents: number): AccountAmount {
+  return { account, amountCents };
+}
+
+function credit(account: Account, amountCents: number): AccountAmount {
+  return { account, amountCents: amountCents === 0 ? 0 : -amountCents };
+}
