@@ -16,7 +16,11 @@ export const DISPUTES_HELD = platform('disputes_held', 'Money that banks hold du
 export const PLATFORM_FEES = platform('platform_fees', 'Platform fees', 'income');
 export const TAX_PAYABLE = platform('tax_payable', 'Tax to pay on', 'liability');
 export const GATEWAY_FEES = platform('gateway_fees', 'Fees of the payment gateway', 'expense');
-export const DISPUTE_LOSSES = platform('dispute_losses', 'Lost disputes beyond what was left of the payment', 'expense');
+export const DISPUTE_LOSSES = platform(
+  'dispute_losses',
+  'Lost disputes beyond what was left of the payment',
+  'expense',
+);
 
 export type ExpertAccount = 'pending' | 'payable' | 'frozen' | 'receivable';
 

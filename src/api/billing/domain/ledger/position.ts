@@ -94,7 +94,11 @@ export function returned(
   amount: number,
 ): Returned {
   const parts = [facts.platformFeeCents, facts.consultantPayoutCents, facts.taxCents].map((part) => toCents(part));
-  const [fee = ZERO, payout = ZERO, tax = ZERO] = allocateRefund({ parts, alreadyRefunded: ZERO, amount: amount as Cents });
+  const [fee = ZERO, payout = ZERO, tax = ZERO] = allocateRefund({
+    parts,
+    alreadyRefunded: ZERO,
+    amount: amount as Cents,
+  });
   return { fee, payout, tax };
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { startFakeStripe } from '../../../tests/support/fake-stripe';
+import { WEBHOOK_SECRET as secret, outcomeOf, stripe, stripeAt } from '../../../tests/support/payment-gateways';
+import { isAppError } from '../../shared/errors/app-error';
+import { createStripeGateway } from './stripe';
+
+describe('the stripe gateway', () => {
+  it('repeats a call whose answer was lost, under the same key, and nothing happens twice', async () => {
+    const fake = await startFakeStripe();
+    const gateway = stripeAt(fake);
+    const request = {
+      currency: 'USD',
+      amountCents: 100,
+      reference: 'r',
+      idempotencyKey: 'lost',
+      description: '',
+      customerEmail: 'c@example.com',
+      metadata: {},
+    };
+    fake.breakAfterNext = 1;
+    const intent = await gateway.createIntent(request);
+    expect(fake.calls).toEqual(['POST /v1/payment_intents', 'POST /v1/payment_intents']);
+    expect((await gateway.createIntent(request)).id).toBe(intent.id);
+
+    fake.breakAfterNext = 2;
+    expect(await outcomeOf(gateway.createIntent({ ...request, idempotencyKey: 'lost-2' }))).toBe('unknown');
+    await fake.stop();
+  });
+
+  it('knows the fee that was kept', async () => {
+    const { gateway, pay, stop } = await stripe();
+    const request = {
+      currency: 'USD',
+      amountCents: 1_000,
+      reference: 'r',
+      idempotencyKey: 'fee',
+      description: '',
+      customerEmail: 'c@example.com',
+      metadata: {},
+    };
+    const intent = await gateway.createIntent(request);
+    await pay(intent, 'ok');
+    expect((await gateway.getIntent(intent.id)).feeCents).toBe(59);
+    await stop();
+  });
+
+  it('is only ever silent about the outcome when it may have acted', async () => {
+    const unreachable = createStripeGateway({
+      secretKey: 'sk_test',
+      webhookSecret: secret,
+      apiUrl: 'http://127.0.0.1:1',
+      timeoutMs: 500,
+      toleranceSeconds: 300,
+    });
+    const error: unknown = await unreachable.getIntent('pi_1').catch((thrown: unknown) => thrown);
+    expect(isAppError(error, 'unavailable')).toBe(true);
+  });
+});
