@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
+import { registerLocalizationFields } from './shared/localization/custom-fields';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
 
@@ -9,11 +10,8 @@ export default {
     registerClock(strapi);
     await registerPlatform(strapi);
     registerJobs(strapi);
-    strapi.customFields.register([
-      { name: 'localized-text', type: 'json' },
-      { name: 'portable-text', type: 'json' },
-      { name: 'encrypted', type: 'text' },
-    ]);
+    strapi.customFields.register([{ name: 'encrypted', type: 'text' }]);
+    registerLocalizationFields(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await startJobs(strapi);

@@ -13,7 +13,8 @@ function thrownBy(work: () => unknown): unknown {
   return undefined;
 }
 
-const http = (status: number, message: string): Error => Object.assign(new Error(message), { status, expose: status < 500 });
+const http = (status: number, message: string): Error =>
+  Object.assign(new Error(message), { status, expose: status < 500 });
 const postgres = (code: string): Error => Object.assign(new Error('duplicate key value (email)=(a@b.c)'), { code });
 
 describe('describeError', () => {
@@ -31,7 +32,12 @@ describe('describeError', () => {
     ['a deadlock', postgres('40P01'), 503, 'unavailable'],
     ['a unique value on SQLite', postgres('SQLITE_CONSTRAINT_UNIQUE'), 409, 'conflict'],
     ['a busy SQLite file', postgres('SQLITE_BUSY'), 503, 'unavailable'],
-    ['a malformed JSON body', Object.assign(new SyntaxError('Unexpected token s3cret'), { status: 400 }), 400, 'invalid_input'],
+    [
+      'a malformed JSON body',
+      Object.assign(new SyntaxError('Unexpected token s3cret'), { status: 400 }),
+      400,
+      'invalid_input',
+    ],
     ['a malformed address', thrownBy(() => decodeURIComponent('%')), 400, 'invalid_input'],
     ['a programming error', new TypeError('x is undefined'), 500, 'internal'],
     ['something that is no error', 'oops', 500, 'internal'],

@@ -114,7 +114,14 @@ export function describeError(error: unknown): ErrorDescription {
   const request = describeMalformedRequest(error) ?? describeHttpError(error);
   if (request) return request;
   const details = { code: 'internal', errors: [] };
-  return { status: 500, code: 'internal', name: 'InternalServerError', message: UNEXPECTED_MESSAGE, details, unexpected: true };
+  return {
+    status: 500,
+    code: 'internal',
+    name: 'InternalServerError',
+    message: UNEXPECTED_MESSAGE,
+    details,
+    unexpected: true,
+  };
 }
 
 /** The body of Strapi's error answers. */

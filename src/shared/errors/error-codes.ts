@@ -10,8 +10,6 @@ export const ERROR_STATUS = {
   invalid_time: 400,
   invalid_time_zone: 400,
   invalid_signature: 400,
-  invalid_localized_text: 400,
-  invalid_portable_text: 400,
   computed_field: 400,
   english_required: 400,
   unauthenticated: 401,

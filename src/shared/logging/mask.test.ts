@@ -24,7 +24,11 @@ describe('maskText', () => {
 
 describe('mask', () => {
   it('masks values by their key, however deep', () => {
-    const given = { user: { email: 'anna@example.com', password: 'x', firstName: 'Anna' }, accessToken: 'abc', count: 2 };
+    const given = {
+      user: { email: 'anna@example.com', password: 'x', firstName: 'Anna' },
+      accessToken: 'abc',
+      count: 2,
+    };
     expect(mask(given)).toEqual({
       user: { email: 'a***@example.com', password: '***', firstName: '***' },
       accessToken: '***',

@@ -59,9 +59,7 @@ function maskAt(value: unknown, depth: number): unknown {
     return { ...own, name: value.name, message: maskText(value.message), stack: maskText(value.stack ?? '') };
   }
   if (Array.isArray(value)) return value.map((item) => maskAt(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => [key, maskEntry(key, entry, depth)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, maskEntry(key, entry, depth)]));
 }
 
 /** A copy in which values under telling keys, and secrets inside any text, are masked. Safe for cycles. */

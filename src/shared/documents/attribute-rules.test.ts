@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { localizedTextRule } from '../localization/localized-text';
+import { centsRule, currencyRule } from '../money/money-attributes';
+import { applyAttributeRules } from './attribute-rules';
+import type { ModelSchema, Row } from './model';
+
+const MODELS: Record<string, ModelSchema> = {
+  'api::shop.order': {
+    uid: 'api::shop.order',
+    attributes: {
+      totalCents: { type: 'decimal' },
+      currency: { type: 'string' },
+      title: { type: 'json', customField: 'global::localized-text' },
+      lines: { type: 'component', component: 'shop.line' },
+      zone: { type: 'dynamiczone' },
+    },
+  },
+  'shop.line': { uid: 'shop.line', attributes: { priceCents: { type: 'decimal' }, note: { type: 'string' } } },
+};
+
+function faults(data: Row): string[] {
+  const rules = [localizedTextRule({}), centsRule, currencyRule];
+  return applyAttributeRules(rules, (uid) => MODELS[uid], { uid: 'api::shop.order', data }).map(({ path }) =>
+    path.join('.'),
+  );
+}
+
+describe('attribute rules', () => {
+  it.each<[Row, string[]]>([
+    [{ totalCents: 12, currency: 'EUR', title: { en: 'x' }, lines: [{ priceCents: 1 }] }, []],
+    [{ totalCents: null, title: undefined, other: 1.5 }, []],
+    [{ totalCents: 1.5, currency: 'EURO' }, ['totalCents', 'currency']],
+    [{ totalCents: '12' }, ['totalCents']],
+    [{ totalCents: 2 ** 53 }, ['totalCents']],
+    [{ title: { de: 'x' } }, ['title.en']],
+    [{ lines: [{ priceCents: 1 }, { priceCents: 0.1, note: 5 }] }, ['lines.1.priceCents']],
+    [{ lines: { priceCents: 0.1 } }, ['lines.priceCents']],
+    [
+      { zone: [{ __component: 'shop.line', priceCents: NaN }, { __component: 'shop.other' }, 5] },
+      ['zone.0.priceCents'],
+    ],
+  ])('of %j finds %j', (data, expected) => expect(faults(data)).toEqual(expected));
+
+  it('stores what a rule made of the value', () => {
+    const data: Row = { title: { en: 'Hello', de: '' } };
+    expect(faults(data)).toEqual([]);
+    expect(data).toEqual({ title: { en: 'Hello' } });
+  });
+});

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { AppError, type FieldError } from '../errors/app-error';
+import { currentDoor } from './door';
+import { isRow, modelOfNested, modelsOf, rowsIn, type AttributeSchema, type GetModel, type Row } from './model';
+
+/** What is wrong inside an attribute's value; the path starts below the attribute. */
+export interface AttributeFault {
+  path?: readonly (string | number)[];
+  message: string;
+}
+
+/** A rule on the value of single attributes, whatever type they belong to. */
+export interface AttributeRule {
+  /** Whether the rule speaks of this attribute. */
+  appliesTo(name: string, attribute: AttributeSchema): boolean;
+  /** Judges a value that is not null; a verdict with `value` has it stored instead of what was sent. */
+  check(
+    value: unknown,
+    attribute: AttributeSchema,
+  ): { ok: true; value?: unknown } | { ok: false; faults: AttributeFault[] };
+}
+
+/**
+ * Applies the rules to the data of a write, components and dynamic zones included, and gives every fault found.
+ * Values that a rule normalizes are replaced in `data`.
+ */
+export function applyAttributeRules(
+  rules: readonly AttributeRule[],
+  getModel: GetModel,
+  { uid, data }: { uid: string; data: Row },
+): FieldError[] {
+  const errors: FieldError[] = [];
+  visit(uid, data, []);
+  return errors;
+
+  function visit(modelUid: string, row: Row, path: string[]): void {
+    const attributes = getModel(modelUid)?.attributes ?? {};
+    for (const [name, value] of Object.entries(row)) {
+      const attribute = attributes[name];
+      if (!attribute || value === null || value === undefined) continue;
+      if (attribute.type === 'component' || attribute.type === 'dynamiczone')
+        descend(attribute, value, [...path, name]);
+      else for (const rule of rules) if (rule.appliesTo(name, attribute)) judge(rule, { row, name, attribute, path });
+    }
+  }
+
+  function descend(attribute: AttributeSchema, value: unknown, path: string[]): void {
+    rowsIn(value).forEach((nested, index) => {
+      const model = modelOfNested(attribute, nested);
+      if (model) visit(model, nested, Array.isArray(value) ? [...path, String(index)] : path);
+    });
+  }
+
+  function judge(
+    rule: AttributeRule,
+    at: { row: Row; name: string; attribute: AttributeSchema; path: string[] },
+  ): void {
+    const verdict = rule.check(at.row[at.name], at.attribute);
+    if (verdict.ok) {
+      if (verdict.value !== undefined) at.row[at.name] = verdict.value;
+      return;
+    }
+    for (const fault of verdict.faults) {
+      errors.push({ path: [...at.path, at.name, ...(fault.path ?? []).map(String)], message: fault.message });
+    }
+  }
+}
+
+const WRITES: readonly string[] = ['create', 'update', 'clone'];
+
+/**
+ * Puts the rules before every write of every type, whichever door it comes through.
+ * @throws AppError `invalid_input` (in the write) with the path of each fault
+ */
+export function registerAttributeRules(strapi: Core.Strapi, rules: readonly AttributeRule[]): void {
+  strapi.documents.use((context, next) => {
+    const { action, uid, params } = context as unknown as { action: string; uid: string; params: { data?: unknown } };
+    if (!WRITES.includes(action) || !isRow(params.data)) return next();
+    const errors = applyAttributeRules(rules, modelsOf(strapi), { uid, data: params.data });
+    if (errors.length === 0) return next();
+    const shown = currentDoor(strapi) === 'admin' ? errors.map((error) => onField(strapi, uid, error)) : errors;
+    throw new AppError('invalid_input', summary(errors), { errors: shown });
+  });
+}
+
+/** The content manager marks a field by the path of its attribute; where inside it the fault lies goes into the text. */
+function onField(strapi: Core.Strapi, uid: string, error: FieldError): FieldError {
+  let attributes = modelsOf(strapi)(uid)?.attributes ?? {};
+  const field: string[] = [];
+  for (const key of error.path) {
+    field.push(key);
+    const attribute = attributes[key];
+    if (!attribute) continue;
+    if (attribute.type !== 'component') break;
+    attributes = modelsOf(strapi)(attribute.component ?? '')?.attributes ?? {};
+  }
+  const inside = error.path.slice(field.length);
+  return { path: field, message: inside.length > 0 ? `${inside.join('.')}: ${error.message}` : error.message };
+}
+
+function summary([first, ...others]: FieldError[]): string {
+  const more = others.length > 0 ? ` (and ${others.length} more)` : '';
+  return `${first?.path.join('.')}: ${first?.message}${more}`;
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+
+/** What the kernel reads of an attribute in a content type's or component's schema. */
+export interface AttributeSchema {
+  type: string;
+  customField?: string;
+  options?: Record<string, unknown>;
+  pluginOptions?: { i18n?: { localized?: boolean } };
+  /** Of a relation; absent where it is polymorphic. */
+  target?: string;
+  /** Of a component. */
+  component?: string;
+}
+
+/** What the kernel reads of a content type or component. */
+export interface ModelSchema {
+  uid: string;
+  attributes: Record<string, AttributeSchema>;
+  options?: { draftAndPublish?: boolean };
+  pluginOptions?: { i18n?: { localized?: boolean } };
+}
+
+export type GetModel = (uid: string) => ModelSchema | undefined;
+
+/** Looks models up in the running application. */
+export function modelsOf(strapi: Core.Strapi): GetModel {
+  return (uid) => strapi.getModel(uid as never) as unknown as ModelSchema | undefined;
+}
+
+export type Row = Record<string, unknown>;
+
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+
+/** The rows in an attribute's value: one, several or none. */
+export function rowsIn(value: unknown): Row[] {
+  return (Array.isArray(value) ? value : [value]).filter(isRow);
+}
+
+/**
+ * The model of a value nested in a row: a component's own, the target of a relation, or what a member of a dynamic
+ * zone or polymorphic relation says that it is. Undefined for scalars and for media.
+ */
+export function modelOfNested(attribute: AttributeSchema, nested: Row): string | undefined {
+  switch (attribute.type) {
+    case 'component':
+      return attribute.component;
+    case 'dynamiczone':
+      return typeof nested.__component === 'string' ? nested.__component : undefined;
+    case 'relation':
+      return attribute.target ?? (typeof nested.__type === 'string' ? nested.__type : undefined);
+    default:
+      return undefined;
+  }
+}

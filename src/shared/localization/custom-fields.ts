@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { registerAttributeRules } from '../documents/attribute-rules';
+import { centsRule, currencyRule } from '../money/money-attributes';
+import { portableTextFaults, portableTextRule } from '../portable-text/validate';
+import { localizedTextRule } from './localized-text';
+
+/**
+ * Registers the custom fields `global::localized-text` and `global::portable-text`, and the rules that every write of
+ * such an attribute, of an amount and of a currency has to pass. Call it once, in `register`.
+ */
+export function registerLocalizationFields(strapi: Core.Strapi): void {
+  strapi.customFields.register([
+    { name: 'localized-text', type: 'json' },
+    { name: 'portable-text', type: 'json' },
+  ]);
+  registerAttributeRules(strapi, [
+    localizedTextRule({ 'portable-text': portableTextFaults }),
+    portableTextRule,
+    centsRule,
+    currencyRule,
+  ]);
+}
