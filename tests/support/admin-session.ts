@@ -1,4 +1,4 @@
-import supertest from 'supertest';
+import type supertest from 'supertest';
 import type { TestApp } from './boot';
 
 const EMAIL = 'kernel-admin@example.com';
