@@ -1,5 +1,5 @@
-import { isoWeek, MINUTES_PER_DAY } from '../../../../shared/time/day';
-import { type EpochMinute, offsetMinutesAt } from '../../../../shared/time/zone';
+import type { EpochMinute } from '../../../../shared/time/zone';
+import { isoWeekAt } from '../../../../shared/time/zone-input';
 import type { Availability, Slot, SlotTerms } from './model';
 
 /** Claims are kept in buckets of this length, see `claim-buckets.ts`. */
@@ -35,13 +35,12 @@ export function claimRange(start: EpochMinute, end: EpochMinute, terms: Buffers)
 /** What a session of its own records of its time: the claimed range and the ISO week in the resource's zone. */
 export function sessionTimes({ calendar, terms }: Availability, slot: Slot): SessionTimes {
   const { claimStart, claimEnd } = claimRange(slot.start, slot.end, terms);
-  const local = slot.start + offsetMinutesAt(calendar.zone, slot.start);
   return {
     startsAt: instant(slot.start),
     endsAt: instant(slot.end),
     claimStartsAt: instant(claimStart),
     claimEndsAt: instant(claimEnd),
-    isoWeek: isoWeek(Math.floor(local / MINUTES_PER_DAY)),
+    isoWeek: isoWeekAt(calendar.zone, instant(slot.start)),
   };
 }
 
