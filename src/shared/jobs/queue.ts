@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { settings } from '../config/settings';
+import { joinTransaction } from '../database/transaction';
 import { databaseClient } from '../schema/ensure-schema';
 import { createEmbeddedQueue } from './embedded/embedded-queue';
 import { createGraphileQueue } from './graphile/graphile-queue';
@@ -38,13 +39,13 @@ export function jobQueue(strapi: Core.Strapi): JobQueue {
  */
 export async function enqueueJob(strapi: Core.Strapi, job: JobRequest, trx?: Knex.Transaction): Promise<void> {
   if (trx) return jobQueue(strapi).enqueue(trx, job);
-  await strapi.db.transaction(({ trx: current }) => jobQueue(strapi).enqueue(current as Knex.Transaction, job));
+  await joinTransaction(strapi, (current) => jobQueue(strapi).enqueue(current, job));
 }
 
 /** Removes the job with this key if it has not started, in the transaction at hand. */
 export async function cancelJob(strapi: Core.Strapi, key: string, trx?: Knex.Transaction): Promise<void> {
   if (trx) return jobQueue(strapi).cancel(trx, key);
-  await strapi.db.transaction(({ trx: current }) => jobQueue(strapi).cancel(current as Knex.Transaction, key));
+  await joinTransaction(strapi, (current) => jobQueue(strapi).cancel(current, key));
 }
 
 /** Starts working on jobs, unless `JOBS=off` leaves that to other processes. Call it last in `bootstrap()`. */

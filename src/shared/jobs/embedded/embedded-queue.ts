@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { joinTransaction } from '../../database/transaction';
 import { now } from '../../time/clock';
 import type { DriverOptions, JobQueue, JobRequest } from '../port';
 import { jobRegistry } from '../registry';
@@ -16,7 +17,7 @@ export function createEmbeddedQueue(strapi: Core.Strapi, options: DriverOptions)
 
   /** The caller's transaction, the one that surrounds it, or one of its own: SQLite has a single connection. */
   const within = <T>(trx: Knex.Transaction | null, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
-    (trx ? work(trx) : strapi.db.transaction(({ trx: current }) => work(current as Knex.Transaction))) as Promise<T>;
+    trx ? work(trx) : joinTransaction(strapi, work);
 
   const wakeAfter = (trx: Knex.Transaction): void => {
     void trx.executionPromise.then(

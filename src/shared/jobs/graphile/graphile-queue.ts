@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import type { Knex } from 'knex';
+import { joinTransaction } from '../../database/transaction';
 import { now } from '../../time/clock';
 import type { DeadJob, DriverOptions, JobQueue, JobRequest, JsonObject } from '../port';
 import { jobRegistry } from '../registry';
@@ -22,7 +23,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
   const runner = new GraphileRunner(strapi, options);
 
   const within = <T>(trx: Knex.Transaction | null, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
-    (trx ? work(trx) : strapi.db.transaction(({ trx: current }) => work(current as Knex.Transaction))) as Promise<T>;
+    trx ? work(trx) : joinTransaction(strapi, work);
   const rows = async <T>(trx: Knex, sql: string, values: Knex.RawBinding[] = []): Promise<T[]> =>
     (await trx.raw<{ rows: T[] }>(sql, values)).rows;
 

@@ -1,0 +1,16 @@
+export { enqueueOutbox, type NewOutboxMessage } from './use-cases/enqueue-outbox';
+export {
+  DeliveryError,
+  registerOutboxChannel,
+  type DeliveryHelpers,
+  type OutboxDelivery,
+  type OutboxMessage,
+} from './use-cases/outbox-channels';
+export {
+  onEvent,
+  publishEvent,
+  type DomainEvent,
+  type EventSubscriber,
+  type NewEvent,
+} from './use-cases/publish-event';
+export { writeAudit, type AuditEntry } from './use-cases/write-audit';
