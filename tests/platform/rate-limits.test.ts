@@ -36,7 +36,11 @@ describe('rate limits', () => {
     for (const path of ['/api/auth/refresh', '/admin/login']) {
       const ip = `192.0.2.${path.length}`;
       for (let count = 0; count < 3; count += 1) {
-        await app.http.post(path).set('X-Forwarded-For', ip).send({}).expect((r) => expect(r.status).not.toBe(429));
+        await app.http
+          .post(path)
+          .set('X-Forwarded-For', ip)
+          .send({})
+          .expect((r) => expect(r.status).not.toBe(429));
       }
       await app.http.post(path).set('X-Forwarded-For', ip).send({}).expect(429);
     }

@@ -1,35 +1,43 @@
-import type supertest from 'supertest';
+import { randomBytes } from 'node:crypto';
+import type { Test } from 'supertest';
 import type { TestApp } from './boot';
 
-const EMAIL = 'kernel-admin@example.com';
-const PASSWORD = 'Kernel-Admin-1';
-
+/** Requests to the admin API as one member of staff. */
 export interface AdminSession {
-  get(path: string): supertest.Test;
-  post(path: string, body?: object): supertest.Test;
-  put(path: string, body?: object): supertest.Test;
-  delete(path: string): supertest.Test;
+  email: string;
+  userId: number;
+  get(path: string): Test;
+  post(path: string, body?: object): Test;
+  put(path: string, body?: object): Test;
+  delete(path: string): Test;
 }
 
-/** Logs a super admin in over HTTP, creating the account first where there is none. */
-export async function openAdminSession(app: TestApp): Promise<AdminSession> {
-  const users = app.strapi.service('admin::user') as {
-    create(user: object): Promise<unknown>;
-    exists(where: object): Promise<boolean>;
-  };
-  if (!(await users.exists({ email: EMAIL }))) {
-    const roles = app.strapi.service('admin::role') as { getSuperAdmin(): Promise<{ id: number }> };
-    const { id } = await roles.getSuperAdmin();
-    const person = { firstname: 'Ada', lastname: 'Admin', email: EMAIL, password: PASSWORD };
-    await users.create({ ...person, isActive: true, registrationToken: null, roles: [id] });
-  }
-  const login = await app.http.post('/admin/login').send({ email: EMAIL, password: PASSWORD }).expect(200);
-  const { accessToken, token } = login.body.data as { accessToken?: string; token: string };
-  const authorized = (test: supertest.Test) => test.set('Authorization', `Bearer ${accessToken ?? token}`);
+/** Creates a member of staff with a role (`strapi-super-admin` by default) and logs in. */
+export async function openAdminSession(app: TestApp, roleCode = 'strapi-super-admin'): Promise<AdminSession> {
+  const role = (await app.strapi.db.query('admin::role').findOne({ where: { code: roleCode } })) as {
+    id: number;
+  } | null;
+  if (!role) throw new Error(`There is no staff role ${roleCode}.`);
+  const email = `${roleCode}-${randomBytes(4).toString('hex')}@staff.test`;
+  const password = `Aa1-${randomBytes(9).toString('hex')}`;
+  const user = (await app.strapi.service('admin::user')?.create({
+    email,
+    password,
+    firstname: 'Test',
+    lastname: roleCode,
+    roles: [role.id],
+    isActive: true,
+    registrationToken: null,
+  })) as { id: number };
+  const login = await app.http.post('/admin/login').send({ email, password }).expect(200);
+  const token = login.body.data.token as string;
+  const as = (test: Test): Test => test.set('Authorization', `Bearer ${token}`);
   return {
-    get: (path) => authorized(app.http.get(path)),
-    post: (path, body = {}) => authorized(app.http.post(path)).send(body),
-    put: (path, body = {}) => authorized(app.http.put(path)).send(body),
-    delete: (path) => authorized(app.http.delete(path)),
+    email,
+    userId: user.id,
+    get: (path) => as(app.http.get(path)),
+    post: (path, body) => as(app.http.post(path)).send(body ?? {}),
+    put: (path, body) => as(app.http.put(path)).send(body ?? {}),
+    delete: (path) => as(app.http.delete(path)),
   };
 }

@@ -6,8 +6,12 @@ import { logFormat } from './log-format';
 
 function logged(write: (logger: winston.Logger) => void): string {
   const lines: string[] = [];
-  const stream = new Writable({ write: (chunk: Buffer, _encoding, done) => void (lines.push(chunk.toString()), done()) });
-  write(createLogger({ level: 'http', format: logFormat('json'), transports: [new winston.transports.Stream({ stream })] }));
+  const stream = new Writable({
+    write: (chunk: Buffer, _encoding, done) => void (lines.push(chunk.toString()), done()),
+  });
+  write(
+    createLogger({ level: 'http', format: logFormat('json'), transports: [new winston.transports.Stream({ stream })] }),
+  );
   return lines.join('');
 }
 
@@ -16,7 +20,12 @@ describe('the JSON log', () => {
     const line = runInRequest({ id: 'req-12345678', actor: () => ({ kind: 'guest' }) }, () =>
       logged((logger) => logger.http('GET /x', { status: 200, ms: 3 })),
     );
-    expect(JSON.parse(line)).toMatchObject({ level: 'http', message: 'GET /x', status: 200, requestId: 'req-12345678' });
+    expect(JSON.parse(line)).toMatchObject({
+      level: 'http',
+      message: 'GET /x',
+      status: 200,
+      requestId: 'req-12345678',
+    });
     expect(JSON.parse(line).timestamp).toMatch(/^\d{4}-/);
   });
 

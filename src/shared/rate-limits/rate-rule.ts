@@ -20,7 +20,8 @@ export function parseRateRule(text: string): RateRule {
   return { points, seconds };
 }
 
-const AUTH = /^\/(api\/auth(\/|$)|api\/connect\/|admin\/(login|register|register-admin|forgot-password|reset-password|access-token|renew-token|token)(\/|$))/;
+const AUTH =
+  /^\/(api\/auth(\/|$)|api\/connect\/|admin\/(login|register|register-admin|forgot-password|reset-password|access-token|renew-token|token)(\/|$))/;
 const WEBHOOK = /^\/api\/[^/]+\/webhooks(\/|$)/;
 
 /** The class that a request counts for by its address, before its route is known; null where nothing is limited. */

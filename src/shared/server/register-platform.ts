@@ -3,17 +3,23 @@ import { releaseBootLock, takeBootLock } from '../database/boot-lock';
 import { installAfterAuthentication } from '../http/after-authentication';
 import { limitAccount } from '../rate-limits/limit-account';
 import { closeRedis } from '../redis/redis-client';
+import { registerModulesRoute } from '../modules/modules-route';
+import { switchOffModules } from '../modules/switch-off-modules';
+import { seedApiRoles } from '../permissions/seed-api-roles';
 import { registerHealthRoutes } from './health-routes';
 
-/** What runs around all contexts; called first in register(). */
+/** What runs around all contexts; called in register(), which comes after that of the contexts. */
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   await takeBootLock(strapi);
   installAfterAuthentication(strapi, [limitAccount(strapi)]);
   registerHealthRoutes(strapi);
+  registerModulesRoute(strapi);
+  switchOffModules(strapi);
 }
 
 /** The end of the boot; called last in bootstrap(). */
 export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
+  await seedApiRoles(strapi);
   await releaseBootLock(strapi);
 }
 

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { chosenModules } from './modules';
+
+interface HideableType {
+  pluginOptions?: Record<string, object | undefined>;
+}
+
+interface GraphqlExtension {
+  shadowCRUD(uid: string): { disable(): void };
+}
+
+function hideType(type: HideableType): void {
+  type.pluginOptions = {
+    ...type.pluginOptions,
+    'content-manager': { ...type.pluginOptions?.['content-manager'], visible: false },
+    'content-type-builder': { ...type.pluginOptions?.['content-type-builder'], visible: false },
+  };
+}
+
+/** Takes the routes, menu entries and GraphQL fields of the contexts that are off; their tables stay. Call it in `register()`. */
+export function switchOffModules(strapi: Core.Strapi): void {
+  const graphql = strapi.plugin('graphql').service('extension') as unknown as GraphqlExtension;
+  for (const context of chosenModules(strapi).off) {
+    const api = strapi.apis[context];
+    if (!api) continue;
+    api.routes = {};
+    for (const [uid, type] of Object.entries(strapi.contentTypes)) {
+      if (!uid.startsWith(`api::${context}.`)) continue;
+      hideType(type as unknown as HideableType);
+      graphql.shadowCRUD(uid).disable();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+import type { Core } from '@strapi/strapi';
+import { AppError } from '../errors/app-error';
+import { declaredPermissions, type ApiRole } from './api-permissions';
+import { planGrants } from './plan-grants';
+
+const ROLE = 'plugin::users-permissions.role';
+const PERMISSION = 'plugin::users-permissions.permission';
+
+/** What everybody needs to get, keep and end a session of their own. */
+const SESSION: Record<ApiRole, readonly string[]> = {
+  public: [
+    'callback',
+    'connect',
+    'forgotPassword',
+    'resetPassword',
+    'register',
+    'emailConfirmation',
+    'sendEmailConfirmation',
+    'refresh',
+  ].map((name) => `plugin::users-permissions.auth.${name}`),
+  member: [
+    ...['logout', 'getSessions', 'revokeSession', 'changePassword', 'refresh'].map(
+      (name) => `plugin::users-permissions.auth.${name}`,
+    ),
+    'plugin::users-permissions.user.me',
+  ],
+};
+
+const ROLES: Record<ApiRole | 'authenticated', { name: string; description: string }> = {
+  public: { name: 'Public', description: 'Anybody who is not logged in.' },
+  member: {
+    name: 'Member',
+    description: 'Everybody with an account; what a member may see follows from linked records.',
+  },
+  authenticated: {
+    name: 'Authenticated (unused)',
+    description: "Strapi's own default role, kept without rights: accounts are members.",
+  },
+};
+
+async function ensureRole(strapi: Core.Strapi, type: keyof typeof ROLES): Promise<{ id: number }> {
+  const query = strapi.db.query(ROLE);
+  const existing = (await query.findOne({ where: { type } })) as { id: number; name: string } | null;
+  if (!existing) return (await query.create({ data: { type, ...ROLES[type] } })) as { id: number };
+  return existing;
+}
+
+function assertKnown(strapi: Core.Strapi, actions: string[]): void {
+  const unknown = actions.filter((action) => {
+    const dot = action.lastIndexOf('.');
+    const controller = strapi.controllers[action.slice(0, dot)] as Record<string, unknown> | undefined;
+    return typeof controller?.[action.slice(dot + 1)] !== 'function';
+  });
+  if (unknown.length > 0) {
+    throw new AppError('misconfigured', `Permissions name actions that do not exist: ${unknown.join(', ')}.`);
+  }
+}
+
+async function seedRole(strapi: Core.Strapi, type: keyof typeof ROLES, declared: string[]): Promise<void> {
+  const role = await ensureRole(strapi, type);
+  const rows = (await strapi.db.query(PERMISSION).findMany({ where: { role: role.id } })) as {
+    id: number;
+    action: string;
+  }[];
+  const store = strapi.store({ type: 'magnetiq', name: 'permissions' });
+  const declaredBefore = ((await store.get({ key: type })) as string[] | null) ?? [];
+  const granted = rows.map((row) => row.action);
+  const plan = planGrants({ declared, declaredBefore, granted });
+  for (const action of plan.add) await strapi.db.query(PERMISSION).create({ data: { action, role: role.id } });
+  const ids = rows.filter((row) => plan.remove.includes(row.action)).map((row) => row.id);
+  if (ids.length > 0) await strapi.db.query(PERMISSION).deleteMany({ where: { id: { $in: ids } } });
+  await store.set({ key: type, value: declared });
+}
+
+/** Accounts that Strapi made with its own role before this one existed become members. */
+async function moveToMember(strapi: Core.Strapi): Promise<void> {
+  const member = await ensureRole(strapi, 'member');
+  const unused = await ensureRole(strapi, 'authenticated');
+  const users = strapi.db.query('plugin::users-permissions.user');
+  const strays = (await users.findMany({ where: { role: unused.id }, select: ['id'] })) as { id: number }[];
+  for (const { id } of strays) await users.update({ where: { id }, data: { role: member.id } });
+
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+  const advanced = ((await store.get({ key: 'advanced' })) as Record<string, unknown> | null) ?? {};
+  if (advanced.default_role !== 'member')
+    await store.set({ key: 'advanced', value: { ...advanced, default_role: 'member' } });
+}
+
+async function emptyUnusedRole(strapi: Core.Strapi): Promise<void> {
+  const { id } = await ensureRole(strapi, 'authenticated');
+  await strapi.db.query(ROLE).update({ where: { id }, data: ROLES.authenticated });
+  await strapi.db.query(PERMISSION).deleteMany({ where: { role: id } });
+}
+
+/** Brings the API's roles to what the contexts declared; each boot does it, and a second time changes nothing. */
+export async function seedApiRoles(strapi: Core.Strapi): Promise<void> {
+  for (const role of ['public', 'member'] as const) {
+    const declared = [...SESSION[role], ...declaredPermissions(strapi, role)];
+    assertKnown(strapi, declared);
+    await seedRole(strapi, role, declared);
+  }
+  await moveToMember(strapi);
+  await emptyUnusedRole(strapi);
+}
