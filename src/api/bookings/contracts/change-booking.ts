@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { instant, timeZone } from '../../../shared/contracts/fields';
+
+export const rescheduleRequest = z.strictObject({ start: instant, timezone: timeZone.optional() });
+export const cancelRequest = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
+export const approveRequest = z.strictObject({});
+export const declineRequest = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+export const outcomeRequest = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
+
+export const rescheduleBody = z.strictObject({ data: rescheduleRequest });
+export const cancelBody = z.strictObject({ data: cancelRequest.default({}) });
+export const declineBody = z.strictObject({ data: declineRequest });
+export const emptyBody = z.strictObject({ data: approveRequest.default({}) });
+
+/** The changes that an expert or staff make to a booking, by name. */
+export const STAFF_TRANSITIONS = [
+  'approve',
+  'decline',
+  'cancel',
+  'start',
+  'complete',
+  'no_show_client',
+  'no_show_consultant',
+] as const;
+export type StaffTransition = (typeof STAFF_TRANSITIONS)[number];
+
+export const transitionRequest = z.strictObject({
+  transition: z.enum(STAFF_TRANSITIONS),
+  reason: z.string().trim().min(1).max(500).optional(),
+});
+export const transitionBody = z.strictObject({ data: transitionRequest });

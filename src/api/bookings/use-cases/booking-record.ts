@@ -1,0 +1,101 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import type { BookingState } from '../domain/booking-states';
+
+export const BOOKING = 'api::bookings.consultant-booking';
+export const BOOKING_TABLE = 'bookings_consultant_bookings';
+
+/** A stored booking, as the use cases of this context read it. */
+export interface BookingRecord {
+  id: number;
+  documentId: string;
+  reference: string;
+  consultantDocumentId: string;
+  offeringDocumentId: string;
+  occurrenceDocumentId: string | null;
+  userDocumentId: string | null;
+  couponDocumentId: string | null;
+  couponCodeUsed: string | null;
+  clientFirstName: string;
+  clientLastName: string;
+  clientEmail: string;
+  clientCompany: string | null;
+  clientJobTitle: string | null;
+  clientPhone: string | null;
+  clientLinkedinUrl: string | null;
+  clientLanguage: 'en' | 'de';
+  sessionType: string;
+  sessionTitle: { en: string; de?: string } | null;
+  scheduledStart: string;
+  scheduledEnd: string;
+  actualStart: string | null;
+  actualEnd: string | null;
+  timezone: string;
+  consultantTimezone: string;
+  seats: number;
+  participants: { name: string; email?: string }[] | null;
+  meetingPlatform: string;
+  meetingUrl: string | null;
+  subtotalCents: number;
+  originalTotalCents: number;
+  couponDiscountCents: number;
+  taxCents: number;
+  platformFeeCents: number;
+  consultantPayoutCents: number;
+  totalAmountCents: number;
+  refundAmountCents: number;
+  currency: string;
+  paymentStatus: string;
+  bookingStatus: BookingState;
+  approvalStatus: 'not_required' | 'requested' | 'approved' | 'declined';
+  holdExpiresAt: string | null;
+  cancellationHours: number;
+  rescheduleHours: number;
+  lateCancellationRefundPercent: number;
+  cancelledBy: string | null;
+  cancellationReason: string | null;
+  cancelledAt: string | null;
+  icsSequence: number;
+  manageTokenHash: string | null;
+  bookedThrough: string;
+  leadSource: string | null;
+  utmSource: string | null;
+  utmMedium: string | null;
+  utmCampaign: string | null;
+  createdAt: string;
+  updatedAt: string;
+}
+
+const unknown = () => new AppError('not_found', 'There is no such booking.');
+
+/**
+ * The booking with this documentId.
+ * @throws AppError `not_found`
+ */
+export async function readBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
+  const row = (await strapi.db.query(BOOKING).findOne({
+    where: { documentId, deletedAt: null },
+  })) as BookingRecord | null;
+  if (!row) throw unknown();
+  return row;
+}
+
+/**
+ * The booking, locked until the transaction ends: changes of one booking queue up.
+ * Call inside a transaction. @throws AppError `not_found`
+ */
+export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
+  return inTransaction(strapi, async (trx) => {
+    const query = trx(BOOKING_TABLE).where({ document_id: documentId }).select('id');
+    // SQLite has one writer at a time and no row locks.
+    const locked = await (trx.client.config.client === 'postgres' ? query.forUpdate() : query);
+    if (locked.length === 0) throw unknown();
+    return readBooking(strapi, documentId);
+  });
+}
+
+/** Writes attributes of a booking as its use case. */
+export async function patchBooking(strapi: Core.Strapi, id: number, data: Record<string, unknown>): Promise<void> {
+  await inTransaction(strapi, () => strapi.db.query(BOOKING).update({ where: { id }, data }));
+}

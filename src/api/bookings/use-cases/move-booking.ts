@@ -1,0 +1,89 @@
+import type { Core } from '@strapi/strapi';
+import { currentActor } from '../../../shared/context/request-context';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { publishEvent } from '../../system/public';
+import { bookingStates } from '../domain/booking-states';
+import type { BookingState, BookingTransition } from '../domain/booking-states';
+import { bookingSnapshot } from './booking-snapshot';
+import { BOOKING, BOOKING_TABLE } from './booking-record';
+import type { BookingRecord } from './booking-record';
+
+export interface BookingMove {
+  transition: BookingTransition;
+  /** The event that others hear of, without its `booking.` prefix. */
+  event: string;
+  /** Attributes that change with the state. */
+  patch?: Record<string, unknown>;
+  reason?: string;
+  details?: Record<string, unknown>;
+}
+
+/**
+ * Takes a booking to its next state: checks the transition, changes the row only if it still is in the state that was
+ * read, writes the history and publishes the event, all in one transaction.
+ * @throws AppError `illegal_transition` with the transitions that are allowed
+ */
+export function moveBooking(strapi: Core.Strapi, booking: BookingRecord, move: BookingMove): Promise<BookingState> {
+  const verdict = bookingStates.move(booking.bookingStatus, move.transition);
+  if (!verdict.ok) {
+    throw new AppError(
+      'illegal_transition',
+      `A booking that is ${booking.bookingStatus} cannot ${move.transition}; allowed: ${verdict.allowed.join(', ') || 'nothing'}.`,
+      { path: 'bookingStatus', from: booking.bookingStatus, allowed: verdict.allowed },
+    );
+  }
+  return inTransaction(strapi, async (trx) => {
+    const changed = await trx(BOOKING_TABLE)
+      .where({ document_id: booking.documentId, booking_status: booking.bookingStatus })
+      .update({ booking_status: verdict.to });
+    if (changed === 0) {
+      throw new AppError('conflict', 'The booking has changed meanwhile. Please load it again.', { path: 'bookingStatus' });
+    }
+    await strapi.db.query(BOOKING).update({ where: { id: booking.id }, data: { ...move.patch } });
+    await recordStatusChange(strapi, booking, { ...move, to: verdict.to });
+    await announceBooking(strapi, booking.documentId, move.event);
+    return verdict.to;
+  });
+}
+
+/** Writes one line of a booking's history. */
+export async function recordStatusChange(
+  strapi: Core.Strapi,
+  booking: Pick<BookingRecord, 'documentId'> & { bookingStatus: string | null },
+  step: { transition: string; to: string; reason?: string; details?: Record<string, unknown> },
+): Promise<void> {
+  const actor = currentActor();
+  await inTransaction(strapi, () =>
+    strapi.db.query('api::bookings.booking-status-change').create({
+      data: {
+        bookingKind: 'consultant_booking',
+        bookingDocumentId: booking.documentId,
+        fromStatus: booking.bookingStatus,
+        toStatus: step.to,
+        transition: step.transition,
+        reason: step.reason,
+        actorKind: actor.kind,
+        actorId: actor.id === undefined ? null : String(actor.id),
+        changedAt: now(strapi),
+        details: step.details,
+      },
+    }),
+  );
+}
+
+/** Tells subscribers that something happened to a booking, in the current transaction. */
+export async function announceBooking(
+  strapi: Core.Strapi,
+  documentId: string,
+  event: string,
+  facts: Record<string, unknown> = {},
+): Promise<void> {
+  const booking = await bookingSnapshot(strapi, documentId);
+  await publishEvent(strapi, {
+    type: `booking.${event}`,
+    key: documentId,
+    payload: { ...facts, bookingId: documentId, booking },
+  });
+}

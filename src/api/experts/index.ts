@@ -1,0 +1,14 @@
+import type { Core } from '@strapi/strapi';
+import { registerVisibility } from '../../shared/documents/visibility';
+import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
+import { guardConsultant } from './use-cases/guard-consultant';
+import { guardOffering } from './use-cases/guard-offering';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardConsultant(strapi);
+    guardOffering(strapi);
+    registerVisibility(strapi, 'api::experts.consultant', visibleConsultants);
+    registerVisibility(strapi, 'api::experts.consultant-offering', visibleOfferings);
+  },
+};

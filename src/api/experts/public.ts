@@ -1,0 +1,5 @@
+/** All that other contexts may import from experts. */
+export type { BookableConsultant, BookableOffering } from './contracts/bookable-offering';
+export type { OfferingFigures, SessionFigures } from './use-cases/record-session';
+export { findBookableOffering } from './use-cases/find-bookable-offering';
+export { recordSessionFigures } from './use-cases/record-session';

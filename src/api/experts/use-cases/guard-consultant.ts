@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard } from '../../../shared/documents/guard';
+import type { WriteRule } from '../../../shared/documents/guard';
+import { syncRelationScalar } from '../../../shared/documents/relation-scalar';
+import { AppError } from '../../../shared/errors/app-error';
+import { isTimeZone } from '../../../shared/time/zone';
+
+const CONSULTANT = 'api::experts.consultant';
+
+function checkConsultant(data: Record<string, unknown>): void {
+  if (data.timezone != null && !(typeof data.timezone === 'string' && isTimeZone(data.timezone))) {
+    throw new AppError('invalid_time_zone', 'Expected an IANA time zone such as Europe/Berlin.', { path: 'timezone' });
+  }
+  for (const attribute of ['expertiseAreas', 'industry', 'languagesSpoken']) {
+    const value = data[attribute];
+    if (value == null) continue;
+    if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string' || entry.trim() === '')) {
+      throw new AppError('invalid_input', `${attribute} is a list of texts, such as ["Strategy"].`, { path: attribute });
+    }
+  }
+}
+
+const write: WriteRule = async (call, next) => {
+  checkConsultant(call.data);
+  const saved = (await next()) as { documentId: string };
+  await syncRelationScalar(call.strapi, CONSULTANT, {
+    documentId: saved.documentId,
+    relation: 'user',
+    scalar: 'userDocumentId',
+  });
+  return saved;
+};
+
+/** An expert's rates, zone and login are checked at every door; what bookings count is not typed in. */
+export function guardConsultant(strapi: Core.Strapi): void {
+  registerGuard(strapi, {
+    uid: CONSULTANT,
+    computed: ['averageRating', 'totalSessions', 'totalRevenueCents', 'userDocumentId', 'deletedAt'],
+    rules: { create: write, update: write },
+  });
+}

@@ -1,0 +1,26 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/**
+ * Copies the documentId of a stored relation into the scalar beside it, over all locales of the document.
+ * Strapi keeps relations in link tables, which no unique index or conditional update can reach.
+ * Call it inside the transaction of the write.
+ */
+export async function syncRelationScalar(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  link: { documentId: string; relation: string; scalar: string; prefix?: string },
+): Promise<string | null> {
+  const rows = (await strapi.db.query(uid).findMany({
+    where: { documentId: link.documentId },
+    populate: { [link.relation]: { select: ['documentId'] } },
+  })) as Record<string, unknown>[];
+  const target = rows
+    .map((row) => row[link.relation] as { documentId?: string } | null)
+    .find((related) => related?.documentId)?.documentId;
+  const value = target === undefined ? null : `${link.prefix ?? ''}${target}`;
+  await strapi.db.query(uid).updateMany({
+    where: { documentId: link.documentId },
+    data: { [link.scalar]: value },
+  });
+  return value;
+}
