@@ -100,6 +100,7 @@ export const BOOKING_EVENT_TYPES = [
   'booking.no_show_consultant',
   'booking.refunded',
   'booking.payment_failed',
+  'booking.payment_returned',
   'booking.disputed',
   'booking.dispute_won',
   'booking.dispute_lost',

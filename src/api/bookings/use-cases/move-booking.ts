@@ -4,6 +4,7 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { publishEvent } from '../../system/public';
+import type { BookingEventFacts, BookingEventType } from '../contracts/booking-event';
 import { bookingStates } from '../domain/booking-states';
 import type { BookingState, BookingTransition } from '../domain/booking-states';
 import { bookingSnapshot } from './booking-snapshot';
@@ -12,8 +13,9 @@ import type { BookingRecord } from './booking-record';
 
 export interface BookingMove {
   transition: BookingTransition;
-  /** The event that others hear of, without its `booking.` prefix. */
-  event: string;
+  /** The event that others hear of. */
+  event: BookingEventType;
+  facts?: BookingEventFacts;
   /** Attributes that change with the state. */
   patch?: Record<string, unknown>;
   reason?: string;
@@ -43,7 +45,7 @@ export function moveBooking(strapi: Core.Strapi, booking: BookingRecord, move: B
     }
     await strapi.db.query(BOOKING).update({ where: { id: booking.id }, data: { ...move.patch } });
     await recordStatusChange(strapi, booking, { ...move, to: verdict.to });
-    await announceBooking(strapi, booking.documentId, move.event);
+    await announceBooking(strapi, booking.documentId, { type: move.event, facts: move.facts });
     return verdict.to;
   });
 }
@@ -77,13 +79,12 @@ export async function recordStatusChange(
 export async function announceBooking(
   strapi: Core.Strapi,
   documentId: string,
-  event: string,
-  facts: Record<string, unknown> = {},
+  event: { type: BookingEventType; facts?: BookingEventFacts },
 ): Promise<void> {
-  const booking = await bookingSnapshot(strapi, documentId);
+  const payload = await bookingSnapshot(strapi, documentId);
   await publishEvent(strapi, {
-    type: `booking.${event}`,
+    type: event.type,
     key: documentId,
-    payload: { ...facts, bookingId: documentId, booking },
+    payload: event.facts ? { ...payload, facts: event.facts } : payload,
   });
 }

@@ -1,0 +1,114 @@
+import type { Settings } from '../../../../config/magnetiq';
+import { hashToken, randomToken } from '../../../shared/crypto/tokens';
+import type { Quote, ReservedCoupon } from '../../billing/public';
+import type { BookableOffering } from '../../experts/public';
+import type { HoldBookingRequest } from '../contracts/hold-booking';
+import { bookingReference } from '../domain/booking-reference';
+
+/** Where a booking comes from, as its door has established it. */
+export interface BookingOrigin {
+  through: 'rest' | 'graphql' | 'admin';
+  /** The client's login, if there is one. */
+  user?: { id: number; documentId: string };
+  ipAddress?: string;
+  userAgent?: string;
+  /** Attributes that only staff may set. */
+  staffData?: Record<string, unknown>;
+}
+
+interface Draft {
+  request: HoldBookingRequest;
+  offering: BookableOffering;
+  quote: Quote;
+  coupon: ReservedCoupon | null;
+  origin: BookingOrigin;
+  defaults: Pick<Settings, 'bookings' | 'money'>;
+  at: Date;
+  approval: boolean;
+}
+
+/** The secret of the guest who booked: its hash to compare with. */
+export function issueManageToken(): { raw: string; hash: string } {
+  const raw = randomToken();
+  return { raw, hash: hashToken(raw) };
+}
+
+/** When an unpaid hold ends: people who must first answer a mail get longer. */
+export function holdEnd(at: Date, patient: boolean, { bookings }: Pick<Settings, 'bookings'>): Date {
+  const minutes = patient ? bookings.adminHoldHours * 60 : bookings.holdMinutes;
+  return new Date(at.getTime() + minutes * 60_000);
+}
+
+function clientOf({ request }: Draft): Record<string, unknown> {
+  const { client } = request;
+  return {
+    clientFirstName: client.firstName,
+    clientLastName: client.lastName,
+    clientEmail: client.email.toLowerCase(),
+    clientCompany: client.company,
+    clientJobTitle: client.jobTitle,
+    clientPhone: client.phone,
+    clientLinkedinUrl: client.linkedinUrl,
+    clientCompanySize: client.companySize,
+    clientLanguage: request.language,
+    timezone: request.timezone,
+  };
+}
+
+function descriptionOf(message: string | undefined): Record<string, unknown> | undefined {
+  if (!message) return undefined;
+  const span = { _type: 'span', _key: 's0', text: message, marks: [] };
+  return { en: [{ _type: 'block', _key: 'b0', style: 'normal', markDefs: [], children: [span] }] };
+}
+
+/** The columns of a new booking but its time and seats: client, session, the frozen price and the terms of its offering. */
+export function bookingDraft(draft: Draft): Record<string, unknown> {
+  const { request, offering, quote, coupon, origin, defaults, at, approval } = draft;
+  return {
+    ...origin.staffData,
+    ...clientOf(draft),
+    reference: bookingReference(),
+    consultant: offering.consultant.id,
+    consultantDocumentId: offering.consultant.documentId,
+    consultantTimezone: offering.consultant.timezone,
+    offering: offering.id,
+    offeringDocumentId: offering.documentId,
+    user: origin.user?.id,
+    userDocumentId: origin.user?.documentId,
+    sessionType: offering.sessionType,
+    sessionTitle: request.title ? { en: request.title } : offering.name,
+    sessionDescription: descriptionOf(request.message) ?? origin.staffData?.sessionDescription,
+    seats: request.seats,
+    participants: request.participants,
+    meetingPlatform: origin.staffData?.meetingPlatform ?? offering.meetingPlatform,
+    pricingModel: quote.pricingModel,
+    hourlyRateCents: quote.hourlyRateCents ?? offering.consultant.hourlyRateCents,
+    totalHours: quote.totalHours,
+    subtotalCents: quote.subtotalCents,
+    originalTotalCents: quote.originalTotalCents,
+    couponDiscountCents: quote.couponDiscountCents,
+    couponDocumentId: coupon?.couponDocumentId,
+    couponCodeUsed: coupon?.code,
+    taxCents: quote.taxCents,
+    taxBasisPoints: quote.taxBasisPoints,
+    platformFeeBasisPoints: quote.platformFeeBasisPoints,
+    platformFeeCents: quote.platformFeeCents,
+    consultantPayoutCents: quote.consultantPayoutCents,
+    totalAmountCents: quote.totalAmountCents,
+    currency: quote.currency,
+    paymentStatus: 'pending',
+    bookingStatus: 'pending',
+    approvalStatus: approval ? 'requested' : 'not_required',
+    holdExpiresAt: holdEnd(at, approval || origin.through === 'admin', defaults),
+    cancellationHours: offering.cancellationHours,
+    rescheduleHours: offering.rescheduleHours,
+    lateCancellationRefundPercent: offering.lateCancellationRefundPercent ?? defaults.money.lateCancellationRefundPercent,
+    urgencyLevel: request.urgencyLevel,
+    projectBudgetRange: request.projectBudgetRange,
+    leadSource: request.leadSource,
+    utmSource: request.utmSource,
+    utmMedium: request.utmMedium,
+    utmCampaign: request.utmCampaign,
+    bookedThrough: origin.through,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import { enqueueJob } from '../../../shared/jobs/queue';
+import { now } from '../../../shared/time/clock';
+import { refundPayment, settleEarnings } from '../../billing/public';
+import type { BookingRole } from '../domain/booking-role';
+import { cancellationRefund } from '../domain/cancellation';
+import type { CancellationRefund } from '../domain/cancellation';
+import type { BookingRecord } from './booking-record';
+import { lockBooking } from './booking-record';
+import { releaseBookingHold } from './expire-hold';
+import { moveBooking } from './move-booking';
+import { cancelHoldExpiry } from './schedule-hold-expiry';
+
+export const CANCEL_PAYMENT_TASK = 'bookings.cancel-payment';
+
+function refundOf(booking: BookingRecord, by: BookingRole, at: Date): CancellationRefund {
+  const paid = booking.paymentStatus === 'completed' || booking.paymentStatus === 'partially_refunded';
+  return cancellationRefund(by, booking, {
+    startsAt: new Date(booking.scheduledStart),
+    now: at,
+    refundableCents: paid ? booking.totalAmountCents - booking.refundAmountCents : 0,
+  });
+}
+
+async function settle(strapi: Core.Strapi, booking: BookingRecord, refund: CancellationRefund): Promise<void> {
+  if (booking.bookingStatus === 'pending') {
+    // The client must no longer be able to pay; a payment that slips through goes back in full.
+    await enqueueJob(strapi, { task: CANCEL_PAYMENT_TASK, payload: { documentId: booking.documentId } });
+    return;
+  }
+  if (refund.amountCents > 0) {
+    await refundPayment(strapi, {
+      bookingDocumentId: booking.documentId,
+      amountCents: refund.amountCents,
+      reason: refund.reason,
+      idempotencyKey: `cancel:${booking.documentId}`,
+    });
+  }
+  // What a late cancellation leaves is earned: the expert kept the time free.
+  if (refund.reason === 'late_cancellation') {
+    await settleEarnings(strapi, { bookingDocumentId: booking.documentId, deliveredAt: now(strapi) });
+  }
+}
+
+/**
+ * Cancels a booking with the refund of the money policy and frees its time. A client cancels before the session
+ * begins; a full refund gives the coupon's use back.
+ * @throws AppError `not_found`, `illegal_transition`, `rule_refused` once the session has begun
+ */
+export function cancelBooking(
+  strapi: Core.Strapi,
+  documentId: string,
+  order: { by: BookingRole; reason?: string; event?: 'booking.cancelled' | 'booking.declined'; patch?: object },
+): Promise<CancellationRefund> {
+  return inTransaction(strapi, async () => {
+    const booking = await lockBooking(strapi, documentId);
+    const at = now(strapi);
+    if (order.by === 'client' && booking.bookingStatus === 'confirmed' && new Date(booking.scheduledStart) <= at) {
+      throw new AppError('rule_refused', 'The session has begun; it can no longer be cancelled.', { path: 'bookingStatus' });
+    }
+    const refund = refundOf(booking, order.by, at);
+    const fullRefund = booking.bookingStatus === 'pending' || refund.amountCents >= booking.totalAmountCents;
+    await moveBooking(strapi, booking, {
+      transition: 'cancel',
+      event: order.event ?? 'booking.cancelled',
+      facts: { refundCents: refund.amountCents, refundReason: refund.reason },
+      reason: order.reason,
+      details: { ...refund },
+      patch: {
+        ...order.patch,
+        occurrenceDocumentId: null,
+        holdExpiresAt: null,
+        cancelledAt: at,
+        cancelledBy: order.by,
+        cancellationReason: order.reason,
+        refundReason: refund.amountCents > 0 ? refund.reason : null,
+        icsSequence: booking.icsSequence + 1,
+      },
+    });
+    await releaseBookingHold(strapi, booking, !fullRefund);
+    await cancelHoldExpiry(strapi, documentId);
+    await settle(strapi, booking, refund);
+    return refund;
+  });
+}

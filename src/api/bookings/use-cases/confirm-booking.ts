@@ -1,0 +1,119 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { isAppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { confirmRedemption, refundPayment, reserveCoupon } from '../../billing/public';
+import { findBookableOffering } from '../../experts/public';
+import type { BookingRecord } from './booking-record';
+import { BOOKING_TABLE, lockBooking, patchBooking } from './booking-record';
+import { countPreviousBookings } from './count-previous-bookings';
+import { announceBooking, moveBooking } from './move-booking';
+import { reserveSlot } from './reserve-slot';
+import { cancelHoldExpiry } from './schedule-hold-expiry';
+
+export interface PaidFacts {
+  paymentMethod: string;
+  intentId: string | null;
+  occurredAt: string;
+}
+
+/** Takes the slot and the coupon of an expired booking again; null when either is gone. */
+async function claimAgain(strapi: Core.Strapi, booking: BookingRecord): Promise<Record<string, unknown> | null> {
+  const offering = await findBookableOffering(strapi, booking.offeringDocumentId);
+  if (!offering) return null;
+  const start = new Date(booking.scheduledStart);
+  if (start <= now(strapi)) return null;
+  try {
+    // In a savepoint of its own: half of a claim must not stay behind when the rest is refused.
+    return await inTransaction(strapi, (trx) =>
+      trx.transaction(async () => {
+        const seats = await reserveSlot(strapi, { offering, start, seats: booking.seats, alreadySold: true });
+        if (booking.couponCodeUsed) {
+          await reserveCoupon(strapi, {
+            code: booking.couponCodeUsed,
+            bookingDocumentId: booking.documentId,
+            order: {
+              subtotalCents: booking.subtotalCents,
+              currency: booking.currency,
+              consultantDocumentId: booking.consultantDocumentId,
+              program: offering.program,
+              sessionType: offering.sessionType,
+            },
+            user: {
+              email: booking.clientEmail,
+              previousBookingsCount: await countPreviousBookings(strapi, booking.clientEmail, booking.documentId),
+            },
+          });
+        }
+        return seats;
+      }),
+    );
+  } catch (error) {
+    if (isAppError(error)) return null;
+    throw error;
+  }
+}
+
+async function isFirstConversion(strapi: Core.Strapi, booking: BookingRecord): Promise<boolean> {
+  return inTransaction(strapi, async (trx) => {
+    const earlier = await trx(BOOKING_TABLE)
+      .where({ client_email: booking.clientEmail })
+      .whereNot({ document_id: booking.documentId })
+      .whereNotNull('payment_completed_at')
+      .first('id');
+    return earlier === undefined;
+  });
+}
+
+async function giveBack(strapi: Core.Strapi, booking: BookingRecord, paid: { totalCents: number }): Promise<void> {
+  if (paid.totalCents > 0) {
+    await refundPayment(strapi, {
+      bookingDocumentId: booking.documentId,
+      amountCents: paid.totalCents,
+      reason: 'paid_after_release',
+      idempotencyKey: `late:${booking.documentId}`,
+    });
+  }
+  await announceBooking(strapi, booking.documentId, {
+    type: 'booking.payment_returned',
+    facts: { refundCents: paid.totalCents },
+  });
+}
+
+/**
+ * The booking is paid for: confirmed, with its coupon. Paid after the hold expired, it takes its slot again, or the
+ * money goes back in full; paid after a cancellation, the money goes back. Repeating it changes nothing.
+ * Call inside the transaction that posted the money.
+ */
+export async function confirmBooking(strapi: Core.Strapi, documentId: string, paid: PaidFacts): Promise<void> {
+  await inTransaction(strapi, async () => {
+    const booking = await lockBooking(strapi, documentId);
+    const payment = {
+      paymentStatus: 'completed',
+      paymentMethod: paid.paymentMethod,
+      paymentIntentId: paid.intentId,
+      paymentCompletedAt: new Date(paid.occurredAt),
+    };
+    if (booking.bookingStatus !== 'pending' && booking.bookingStatus !== 'expired') {
+      if (booking.bookingStatus !== 'cancelled' || booking.paymentStatus !== 'pending') return;
+      await patchBooking(strapi, booking.id, payment);
+      return giveBack(strapi, booking, { totalCents: booking.totalAmountCents });
+    }
+    const first = await isFirstConversion(strapi, booking);
+    const late = booking.bookingStatus === 'expired';
+    const seats = late ? await claimAgain(strapi, booking) : {};
+    if (seats === null) {
+      if (booking.paymentStatus !== 'pending') return;
+      await patchBooking(strapi, booking.id, payment);
+      return giveBack(strapi, booking, { totalCents: booking.totalAmountCents });
+    }
+    await confirmRedemption(strapi, { bookingDocumentId: documentId });
+    await cancelHoldExpiry(strapi, documentId);
+    await moveBooking(strapi, booking, {
+      transition: late ? 'confirm_late' : 'confirm',
+      event: 'booking.confirmed',
+      patch: { ...payment, ...seats, holdExpiresAt: null },
+    });
+    if (first) await announceBooking(strapi, documentId, { type: 'lead.converted' });
+  });
+}

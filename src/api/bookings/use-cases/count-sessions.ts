@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { recordSessionFigures } from '../../experts/public';
+import type { OfferingFigures } from '../../experts/public';
+import type { BookingRecord } from './booking-record';
+import { BOOKING_TABLE } from './booking-record';
+
+async function figuresOf(trx: Knex.Transaction, where: Record<string, string>): Promise<OfferingFigures> {
+  const delivered = "case when booking_status = 'completed' then";
+  const [row] = (await trx(BOOKING_TABLE)
+    .where(where)
+    .whereNull('deleted_at')
+    .select(
+      trx.raw("sum(case when booking_status not in ('pending', 'expired', 'cancelled') then 1 else 0 end) as bookings"),
+      trx.raw(`sum(${delivered} 1 else 0 end) as sessions`),
+      trx.raw(`sum(${delivered} total_amount_cents - coalesce(refund_amount_cents, 0) else 0 end) as revenue`),
+      trx.raw('avg(client_rating) as rating'),
+    )) as Record<string, string | number | null>[];
+  return {
+    totalBookings: Number(row?.bookings ?? 0),
+    totalSessions: Number(row?.sessions ?? 0),
+    totalRevenueCents: Number(row?.revenue ?? 0),
+    averageRating: Math.round(Number(row?.rating ?? 0) * 100) / 100,
+  };
+}
+
+/** Counts the sessions, revenue and rating of a booking's expert and offering anew. Call in the transaction of its change. */
+export function countSessions(strapi: Core.Strapi, of: BookingRecord): Promise<void> {
+  return inTransaction(strapi, async (trx) => {
+    await recordSessionFigures(strapi, of, {
+      consultant: await figuresOf(trx, { consultant_document_id: of.consultantDocumentId }),
+      offering: await figuresOf(trx, { offering_document_id: of.offeringDocumentId }),
+    });
+  });
+}

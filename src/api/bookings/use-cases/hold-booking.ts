@@ -1,0 +1,136 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import { settings } from '../../../shared/config/settings';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { openPayment, quotePrice, recordingRefusals, reserveCoupon } from '../../billing/public';
+import type { Quote, ReservedCoupon } from '../../billing/public';
+import { findBookableOffering } from '../../experts/public';
+import type { BookableOffering } from '../../experts/public';
+import type { HoldBookingRequest } from '../contracts/hold-booking';
+import { bookingDraft, issueManageToken } from './booking-draft';
+import type { BookingOrigin } from './booking-draft';
+import { BOOKING, readBooking } from './booking-record';
+import type { BookingRecord } from './booking-record';
+import { countPreviousBookings } from './count-previous-bookings';
+import { announceBooking, recordStatusChange } from './move-booking';
+import { reserveSlot } from './reserve-slot';
+import { scheduleHoldExpiry } from './schedule-hold-expiry';
+
+export interface HeldBooking {
+  booking: BookingRecord;
+  /** Given out this once; the database keeps its hash and an encrypted copy for mails. */
+  manageToken: string;
+}
+
+async function bookableOffering(strapi: Core.Strapi, reference: string): Promise<BookableOffering> {
+  const offering = await findBookableOffering(strapi, reference);
+  if (!offering?.isActive) throw new AppError('not_found', 'There is no such offering.', { path: 'offering' });
+  return offering;
+}
+
+/** An expert who neither confirms automatically nor accepts everything is asked before the client pays. */
+function needsApproval(offering: BookableOffering): boolean {
+  return offering.requiresApproval || !(offering.autoConfirm || offering.consultant.autoAcceptBookings);
+}
+
+function priceOf(strapi: Core.Strapi, offering: BookableOffering, terms: { seats: number; discountCents?: number }): Quote {
+  return quotePrice(strapi, {
+    pricingModel: offering.pricingModel,
+    currency: offering.currency,
+    priceCents: offering.priceCents,
+    hourlyRateCents: offering.consultant.hourlyRateCents,
+    durationMinutes: offering.durationMinutes,
+    participants: terms.seats,
+    discountCents: terms.discountCents,
+  });
+}
+
+async function reserveCouponFor(
+  strapi: Core.Strapi,
+  hold: { documentId: string; offering: BookableOffering; request: HoldBookingRequest; origin: BookingOrigin },
+): Promise<ReservedCoupon | null> {
+  const { offering, request, origin } = hold;
+  if (!request.couponCode) return null;
+  return reserveCoupon(strapi, {
+    code: request.couponCode,
+    bookingDocumentId: hold.documentId,
+    order: {
+      subtotalCents: priceOf(strapi, offering, request).subtotalCents,
+      currency: offering.currency,
+      consultantDocumentId: offering.consultant.documentId,
+      program: offering.program,
+      sessionType: offering.sessionType,
+    },
+    user: {
+      email: request.client.email,
+      ipAddress: origin.ipAddress,
+      sessionId: request.sessionId,
+      previousBookingsCount: await countPreviousBookings(strapi, request.client.email, hold.documentId),
+      consultantEmails: [offering.consultant.email],
+    },
+    attribution: {
+      referrerUrl: request.referrerUrl,
+      utmSource: request.utmSource,
+      utmMedium: request.utmMedium,
+      utmCampaign: request.utmCampaign,
+    },
+  });
+}
+
+/** Opens the payment of a held booking that needs no (more) approval. A total of 0 confirms the booking at once. */
+export async function openBookingPayment(strapi: Core.Strapi, booking: BookingRecord, origin?: BookingOrigin): Promise<void> {
+  await openPayment(strapi, {
+    bookingDocumentId: booking.documentId,
+    consultantDocumentId: booking.consultantDocumentId,
+    reference: booking.reference,
+    currency: booking.currency,
+    amounts: booking,
+    customer: {
+      name: `${booking.clientFirstName} ${booking.clientLastName}`,
+      email: booking.clientEmail,
+      phone: booking.clientPhone,
+    },
+    description: `${booking.sessionTitle?.en ?? 'Session'} (${booking.reference})`,
+    origin: { ipAddress: origin?.ipAddress, userAgent: origin?.userAgent, sourcePlatform: booking.bookedThrough },
+  });
+}
+
+/**
+ * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
+ * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
+ * coupon attempt.
+ * @throws AppError `not_found`, the slot refusals, `coupon_refused`
+ */
+export function holdBooking(strapi: Core.Strapi, request: HoldBookingRequest, origin: BookingOrigin): Promise<HeldBooking> {
+  return recordingRefusals(strapi, () =>
+    inTransaction(strapi, async () => {
+      const at = now(strapi);
+      const offering = await bookableOffering(strapi, request.offering);
+      const documentId = createId();
+      const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
+      const coupon = await reserveCouponFor(strapi, { documentId, offering, request, origin });
+      const token = issueManageToken();
+      const approval = needsApproval(offering);
+      const draft = bookingDraft({
+        request,
+        offering,
+        quote: priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents }),
+        coupon,
+        origin,
+        defaults: settings(strapi),
+        at,
+        approval,
+      });
+      await strapi.db.query(BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
+      const booking = await readBooking(strapi, documentId);
+      await recordStatusChange(strapi, { documentId, bookingStatus: null }, { transition: 'hold', to: 'pending' });
+      await announceBooking(strapi, documentId, { type: 'lead.created' });
+      await announceBooking(strapi, documentId, { type: approval ? 'booking.approval_requested' : 'booking.held' });
+      await scheduleHoldExpiry(strapi, booking);
+      if (!approval) await openBookingPayment(strapi, booking, origin);
+      return { booking: await readBooking(strapi, documentId), manageToken: token.raw };
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../shared/documents/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { recordSessionOutcome, refundPayment, settleEarnings } from '../../billing/public';
+import { mayHappen } from '../domain/session-times';
+import type { SessionStep } from '../domain/session-times';
+import type { BookingRecord } from './booking-record';
+import { lockBooking, readBooking } from './booking-record';
+import { countSessions } from './count-sessions';
+import { moveBooking } from './move-booking';
+
+const EVENTS = {
+  start: 'booking.started',
+  complete: 'booking.completed',
+  no_show_client: 'booking.no_show_client',
+  no_show_consultant: 'booking.no_show_consultant',
+} as const;
+
+function patchOf(step: SessionStep, booking: BookingRecord, at: Date): Record<string, unknown> {
+  switch (step) {
+    case 'start':
+      return { actualStart: at };
+    case 'complete':
+      return { actualStart: booking.actualStart ?? booking.scheduledStart, actualEnd: at };
+    case 'no_show_client':
+    case 'no_show_consultant':
+      return {};
+  }
+}
+
+async function settle(strapi: Core.Strapi, step: SessionStep, booking: BookingRecord): Promise<void> {
+  const bookingDocumentId = booking.documentId;
+  switch (step) {
+    case 'start':
+      return;
+    case 'complete':
+    case 'no_show_client':
+      await settleEarnings(strapi, { bookingDocumentId, deliveredAt: now(strapi) });
+      await recordSessionOutcome(strapi, { bookingDocumentId, completed: step === 'complete', attended: step === 'complete' });
+      return;
+    case 'no_show_consultant': {
+      const refundable = booking.totalAmountCents - booking.refundAmountCents;
+      if (refundable > 0) {
+        await refundPayment(strapi, {
+          bookingDocumentId,
+          amountCents: refundable,
+          reason: 'expert_no_show',
+          idempotencyKey: `no-show:${bookingDocumentId}`,
+        });
+      }
+      await recordSessionOutcome(strapi, { bookingDocumentId, completed: false, attended: true });
+    }
+  }
+}
+
+/**
+ * Starts or ends a session. Completed, or missed by the client: the expert earns it. Missed by the expert: the client
+ * gets everything back.
+ * @throws AppError `not_found`, `illegal_transition`, `rule_refused` when it is too early
+ */
+export function takeSessionStep(strapi: Core.Strapi, documentId: string, order: { step: SessionStep; reason?: string }): Promise<BookingRecord> {
+  return inTransaction(strapi, async () => {
+    const booking = await lockBooking(strapi, documentId);
+    const at = now(strapi);
+    const verdict = mayHappen(order.step, new Date(booking.scheduledStart), at);
+    if (!verdict.ok) throw new AppError('rule_refused', verdict.reason, { path: 'bookingStatus' });
+    await moveBooking(strapi, booking, {
+      transition: order.step,
+      event: EVENTS[order.step],
+      reason: order.reason,
+      patch: patchOf(order.step, booking, at),
+    });
+    await settle(strapi, order.step, booking);
+    await countSessions(strapi, booking);
+    return readBooking(strapi, documentId);
+  });
+}
