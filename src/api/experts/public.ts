@@ -3,3 +3,5 @@ export type { BookableConsultant, BookableOffering } from './contracts/bookable-
 export type { OfferingFigures, SessionFigures } from './use-cases/record-session';
 export { findBookableOffering } from './use-cases/find-bookable-offering';
 export { recordSessionFigures } from './use-cases/record-session';
+export type { BookableOffer, OfferFilter } from './read-models/bookable-offers';
+export { selectBookableOffers } from './read-models/bookable-offers';

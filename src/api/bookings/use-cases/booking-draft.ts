@@ -1,5 +1,4 @@
 import type { Settings } from '../../../../config/magnetiq';
-import { hashToken, randomToken } from '../../../shared/crypto/tokens';
 import type { Quote, ReservedCoupon } from '../../billing/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
@@ -25,12 +24,6 @@ interface Draft {
   defaults: Pick<Settings, 'bookings' | 'money'>;
   at: Date;
   approval: boolean;
-}
-
-/** The secret of the guest who booked: its hash to compare with. */
-export function issueManageToken(): { raw: string; hash: string } {
-  const raw = randomToken();
-  return { raw, hash: hashToken(raw) };
 }
 
 /** When an unpaid hold ends: people who must first answer a mail get longer. */

@@ -9,7 +9,7 @@ export function countPreviousBookings(strapi: Core.Strapi, email: string, except
       .where({ client_email: email.toLowerCase() })
       .whereNot({ document_id: exceptDocumentId })
       .whereIn('booking_status', ['confirmed', 'in_progress', 'completed', 'no_show_client', 'no_show_consultant'])
-      .count<{ bookings: number | string }[]>({ bookings: '*' });
-    return Number(row[0]?.bookings ?? 0);
+      .count({ bookings: '*' });
+    return Number((row[0] as { bookings?: number | string } | undefined)?.bookings ?? 0);
   });
 }

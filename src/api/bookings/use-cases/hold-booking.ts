@@ -9,12 +9,13 @@ import type { Quote, ReservedCoupon } from '../../billing/public';
 import { findBookableOffering } from '../../experts/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
-import { bookingDraft, issueManageToken } from './booking-draft';
+import { bookingDraft } from './booking-draft';
 import type { BookingOrigin } from './booking-draft';
 import { BOOKING, readBooking } from './booking-record';
 import type { BookingRecord } from './booking-record';
 import { countPreviousBookings } from './count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
+import { issueManageToken } from './manage-token';
 import { reserveSlot } from './reserve-slot';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
 
@@ -111,7 +112,7 @@ export function holdBooking(strapi: Core.Strapi, request: HoldBookingRequest, or
       const documentId = createId();
       const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
       const coupon = await reserveCouponFor(strapi, { documentId, offering, request, origin });
-      const token = issueManageToken();
+      const token = issueManageToken(strapi);
       const approval = needsApproval(offering);
       const draft = bookingDraft({
         request,

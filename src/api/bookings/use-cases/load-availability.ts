@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { type BookableOffer, type OfferFilter, selectBookableOffers } from '../../experts/read-models/bookable-offers';
+import { type BookableOffer, type OfferFilter, selectBookableOffers } from '../../experts/public';
 import { formatDay, MINUTES_PER_DAY } from '../../../shared/time/day';
 import { epochMinute, isTimeZone } from '../../../shared/time/zone';
 import { consultantResourceKey } from '../domain/slots/claims';

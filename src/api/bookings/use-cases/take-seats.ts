@@ -5,22 +5,18 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { claimBuckets } from '../domain/claim-buckets';
+import type { SessionTimes } from '../domain/slots/claims';
 
 const OCCURRENCES = 'bookings_booking_occurrences';
 const CLAIMS = 'bookings_resource_claims';
 const WEEKS = 'bookings_weekly_counters';
 
-export interface SeatRequest {
+/** Seats in a session; `isoWeek` is in the expert's zone. */
+export interface SeatRequest extends SessionTimes {
   resourceKey: string;
   consultantDocumentId: string;
   offeringDocumentId: string;
-  startsAt: Date;
-  endsAt: Date;
-  bufferBeforeMinutes: number;
-  bufferAfterMinutes: number;
   timezone: string;
-  /** ISO week in the expert's zone, such as 2026-W14. */
-  isoWeek: string;
   /** Sessions of the offering in one week; null for no limit. */
   weeklyLimit: number | null;
   capacity: number;
@@ -50,18 +46,13 @@ async function countWeek(trx: Knex.Transaction, request: SeatRequest): Promise<v
   await trx(WEEKS).insert({ ...week, used: 0 }).onConflict(['offering_document_id', 'iso_week']).ignore();
   const counted = await trx(WEEKS).where(week).where('used', '<', request.weeklyLimit).increment('used', 1);
   if (counted === 0) {
-    throw new AppError('slot_taken', 'All sessions of that week are taken. Please choose another week.', {
-      path: 'start',
-      reason: 'weekly_limit',
-    });
+    throw new AppError('weekly_limit_reached', 'The expert takes no more sessions in that week.', { path: 'start' });
   }
 }
 
 async function openOccurrence(trx: Knex.Transaction, request: SeatRequest, at: Date): Promise<string> {
   const documentId = createId();
-  const claimStartsAt = new Date(request.startsAt.getTime() - request.bufferBeforeMinutes * 60_000);
-  const claimEndsAt = new Date(request.endsAt.getTime() + request.bufferAfterMinutes * 60_000);
-  const buckets = claimBuckets(claimStartsAt, claimEndsAt);
+  const buckets = claimBuckets(request.claimStartsAt, request.claimEndsAt);
   // Ascending order: two transactions that want the same buckets wait for each other instead of deadlocking.
   const claimed = await trx(CLAIMS)
     .insert(
@@ -86,8 +77,8 @@ async function openOccurrence(trx: Knex.Transaction, request: SeatRequest, at: D
     offering_document_id: request.offeringDocumentId,
     starts_at: request.startsAt,
     ends_at: request.endsAt,
-    claim_starts_at: claimStartsAt,
-    claim_ends_at: claimEndsAt,
+    claim_starts_at: request.claimStartsAt,
+    claim_ends_at: request.claimEndsAt,
     timezone: request.timezone,
     iso_week: request.isoWeek,
     capacity: request.capacity,
