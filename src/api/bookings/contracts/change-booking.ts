@@ -10,6 +10,7 @@ export const outcomeRequest = z.strictObject({ reason: z.string().trim().min(1).
 export const rescheduleBody = z.strictObject({ data: rescheduleRequest });
 export const cancelBody = z.strictObject({ data: cancelRequest.default({}) });
 export const declineBody = z.strictObject({ data: declineRequest });
+export const outcomeBody = z.strictObject({ data: outcomeRequest.default({}) });
 export const emptyBody = z.strictObject({ data: approveRequest.default({}) });
 
 /** The changes that an expert or staff make to a booking, by name. */

@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { parseInput } from '../../../shared/contracts/parse';
+import { AppError } from '../../../shared/errors/app-error';
+import { ensurePaymentIntent } from '../../billing/public';
+import { cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from '../contracts/change-booking';
+import { holdBookingBody } from '../contracts/hold-booking';
+import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
+import type { BookingRole } from '../domain/booking-role';
+import type { SessionStep } from '../domain/session-times';
+import { cancelBooking } from '../use-cases/cancel-booking';
+import { claimGuestBookings } from '../use-cases/claim-guest-bookings';
+import { approveBooking, declineBooking } from '../use-cases/decide-approval';
+import { findBooking } from '../use-cases/find-booking';
+import type { FoundBooking } from '../use-cases/find-booking';
+import { holdBooking } from '../use-cases/hold-booking';
+import { bookingActors, memberOf } from '../use-cases/identify-caller';
+import { listBookings } from '../use-cases/list-bookings';
+import { rescheduleBooking } from '../use-cases/reschedule-booking';
+import { takeSessionStep } from '../use-cases/take-session-step';
+import { viewBooking } from '../use-cases/view-booking';
+
+const body = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
+
+/** The booking of the path, if the caller has a part in it, and that part is one of `roles`. */
+async function found(strapi: Core.Strapi, ctx: Context, roles?: readonly BookingRole[]): Promise<FoundBooking> {
+  const result = await findBooking(strapi, String(ctx.params.documentId), bookingActors(ctx));
+  if (roles && !roles.includes(result.role)) {
+    throw new AppError('forbidden', "This is for the booking's expert to do.");
+  }
+  return result;
+}
+
+async function answer(strapi: Core.Strapi, ctx: Context, found: FoundBooking): Promise<void> {
+  const { locale } = parseInput(readBookingQuery, ctx.query);
+  ctx.body = { data: await viewBooking(strapi, found.booking, { role: found.role, language: locale }), meta: {} };
+}
+
+const sessionStep = (strapi: Core.Strapi, step: SessionStep) => async (ctx: Context) => {
+  const { booking, role } = await found(strapi, ctx, ['consultant']);
+  const { data } = parseInput(outcomeBody, body(ctx));
+  await answer(strapi, ctx, { booking: await takeSessionStep(strapi, booking.documentId, { step, ...data }), role });
+};
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async hold(ctx: Context) {
+    const { data } = parseInput(holdBookingBody, body(ctx));
+    const user = memberOf(ctx);
+    const held = await holdBooking(strapi, data, {
+      through: 'rest',
+      user,
+      ipAddress: ctx.ip,
+      userAgent: ctx.get('user-agent').slice(0, 255),
+    });
+    ctx.status = 201;
+    ctx.body = {
+      data: await viewBooking(strapi, held.booking, { role: 'client' }),
+      meta: { manageToken: held.manageToken },
+    };
+  },
+
+  async list(ctx: Context) {
+    const query = parseInput(listBookingsQuery, ctx.query);
+    const user = memberOf(ctx);
+    if (!user) throw new AppError('unauthenticated', 'Log in to see your bookings.');
+    await claimGuestBookings(strapi, user);
+    const { bookings, total } = await listBookings(strapi, user.documentId, query);
+    const role = query.as;
+    ctx.body = {
+      data: await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, { role, language: query.locale }))),
+      meta: {
+        pagination: { page: query.page, pageSize: query.pageSize, pageCount: Math.ceil(total / query.pageSize), total },
+      },
+    };
+  },
+
+  async read(ctx: Context) {
+    await answer(strapi, ctx, await found(strapi, ctx));
+  },
+
+  async pay(ctx: Context) {
+    const { booking } = await found(strapi, ctx, ['client']);
+    parseInput(emptyBody, body(ctx));
+    if (booking.bookingStatus === 'pending' && booking.approvalStatus === 'requested') {
+      throw new AppError('rule_refused', 'The expert has not accepted this booking yet.', { path: 'approvalStatus' });
+    }
+    ctx.body = { data: await ensurePaymentIntent(strapi, { bookingDocumentId: booking.documentId }), meta: {} };
+  },
+
+  async reschedule(ctx: Context) {
+    const { booking, role } = await found(strapi, ctx);
+    const { data } = parseInput(rescheduleBody, body(ctx));
+    const order = { by: role, start: new Date(data.start), timezone: data.timezone };
+    await answer(strapi, ctx, { booking: await rescheduleBooking(strapi, booking.documentId, order), role });
+  },
+
+  async cancel(ctx: Context) {
+    const { booking, role } = await found(strapi, ctx);
+    const { data } = parseInput(cancelBody, body(ctx));
+    const refund = await cancelBooking(strapi, booking.documentId, { by: role, reason: data.reason });
+    await answer(strapi, ctx, await found(strapi, ctx));
+    (ctx.body as { meta: object }).meta = { refund };
+  },
+
+  async approve(ctx: Context) {
+    const { booking, role } = await found(strapi, ctx, ['consultant']);
+    parseInput(emptyBody, body(ctx));
+    await answer(strapi, ctx, { booking: await approveBooking(strapi, booking.documentId), role });
+  },
+
+  async decline(ctx: Context) {
+    const { booking, role } = await found(strapi, ctx, ['consultant']);
+    const { data } = parseInput(declineBody, body(ctx));
+    const declined = await declineBooking(strapi, booking.documentId, { by: role, reason: data.reason });
+    await answer(strapi, ctx, { booking: declined, role });
+  },
+
+  start: sessionStep(strapi, 'start'),
+  complete: sessionStep(strapi, 'complete'),
+  noShow: sessionStep(strapi, 'no_show_client'),
+});

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { AppError } from '../../../shared/errors/app-error';
+import { bookingRole } from '../domain/booking-role';
+import type { BookingActor, BookingRole } from '../domain/booking-role';
+import { readBooking } from './booking-record';
+import type { BookingRecord } from './booking-record';
+
+export interface FoundBooking {
+  booking: BookingRecord;
+  role: BookingRole;
+}
+
+/** The login that belongs to a booking's expert. */
+async function expertsLogin(strapi: Core.Strapi, booking: BookingRecord): Promise<string | null> {
+  const consultant = (await strapi.db.query('api::experts.consultant').findOne({
+    where: { documentId: booking.consultantDocumentId, locale: 'en' },
+    select: ['userDocumentId'],
+  })) as { userDocumentId: string | null } | null;
+  return consultant?.userDocumentId ?? null;
+}
+
+/**
+ * The booking, and what the caller is in it: the first of the `actors` who has a part in it.
+ * @throws AppError `not_found` for a stranger too, who must not learn that the booking exists
+ */
+export async function findBooking(strapi: Core.Strapi, documentId: string, actors: readonly BookingActor[]): Promise<FoundBooking> {
+  const booking = await readBooking(strapi, documentId);
+  const parties = { ...booking, consultantUserDocumentId: await expertsLogin(strapi, booking) };
+  const role = actors.map((actor) => bookingRole(parties, actor)).find((found) => found !== null);
+  if (!role) throw new AppError('not_found', 'There is no such booking.');
+  return { booking, role };
+}

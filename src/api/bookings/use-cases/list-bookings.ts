@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { BookingState } from '../domain/booking-states';
+import { BOOKING } from './booking-record';
+import type { BookingRecord } from './booking-record';
+
+export interface BookingListQuery {
+  as: 'client' | 'consultant';
+  bookingStatus?: BookingState;
+  page: number;
+  pageSize: number;
+}
+
+export interface BookingList {
+  bookings: BookingRecord[];
+  total: number;
+}
+
+async function ownerFilter(strapi: Core.Strapi, userDocumentId: string, as: BookingListQuery['as']) {
+  if (as === 'client') return { userDocumentId };
+  const experts = (await strapi.db.query('api::experts.consultant').findMany({
+    where: { userDocumentId, locale: 'en' },
+    select: ['documentId'],
+  })) as { documentId: string }[];
+  return { consultantDocumentId: { $in: experts.map((expert) => expert.documentId) } };
+}
+
+/** A page of the member's own bookings, as client or as expert, the latest session first. */
+export async function listBookings(strapi: Core.Strapi, userDocumentId: string, query: BookingListQuery): Promise<BookingList> {
+  const where = {
+    ...(await ownerFilter(strapi, userDocumentId, query.as)),
+    ...(query.bookingStatus ? { bookingStatus: query.bookingStatus } : {}),
+    deletedAt: null,
+  };
+  const total = await strapi.db.query(BOOKING).count({ where });
+  const bookings = (await strapi.db.query(BOOKING).findMany({
+    where,
+    orderBy: [{ scheduledStart: 'desc' }, { id: 'desc' }],
+    offset: (query.page - 1) * query.pageSize,
+    limit: query.pageSize,
+  })) as BookingRecord[];
+  return { bookings, total };
+}

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import { isoWithOffset, epochMinute, offsetMinutesAt } from '../../../shared/time/zone';
+import type { BookingView } from '../contracts/booking-view';
+import type { BookingRole } from '../domain/booking-role';
+import type { BookingRecord } from './booking-record';
+
+interface Localized {
+  documentId: string;
+  locale: string;
+  slug: string;
+  name?: string;
+  displayName?: string | null;
+  firstName?: string;
+  lastName?: string;
+  timezone?: string;
+}
+
+const utc = (value: string | Date): string => new Date(value).toISOString();
+const HOUR_MS = 3_600_000;
+
+/** The row in the wanted language, its empty columns filled from English; one query for both. */
+async function inLanguage(strapi: Core.Strapi, uid: 'consultant' | 'consultant-offering', of: { documentId: string; language: string }) {
+  const rows = (await strapi.db.query(`api::experts.${uid}`).findMany({
+    where: { documentId: of.documentId, locale: { $in: ['en', of.language] } },
+  })) as Localized[];
+  const english = rows.find((row) => row.locale === 'en');
+  const wanted = rows.find((row) => row.locale === of.language);
+  return english && { ...english, name: wanted?.name ?? english.name };
+}
+
+function termsOf(booking: BookingRecord): BookingView['terms'] {
+  const start = new Date(booking.scheduledStart).getTime();
+  return {
+    cancellationHours: booking.cancellationHours,
+    rescheduleHours: booking.rescheduleHours,
+    lateCancellationRefundPercent: booking.lateCancellationRefundPercent,
+    freeCancellationUntil: new Date(start - booking.cancellationHours * HOUR_MS).toISOString(),
+    rescheduleUntil: new Date(start - booking.rescheduleHours * HOUR_MS).toISOString(),
+  };
+}
+
+function meetingOf(booking: BookingRecord): BookingView['meeting'] {
+  if (booking.bookingStatus !== 'confirmed' && booking.bookingStatus !== 'in_progress') return null;
+  const row = booking as unknown as { meetingId: string | null; meetingPassword: string | null };
+  return { platform: booking.meetingPlatform, url: booking.meetingUrl, id: row.meetingId, password: row.meetingPassword };
+}
+
+/** The booking as the client or the expert may see it, named in their language. */
+export async function viewBooking(
+  strapi: Core.Strapi,
+  booking: BookingRecord,
+  as: { role: BookingRole; language?: 'en' | 'de' },
+): Promise<BookingView> {
+  const language = as.language ?? booking.clientLanguage;
+  const consultant = await inLanguage(strapi, 'consultant', { documentId: booking.consultantDocumentId, language });
+  const offering = await inLanguage(strapi, 'consultant-offering', { documentId: booking.offeringDocumentId, language });
+  const start = epochMinute(new Date(booking.scheduledStart));
+  return {
+    documentId: booking.documentId,
+    reference: booking.reference,
+    bookingStatus: booking.bookingStatus,
+    approvalStatus: booking.approvalStatus,
+    paymentStatus: booking.paymentStatus,
+    consultant: consultant
+      ? {
+          documentId: consultant.documentId,
+          slug: consultant.slug,
+          name: consultant.displayName || `${consultant.firstName ?? ''} ${consultant.lastName ?? ''}`.trim(),
+          timezone: booking.consultantTimezone,
+        }
+      : null,
+    offering: offering
+      ? { documentId: offering.documentId, slug: offering.slug, name: offering.name ?? '' }
+      : null,
+    start: utc(booking.scheduledStart),
+    end: utc(booking.scheduledEnd),
+    timezone: booking.timezone,
+    localStart: isoWithOffset(start, offsetMinutesAt(booking.timezone, start)),
+    seats: booking.seats,
+    participants: booking.participants ?? [],
+    client: {
+      firstName: booking.clientFirstName,
+      lastName: booking.clientLastName,
+      email: booking.clientEmail,
+      company: booking.clientCompany,
+      language: booking.clientLanguage,
+    },
+    price: {
+      currency: booking.currency,
+      subtotalCents: booking.subtotalCents,
+      discountCents: booking.couponDiscountCents,
+      taxCents: booking.taxCents,
+      totalCents: booking.totalAmountCents,
+      refundedCents: booking.refundAmountCents,
+      couponCode: booking.couponCodeUsed,
+      ...(as.role === 'client' ? {} : { payoutCents: booking.consultantPayoutCents }),
+    },
+    holdExpiresAt: booking.holdExpiresAt ? utc(booking.holdExpiresAt) : null,
+    terms: termsOf(booking),
+    meeting: meetingOf(booking),
+    cancellation: booking.cancelledBy
+      ? {
+          by: booking.cancelledBy,
+          at: booking.cancelledAt ? utc(booking.cancelledAt) : null,
+          reason: booking.cancellationReason,
+        }
+      : null,
+    createdAt: utc(booking.createdAt),
+  };
+}
