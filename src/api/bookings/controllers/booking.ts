@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseInput } from '../../../shared/contracts/parse';
 import { AppError } from '../../../shared/errors/app-error';
-import { ensurePaymentIntent } from '../../billing/public';
 import { cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
@@ -16,6 +15,7 @@ import type { FoundBooking } from '../use-cases/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
 import { bookingActors, memberOf } from '../use-cases/identify-caller';
 import { listBookings } from '../use-cases/list-bookings';
+import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
 import { takeSessionStep } from '../use-cases/take-session-step';
 import { viewBooking } from '../use-cases/view-booking';
@@ -23,12 +23,8 @@ import { viewBooking } from '../use-cases/view-booking';
 const body = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
 
 /** The booking of the path, if the caller has a part in it, and that part is one of `roles`. */
-async function found(strapi: Core.Strapi, ctx: Context, roles?: readonly BookingRole[]): Promise<FoundBooking> {
-  const result = await findBooking(strapi, String(ctx.params.documentId), bookingActors(ctx));
-  if (roles && !roles.includes(result.role)) {
-    throw new AppError('forbidden', "This is for the booking's expert to do.");
-  }
-  return result;
+function found(strapi: Core.Strapi, ctx: Context, roles?: readonly BookingRole[]): Promise<FoundBooking> {
+  return findBooking(strapi, { documentId: String(ctx.params.documentId), actors: bookingActors(ctx), roles });
 }
 
 async function answer(strapi: Core.Strapi, ctx: Context, found: FoundBooking): Promise<void> {
@@ -81,10 +77,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async pay(ctx: Context) {
     const { booking } = await found(strapi, ctx, ['client']);
     parseInput(emptyBody, body(ctx));
-    if (booking.bookingStatus === 'pending' && booking.approvalStatus === 'requested') {
-      throw new AppError('rule_refused', 'The expert has not accepted this booking yet.', { path: 'approvalStatus' });
-    }
-    ctx.body = { data: await ensurePaymentIntent(strapi, { bookingDocumentId: booking.documentId }), meta: {} };
+    ctx.body = { data: await payBooking(strapi, booking), meta: {} };
   },
 
   async reschedule(ctx: Context) {

@@ -19,14 +19,27 @@ async function expertsLogin(strapi: Core.Strapi, booking: BookingRecord): Promis
   return consultant?.userDocumentId ?? null;
 }
 
+export interface BookingQuestion {
+  documentId: string;
+  /** Whom the caller may act as; the first who has a part in the booking counts. */
+  actors: readonly BookingActor[];
+  /** Whose act it is; anybody's with a part in the booking when absent. */
+  roles?: readonly BookingRole[];
+}
+
 /**
- * The booking, and what the caller is in it: the first of the `actors` who has a part in it.
- * @throws AppError `not_found` for a stranger too, who must not learn that the booking exists
+ * The booking, and what the caller is in it.
+ * @throws AppError `not_found` for a stranger too, who must not learn that the booking exists;
+ *   `forbidden` for somebody with another part in it than `roles`
  */
-export async function findBooking(strapi: Core.Strapi, documentId: string, actors: readonly BookingActor[]): Promise<FoundBooking> {
-  const booking = await readBooking(strapi, documentId);
+export async function findBooking(strapi: Core.Strapi, question: BookingQuestion): Promise<FoundBooking> {
+  const { actors, roles } = question;
+  const booking = await readBooking(strapi, question.documentId);
   const parties = { ...booking, consultantUserDocumentId: await expertsLogin(strapi, booking) };
   const role = actors.map((actor) => bookingRole(parties, actor)).find((found) => found !== null);
   if (!role) throw new AppError('not_found', 'There is no such booking.');
+  if (roles && !roles.includes(role)) {
+    throw new AppError('forbidden', `This is for the ${roles.join(' or ')} of the booking to do.`);
+  }
   return { booking, role };
 }

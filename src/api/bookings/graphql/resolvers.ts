@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { z } from 'zod';
+import { parseInput } from '../../../shared/contracts/parse';
+import { hashToken } from '../../../shared/crypto/tokens';
+import { AppError } from '../../../shared/errors/app-error';
+import { cancelRequest, declineRequest, rescheduleRequest } from '../contracts/change-booking';
+import { holdBookingRequest } from '../contracts/hold-booking';
+import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
+import type { BookingRole } from '../domain/booking-role';
+import type { SessionStep } from '../domain/session-times';
+import { cancelBooking } from '../use-cases/cancel-booking';
+import { claimGuestBookings } from '../use-cases/claim-guest-bookings';
+import { approveBooking, declineBooking } from '../use-cases/decide-approval';
+import { findBooking } from '../use-cases/find-booking';
+import type { FoundBooking } from '../use-cases/find-booking';
+import { holdBooking } from '../use-cases/hold-booking';
+import { bookingActors, memberOf } from '../use-cases/identify-caller';
+import { listBookings } from '../use-cases/list-bookings';
+import { payBooking } from '../use-cases/pay-booking';
+import { rescheduleBooking } from '../use-cases/reschedule-booking';
+import { takeSessionStep } from '../use-cases/take-session-step';
+import { viewBooking } from '../use-cases/view-booking';
+
+type Args = Record<string, unknown> & { documentId: string; manageToken?: string };
+type GraphQLContext = { koaContext: Context };
+export type Resolve = (root: unknown, args: Args, context: GraphQLContext) => Promise<unknown>;
+
+/** GraphQL sends null for what was left out; the contracts know absence only. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, entry]) => entry !== null && entry !== undefined)
+      .map(([key, entry]) => [key, withoutNulls(entry)]),
+  );
+}
+
+const read = <T>(schema: z.ZodType<T>, input: unknown): T => parseInput(schema, withoutNulls(input));
+
+function find(strapi: Core.Strapi, args: Args, call: { ctx: Context; roles?: BookingRole[] }): Promise<FoundBooking> {
+  const guest = args.manageToken ? [{ kind: 'guest' as const, manageTokenHash: hashToken(args.manageToken) }] : [];
+  return findBooking(strapi, {
+    documentId: args.documentId,
+    actors: [...bookingActors(call.ctx), ...guest],
+    roles: call.roles,
+  });
+}
+
+function queries(strapi: Core.Strapi): Record<string, Resolve> {
+  return {
+    async booking(_root, args, { koaContext: ctx }) {
+      const { booking, role } = await find(strapi, args, { ctx });
+      return viewBooking(strapi, booking, { role, language: read(readBookingQuery, { locale: args.locale }).locale });
+    },
+    async bookings(_root, args, { koaContext: ctx }) {
+      const user = memberOf(ctx);
+      if (!user) throw new AppError('unauthenticated', 'Log in to see your bookings.');
+      const query = read(listBookingsQuery, args);
+      await claimGuestBookings(strapi, user);
+      const { bookings, total } = await listBookings(strapi, user.documentId, query);
+      const view = { role: query.as, language: query.locale };
+      return { nodes: await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, view))), total };
+    },
+  };
+}
+
+function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
+  return {
+    async holdBooking(_root, args, { koaContext: ctx }) {
+      const held = await holdBooking(strapi, read(holdBookingRequest, args.data), {
+        through: 'graphql',
+        user: memberOf(ctx),
+        ipAddress: ctx.ip,
+        userAgent: ctx.get('user-agent').slice(0, 255),
+      });
+      return { booking: await viewBooking(strapi, held.booking, { role: 'client' }), manageToken: held.manageToken };
+    },
+    async payBooking(_root, args, { koaContext: ctx }) {
+      const { booking } = await find(strapi, args, { ctx, roles: ['client'] });
+      return payBooking(strapi, booking);
+    },
+    async rescheduleBooking(_root, args, { koaContext: ctx }) {
+      const { booking, role } = await find(strapi, args, { ctx });
+      const { start, timezone } = read(rescheduleRequest, { start: args.start, timezone: args.timezone });
+      const moved = await rescheduleBooking(strapi, booking.documentId, { by: role, start: new Date(start), timezone });
+      return viewBooking(strapi, moved, { role });
+    },
+    async cancelBooking(_root, args, { koaContext: ctx }) {
+      const { booking, role } = await find(strapi, args, { ctx });
+      const { reason } = read(cancelRequest, { reason: args.reason });
+      const refund = await cancelBooking(strapi, booking.documentId, { by: role, reason });
+      const after = await find(strapi, args, { ctx });
+      return { booking: await viewBooking(strapi, after.booking, { role }), refund };
+    },
+  };
+}
+
+function expertMutations(strapi: Core.Strapi): Record<string, Resolve> {
+  const asExpert = (change: (documentId: string, args: Args) => Promise<FoundBooking['booking']>): Resolve =>
+    async (_root, args, { koaContext: ctx }) => {
+      const { booking, role } = await find(strapi, args, { ctx, roles: ['consultant'] });
+      return viewBooking(strapi, await change(booking.documentId, args), { role });
+    };
+  const step = (name: SessionStep) => asExpert((documentId) => takeSessionStep(strapi, documentId, { step: name }));
+  return {
+    approveBooking: asExpert((documentId) => approveBooking(strapi, documentId)),
+    declineBooking: asExpert((documentId, args) =>
+      declineBooking(strapi, documentId, { by: 'consultant', ...read(declineRequest, { reason: args.reason }) }),
+    ),
+    startBooking: step('start'),
+    completeBooking: step('complete'),
+    markBookingNoShow: step('no_show_client'),
+  };
+}
+
+/** Resolvers over the use cases that REST calls too. */
+export function bookingResolvers(strapi: Core.Strapi): { Query: Record<string, Resolve>; Mutation: Record<string, Resolve> } {
+  return { Query: queries(strapi), Mutation: { ...clientMutations(strapi), ...expertMutations(strapi) } };
+}

@@ -1,0 +1,145 @@
+/** Bookings in GraphQL: the shapes of the REST contracts, field by field. */
+export const bookingTypeDefinitions = /* GraphQL */ `
+  type BookingParty {
+    documentId: ID!
+    slug: String!
+    name: String!
+  }
+  type BookingParticipant {
+    name: String!
+    email: String
+  }
+  type BookingClient {
+    firstName: String!
+    lastName: String!
+    email: String!
+    company: String
+    language: String!
+  }
+  "Amounts are integer hundredths of the currency; Float holds 15 digits, Int only 9."
+  type BookingPrice {
+    currency: String!
+    subtotalCents: Float!
+    discountCents: Float!
+    taxCents: Float!
+    totalCents: Float!
+    refundedCents: Float!
+    couponCode: String
+    payoutCents: Float
+  }
+  type BookingTerms {
+    cancellationHours: Int!
+    rescheduleHours: Int!
+    lateCancellationRefundPercent: Int!
+    freeCancellationUntil: String!
+    rescheduleUntil: String!
+  }
+  type BookingMeeting {
+    platform: String!
+    url: String
+    id: String
+    password: String
+  }
+  type BookingCancellation {
+    by: String!
+    at: String
+    reason: String
+  }
+  type Booking {
+    documentId: ID!
+    reference: String!
+    bookingStatus: String!
+    approvalStatus: String!
+    paymentStatus: String!
+    consultant: BookingParty
+    offering: BookingParty
+    start: String!
+    end: String!
+    timezone: String!
+    localStart: String!
+    seats: Int!
+    participants: [BookingParticipant!]!
+    client: BookingClient!
+    price: BookingPrice!
+    holdExpiresAt: String
+    terms: BookingTerms!
+    meeting: BookingMeeting
+    cancellation: BookingCancellation
+    createdAt: String!
+  }
+  type HeldBooking {
+    booking: Booking!
+    "The secret with which a guest manages the booking; told this once."
+    manageToken: String!
+  }
+  type BookingPayment {
+    state: String!
+    gateway: String
+    intentId: String
+    clientSecret: String
+    amountCents: Float
+    currency: String
+    transactionStatus: String
+  }
+  type BookingRefund {
+    amountCents: Float!
+    reason: String!
+  }
+  type CancelledBooking {
+    booking: Booking!
+    refund: BookingRefund!
+  }
+  type BookingPage {
+    nodes: [Booking!]!
+    total: Int!
+  }
+  input BookingClientInput {
+    firstName: String!
+    lastName: String!
+    email: String!
+    company: String
+    jobTitle: String
+    phone: String
+    linkedinUrl: String
+    companySize: String
+  }
+  input BookingParticipantInput {
+    name: String!
+    email: String
+  }
+  input HoldBookingInput {
+    offering: String!
+    start: String!
+    timezone: String!
+    language: String
+    seats: Int
+    participants: [BookingParticipantInput!]
+    client: BookingClientInput!
+    couponCode: String
+    title: String
+    message: String
+    urgencyLevel: String
+    projectBudgetRange: String
+    leadSource: String
+    utmSource: String
+    utmMedium: String
+    utmCampaign: String
+    referrerUrl: String
+    sessionId: String
+  }
+  type Query {
+    booking(documentId: ID!, manageToken: String, locale: String): Booking!
+    bookings(as: String, bookingStatus: String, locale: String, page: Int, pageSize: Int): BookingPage!
+  }
+  type Mutation {
+    holdBooking(data: HoldBookingInput!): HeldBooking!
+    payBooking(documentId: ID!, manageToken: String): BookingPayment!
+    rescheduleBooking(documentId: ID!, manageToken: String, start: String!, timezone: String): Booking!
+    cancelBooking(documentId: ID!, manageToken: String, reason: String): CancelledBooking!
+    approveBooking(documentId: ID!): Booking!
+    declineBooking(documentId: ID!, reason: String!): Booking!
+    startBooking(documentId: ID!): Booking!
+    completeBooking(documentId: ID!): Booking!
+    markBookingNoShow(documentId: ID!): Booking!
+  }
+`;

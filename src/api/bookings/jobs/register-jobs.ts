@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { registerCron, registerTask } from '../../../shared/jobs/registry';
+import { AppError } from '../../../shared/errors/app-error';
+import { cancelPayment } from '../../billing/public';
+import { CANCEL_PAYMENT_TASK } from '../use-cases/cancel-booking';
+import { expireHold } from '../use-cases/expire-hold';
+import { EXPIRE_HOLD_TASK } from '../use-cases/schedule-hold-expiry';
+import { sweepExpiredHolds } from '../use-cases/sweep-expired-holds';
+
+interface BookingJob {
+  [key: string]: string;
+  documentId: string;
+}
+
+/** The background work of bookings: holds that end, payments of cancelled holds, and a sweep for what was lost. */
+export function registerBookingJobs(strapi: Core.Strapi): void {
+  registerTask<BookingJob>(strapi, {
+    name: EXPIRE_HOLD_TASK,
+    handler: ({ documentId }) => expireHold(strapi, documentId),
+  });
+  registerTask<BookingJob>(strapi, {
+    name: CANCEL_PAYMENT_TASK,
+    handler: async ({ documentId }) => {
+      const { outcome } = await cancelPayment(strapi, { bookingDocumentId: documentId });
+      if (outcome === 'unknown') throw new AppError('unavailable', 'The gateway has not said whether the payment was cancelled.');
+    },
+  });
+  registerTask(strapi, { name: 'bookings.sweep-holds', handler: () => sweepExpiredHolds(strapi) });
+  registerCron(strapi, { name: 'bookings.sweep-holds', cron: '*/5 * * * *', task: 'bookings.sweep-holds' });
+}

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard } from '../../../shared/documents/guard';
+import type { WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+import { changeAsStaff } from './change-as-staff';
+import { BOOKING } from './booking-record';
+import { holdAsStaff } from './hold-as-staff';
+
+/** What follows from price, payment and the booking's life; an editor sees it and cannot type over it. */
+const COMPUTED = [
+  'reference',
+  'consultantDocumentId',
+  'offeringDocumentId',
+  'occurrenceDocumentId',
+  'userDocumentId',
+  'couponDocumentId',
+  'scheduledEnd',
+  'actualStart',
+  'actualEnd',
+  'consultantTimezone',
+  'pricingModel',
+  'hourlyRateCents',
+  'totalHours',
+  'subtotalCents',
+  'originalTotalCents',
+  'couponDiscountCents',
+  'taxCents',
+  'taxBasisPoints',
+  'platformFeeBasisPoints',
+  'platformFeeCents',
+  'consultantPayoutCents',
+  'totalAmountCents',
+  'currency',
+  'paymentStatus',
+  'paymentIntentId',
+  'paymentMethod',
+  'paymentCompletedAt',
+  'refundAmountCents',
+  'refundReason',
+  'holdExpiresAt',
+  'cancellationHours',
+  'rescheduleHours',
+  'lateCancellationRefundPercent',
+  'cancelledBy',
+  'cancelledAt',
+  'confirmationSentAt',
+  'reminderSentAt',
+  'bookedThrough',
+  'icsSequence',
+  'manageTokenHash',
+  'manageTokenEncrypted',
+  'deletedAt',
+];
+
+const remove: WriteRule = async (write, next) => {
+  const booking = await write.existing();
+  if (booking && ['pending', 'confirmed', 'in_progress'].includes(String(booking.bookingStatus))) {
+    throw new AppError('rule_refused', 'Cancel this booking before you delete it: its time and money are still bound.', {
+      path: 'bookingStatus',
+    });
+  }
+  return next();
+};
+
+/** A booking that an editor makes, changes or cancels in the admin goes through the use cases of the API. */
+export function guardBooking(strapi: Core.Strapi): void {
+  registerGuard(strapi, {
+    uid: BOOKING,
+    computed: COMPUTED,
+    rules: { create: holdAsStaff, update: changeAsStaff, delete: remove },
+    // A refused coupon is recorded although the booking is not made.
+    ownTransaction: ['create'],
+  });
+}

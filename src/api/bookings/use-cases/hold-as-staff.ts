@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
+import { relationDocumentId } from '../../../shared/documents/relation-input';
+import { parseInput } from '../../../shared/contracts/parse';
+import { AppError } from '../../../shared/errors/app-error';
+import { holdBookingRequest } from '../contracts/hold-booking';
+import { BOOKING } from './booking-record';
+import { holdBooking } from './hold-booking';
+
+/** Where the request's fields stand in the editor's form. */
+const FORM_FIELDS: Record<string, string> = {
+  start: 'scheduledStart',
+  language: 'clientLanguage',
+  couponCode: 'couponCodeUsed',
+  title: 'sessionTitle',
+  'client.firstName': 'clientFirstName',
+  'client.lastName': 'clientLastName',
+  'client.email': 'clientEmail',
+  'client.company': 'clientCompany',
+  'client.jobTitle': 'clientJobTitle',
+  'client.phone': 'clientPhone',
+  'client.linkedinUrl': 'clientLinkedinUrl',
+  'client.companySize': 'clientCompanySize',
+};
+
+const STAFF_ATTRIBUTES = [
+  'sessionDescription',
+  'meetingPlatform',
+  'meetingUrl',
+  'meetingId',
+  'meetingPassword',
+  'internalNotes',
+  'followUpRequired',
+];
+
+function onForm(error: AppError): AppError {
+  const errors = error.details.errors.map((entry) => {
+    const path = entry.path.join('.');
+    return { path: (FORM_FIELDS[path] ?? path).split('.'), message: entry.message };
+  });
+  const { code: _code, errors: _errors, ...facts } = error.details;
+  return new AppError(error.code, error.message, { ...facts, errors });
+}
+
+/** Runs `work` with its field errors renamed to the attributes that the editor sees. */
+export async function markingForm<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw error instanceof AppError ? onForm(error) : error;
+  }
+}
+
+async function couponCodeOf({ strapi, data }: GuardedWrite): Promise<unknown> {
+  const documentId = await relationDocumentId(strapi, 'api::billing.coupon', data.coupon);
+  if (!documentId) return data.couponCodeUsed;
+  const coupon = (await strapi.db.query('api::billing.coupon').findOne({ where: { documentId } })) as { code: string } | null;
+  return coupon?.code ?? data.couponCodeUsed;
+}
+
+const filled = (record: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+
+async function requestOf(write: GuardedWrite): Promise<unknown> {
+  const { strapi, data } = write;
+  const start = data.scheduledStart instanceof Date ? data.scheduledStart.toISOString() : data.scheduledStart;
+  return filled({
+    offering: await relationDocumentId(strapi, 'api::experts.consultant-offering', data.offering),
+    start,
+    timezone: data.timezone ?? 'UTC',
+    language: data.clientLanguage,
+    seats: data.seats,
+    participants: data.participants,
+    couponCode: await couponCodeOf(write),
+    title: (data.sessionTitle as { en?: string } | null | undefined)?.en,
+    urgencyLevel: data.urgencyLevel,
+    projectBudgetRange: data.projectBudgetRange,
+    leadSource: data.leadSource,
+    utmSource: data.utmSource,
+    utmMedium: data.utmMedium,
+    utmCampaign: data.utmCampaign,
+    client: filled({
+      firstName: data.clientFirstName,
+      lastName: data.clientLastName,
+      email: data.clientEmail,
+      company: data.clientCompany,
+      jobTitle: data.clientJobTitle,
+      phone: data.clientPhone,
+      linkedinUrl: data.clientLinkedinUrl,
+      companySize: data.clientCompanySize,
+    }),
+  });
+}
+
+async function clientLogin(strapi: Core.Strapi, input: unknown): Promise<{ id: number; documentId: string } | undefined> {
+  const documentId = await relationDocumentId(strapi, 'plugin::users-permissions.user', input);
+  if (!documentId) return undefined;
+  const user = await strapi.db.query('plugin::users-permissions.user').findOne({ where: { documentId } });
+  return (user as { id: number; documentId: string } | null) ?? undefined;
+}
+
+/**
+ * A booking created in the content manager: the same hold as a client's, with two days to pay and the payment link
+ * mailed. The form needs the offering, the start and the client; all else follows.
+ */
+export const holdAsStaff: WriteRule = (write) =>
+  markingForm(async () => {
+    const { strapi, data } = write;
+    const { booking } = await holdBooking(strapi, parseInput(holdBookingRequest, await requestOf(write)), {
+      through: 'admin',
+      user: await clientLogin(strapi, data.user),
+      staffData: filled(Object.fromEntries(STAFF_ATTRIBUTES.map((attribute) => [attribute, data[attribute]]))),
+    });
+    return strapi.documents(BOOKING).findOne({ documentId: booking.documentId });
+  });

@@ -1,0 +1,26 @@
+import type { Core, UID } from '@strapi/strapi';
+
+type Reference = string | number | { documentId?: string; id?: number | string };
+
+function firstReference(input: unknown): Reference | undefined {
+  if (typeof input === 'string' || typeof input === 'number') return input;
+  if (Array.isArray(input)) return input[0] as Reference | undefined;
+  if (typeof input !== 'object' || input === null) return undefined;
+  const { connect, set, documentId, id } = input as Record<string, unknown>;
+  if (connect !== undefined || set !== undefined) return firstReference(connect ?? set);
+  return documentId === undefined && id === undefined ? undefined : (input as Reference);
+}
+
+/**
+ * The documentId that a to-one relation is being set to, in any of the forms that Strapi takes (`"id"`,
+ * `{ connect: [...] }`, `{ set: [...] }`, a row id); undefined where the input sets none.
+ */
+export async function relationDocumentId(strapi: Core.Strapi, uid: UID.ContentType, input: unknown): Promise<string | undefined> {
+  const reference = firstReference(input);
+  if (reference === undefined) return undefined;
+  const documentId = typeof reference === 'object' ? reference.documentId : reference;
+  if (typeof documentId === 'string' && !/^\d+$/.test(documentId)) return documentId;
+  const id = typeof reference === 'object' ? (reference.id ?? documentId) : documentId;
+  const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId'] })) as { documentId: string } | null;
+  return row?.documentId;
+}
