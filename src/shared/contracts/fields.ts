@@ -10,4 +10,7 @@ export const instant = z.iso
 export const timeZone = z
   .string()
   .max(64)
-  .refine(isTimeZone, { message: 'Expected an IANA time zone such as Europe/Berlin.', params: { code: 'invalid_time_zone' } });
+  .refine(isTimeZone, {
+    message: 'Expected an IANA time zone such as Europe/Berlin.',
+    params: { code: 'invalid_time_zone' },
+  });

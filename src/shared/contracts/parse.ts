@@ -17,5 +17,7 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): T {
   const codes = result.error.issues.map((issue) => (issue as { params?: { code?: unknown } }).params?.code);
   const code = codes.length === 1 && isErrorCode(codes[0]) ? codes[0] : 'invalid_input';
   const first = errors[0];
-  throw new AppError(code, first ? `${first.path.join('.') || 'body'}: ${first.message}` : 'The input is not valid.', { errors });
+  throw new AppError(code, first ? `${first.path.join('.') || 'body'}: ${first.message}` : 'The input is not valid.', {
+    errors,
+  });
 }

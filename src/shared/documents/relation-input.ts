@@ -15,12 +15,18 @@ function firstReference(input: unknown): Reference | undefined {
  * The documentId that a to-one relation is being set to, in any of the forms that Strapi takes (`"id"`,
  * `{ connect: [...] }`, `{ set: [...] }`, a row id); undefined where the input sets none.
  */
-export async function relationDocumentId(strapi: Core.Strapi, uid: UID.ContentType, input: unknown): Promise<string | undefined> {
+export async function relationDocumentId(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  input: unknown,
+): Promise<string | undefined> {
   const reference = firstReference(input);
   if (reference === undefined) return undefined;
   const documentId = typeof reference === 'object' ? reference.documentId : reference;
   if (typeof documentId === 'string' && !/^\d+$/.test(documentId)) return documentId;
   const id = typeof reference === 'object' ? (reference.id ?? documentId) : documentId;
-  const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId'] })) as { documentId: string } | null;
+  const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId'] })) as {
+    documentId: string;
+  } | null;
   return row?.documentId;
 }

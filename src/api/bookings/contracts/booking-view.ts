@@ -45,7 +45,12 @@ export const bookingView = z.object({
     rescheduleUntil: instant,
   }),
   meeting: z
-    .object({ platform: z.string(), url: z.string().nullable(), id: z.string().nullable(), password: z.string().nullable() })
+    .object({
+      platform: z.string(),
+      url: z.string().nullable(),
+      id: z.string().nullable(),
+      password: z.string().nullable(),
+    })
     .nullable()
     .describe('Told once the booking is confirmed'),
   cancellation: z.object({ by: z.string(), at: instant.nullable(), reason: z.string().nullable() }).nullable(),

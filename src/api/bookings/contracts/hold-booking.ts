@@ -12,7 +12,10 @@ export const bookingClient = z.strictObject({
   company: text(200).optional(),
   jobTitle: text(200).optional(),
   phone: text(50).optional(),
-  linkedinUrl: z.url({ protocol: /^https?$/ }).max(300).optional(),
+  linkedinUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional(),
   companySize: z.enum(['startup', 'sme', 'enterprise']).optional(),
 });
 

@@ -63,7 +63,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { bookings, total } = await listBookings(strapi, user.documentId, query);
     const role = query.as;
     ctx.body = {
-      data: await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, { role, language: query.locale }))),
+      data: await Promise.all(
+        bookings.map((booking) => viewBooking(strapi, booking, { role, language: query.locale })),
+      ),
       meta: {
         pagination: { page: query.page, pageSize: query.pageSize, pageCount: Math.ceil(total / query.pageSize), total },
       },

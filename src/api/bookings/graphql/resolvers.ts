@@ -98,7 +98,8 @@ function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
 }
 
 function expertMutations(strapi: Core.Strapi): Record<string, Resolve> {
-  const asExpert = (change: (documentId: string, args: Args) => Promise<FoundBooking['booking']>): Resolve =>
+  const asExpert =
+    (change: (documentId: string, args: Args) => Promise<FoundBooking['booking']>): Resolve =>
     async (_root, args, { koaContext: ctx }) => {
       const { booking, role } = await find(strapi, args, { ctx, roles: ['consultant'] });
       return viewBooking(strapi, await change(booking.documentId, args), { role });
@@ -116,6 +117,9 @@ function expertMutations(strapi: Core.Strapi): Record<string, Resolve> {
 }
 
 /** Resolvers over the use cases that REST calls too. */
-export function bookingResolvers(strapi: Core.Strapi): { Query: Record<string, Resolve>; Mutation: Record<string, Resolve> } {
+export function bookingResolvers(strapi: Core.Strapi): {
+  Query: Record<string, Resolve>;
+  Mutation: Record<string, Resolve>;
+} {
   return { Query: queries(strapi), Mutation: { ...clientMutations(strapi), ...expertMutations(strapi) } };
 }

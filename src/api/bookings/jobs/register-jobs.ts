@@ -22,7 +22,8 @@ export function registerBookingJobs(strapi: Core.Strapi): void {
     name: CANCEL_PAYMENT_TASK,
     handler: async ({ documentId }) => {
       const { outcome } = await cancelPayment(strapi, { bookingDocumentId: documentId });
-      if (outcome === 'unknown') throw new AppError('unavailable', 'The gateway has not said whether the payment was cancelled.');
+      if (outcome === 'unknown')
+        throw new AppError('unavailable', 'The gateway has not said whether the payment was cancelled.');
     },
   });
   registerTask(strapi, { name: 'bookings.sweep-holds', handler: () => sweepExpiredHolds(strapi) });

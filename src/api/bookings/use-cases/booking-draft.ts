@@ -95,7 +95,8 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     holdExpiresAt: holdEnd(at, approval || origin.through === 'admin', defaults),
     cancellationHours: offering.cancellationHours,
     rescheduleHours: offering.rescheduleHours,
-    lateCancellationRefundPercent: offering.lateCancellationRefundPercent ?? defaults.money.lateCancellationRefundPercent,
+    lateCancellationRefundPercent:
+      offering.lateCancellationRefundPercent ?? defaults.money.lateCancellationRefundPercent,
     urgencyLevel: request.urgencyLevel,
     projectBudgetRange: request.projectBudgetRange,
     leadSource: request.leadSource,

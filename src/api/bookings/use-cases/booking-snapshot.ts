@@ -15,7 +15,9 @@ const utc = (value: string | Date): string => new Date(value).toISOString();
 
 async function english(strapi: Core.Strapi, uid: 'consultant' | 'consultant-offering', documentId: string | null) {
   if (!documentId) return null;
-  return (await strapi.db.query(`api::experts.${uid}`).findOne({ where: { documentId, locale: 'en' } })) as Named | null;
+  return (await strapi.db
+    .query(`api::experts.${uid}`)
+    .findOne({ where: { documentId, locale: 'en' } })) as Named | null;
 }
 
 function cancellationOf(booking: BookingRecord): BookingEventPayload['cancellation'] {

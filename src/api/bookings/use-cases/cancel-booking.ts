@@ -58,7 +58,9 @@ export function cancelBooking(
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);
     if (order.by === 'client' && booking.bookingStatus === 'confirmed' && new Date(booking.scheduledStart) <= at) {
-      throw new AppError('rule_refused', 'The session has begun; it can no longer be cancelled.', { path: 'bookingStatus' });
+      throw new AppError('rule_refused', 'The session has begun; it can no longer be cancelled.', {
+        path: 'bookingStatus',
+      });
     }
     const refund = refundOf(booking, order.by, at);
     const fullRefund = booking.bookingStatus === 'pending' || refund.amountCents >= booking.totalAmountCents;

@@ -18,7 +18,11 @@ const STEP_TO: Partial<Record<string, StaffTransition>> = {
   declined: 'decline',
 };
 
-function takeChoice(write: GuardedWrite, booking: BookingRecord, attribute: 'bookingStatus' | 'approvalStatus'): StaffTransition | null {
+function takeChoice(
+  write: GuardedWrite,
+  booking: BookingRecord,
+  attribute: 'bookingStatus' | 'approvalStatus',
+): StaffTransition | null {
   const chosen = write.data[attribute];
   delete write.data[attribute];
   if (chosen === undefined || chosen === null || chosen === booking[attribute]) return null;

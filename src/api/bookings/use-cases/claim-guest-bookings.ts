@@ -23,7 +23,9 @@ export async function claimGuestBookings(strapi: Core.Strapi, user: VerifiedMemb
       select: ['id'],
     })) as { id: number }[];
     for (const { id } of guests) {
-      await strapi.db.query(BOOKING).update({ where: { id }, data: { user: user.id, userDocumentId: user.documentId } });
+      await strapi.db
+        .query(BOOKING)
+        .update({ where: { id }, data: { user: user.id, userDocumentId: user.documentId } });
     }
   });
 }

@@ -50,7 +50,9 @@ export function followPayments(strapi: Core.Strapi): void {
       facts: { failureReason: facts.failureReason },
     });
   });
-  onEvent(strapi, 'refund.succeeded', (event) => onRefund(strapi, event.payload as unknown as BillingEvents['refund.succeeded']));
+  onEvent(strapi, 'refund.succeeded', (event) =>
+    onRefund(strapi, event.payload as unknown as BillingEvents['refund.succeeded']),
+  );
   onEvent(strapi, 'dispute.opened', (event) =>
     onDispute(strapi, event.payload as unknown as BillingEvents['dispute.opened'], {
       paymentStatus: 'disputed',

@@ -55,9 +55,13 @@ const COMPUTED = [
 const remove: WriteRule = async (write, next) => {
   const booking = await write.existing();
   if (booking && ['pending', 'confirmed', 'in_progress'].includes(String(booking.bookingStatus))) {
-    throw new AppError('rule_refused', 'Cancel this booking before you delete it: its time and money are still bound.', {
-      path: 'bookingStatus',
-    });
+    throw new AppError(
+      'rule_refused',
+      'Cancel this booking before you delete it: its time and money are still bound.',
+      {
+        path: 'bookingStatus',
+      },
+    );
   }
   return next();
 };

@@ -54,12 +54,16 @@ export async function markingForm<T>(work: () => Promise<T>): Promise<T> {
 async function couponCodeOf({ strapi, data }: GuardedWrite): Promise<unknown> {
   const documentId = await relationDocumentId(strapi, 'api::billing.coupon', data.coupon);
   if (!documentId) return data.couponCodeUsed;
-  const coupon = (await strapi.db.query('api::billing.coupon').findOne({ where: { documentId } })) as { code: string } | null;
+  const coupon = (await strapi.db.query('api::billing.coupon').findOne({ where: { documentId } })) as {
+    code: string;
+  } | null;
   return coupon?.code ?? data.couponCodeUsed;
 }
 
 const filled = (record: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value !== null && value !== undefined && value !== ''));
+  Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== null && value !== undefined && value !== ''),
+  );
 
 async function requestOf(write: GuardedWrite): Promise<unknown> {
   const { strapi, data } = write;
@@ -92,7 +96,10 @@ async function requestOf(write: GuardedWrite): Promise<unknown> {
   });
 }
 
-async function clientLogin(strapi: Core.Strapi, input: unknown): Promise<{ id: number; documentId: string } | undefined> {
+async function clientLogin(
+  strapi: Core.Strapi,
+  input: unknown,
+): Promise<{ id: number; documentId: string } | undefined> {
   const documentId = await relationDocumentId(strapi, 'plugin::users-permissions.user', input);
   if (!documentId) return undefined;
   const user = await strapi.db.query('plugin::users-permissions.user').findOne({ where: { documentId } });

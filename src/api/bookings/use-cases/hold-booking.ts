@@ -36,7 +36,11 @@ function needsApproval(offering: BookableOffering): boolean {
   return offering.requiresApproval || !(offering.autoConfirm || offering.consultant.autoAcceptBookings);
 }
 
-function priceOf(strapi: Core.Strapi, offering: BookableOffering, terms: { seats: number; discountCents?: number }): Quote {
+function priceOf(
+  strapi: Core.Strapi,
+  offering: BookableOffering,
+  terms: { seats: number; discountCents?: number },
+): Quote {
   return quotePrice(strapi, {
     pricingModel: offering.pricingModel,
     currency: offering.currency,
@@ -81,7 +85,11 @@ async function reserveCouponFor(
 }
 
 /** Opens the payment of a held booking that needs no (more) approval. A total of 0 confirms the booking at once. */
-export async function openBookingPayment(strapi: Core.Strapi, booking: BookingRecord, origin?: BookingOrigin): Promise<void> {
+export async function openBookingPayment(
+  strapi: Core.Strapi,
+  booking: BookingRecord,
+  origin?: BookingOrigin,
+): Promise<void> {
   await openPayment(strapi, {
     bookingDocumentId: booking.documentId,
     consultantDocumentId: booking.consultantDocumentId,
@@ -104,7 +112,11 @@ export async function openBookingPayment(strapi: Core.Strapi, booking: BookingRe
  * coupon attempt.
  * @throws AppError `not_found`, the slot refusals, `coupon_refused`
  */
-export function holdBooking(strapi: Core.Strapi, request: HoldBookingRequest, origin: BookingOrigin): Promise<HeldBooking> {
+export function holdBooking(
+  strapi: Core.Strapi,
+  request: HoldBookingRequest,
+  origin: BookingOrigin,
+): Promise<HeldBooking> {
   return recordingRefusals(strapi, () =>
     inTransaction(strapi, async () => {
       const at = now(strapi);

@@ -25,7 +25,11 @@ async function ownerFilter(strapi: Core.Strapi, userDocumentId: string, as: Book
 }
 
 /** A page of the member's own bookings, as client or as expert, the latest session first. */
-export async function listBookings(strapi: Core.Strapi, userDocumentId: string, query: BookingListQuery): Promise<BookingList> {
+export async function listBookings(
+  strapi: Core.Strapi,
+  userDocumentId: string,
+  query: BookingListQuery,
+): Promise<BookingList> {
   const where = {
     ...(await ownerFilter(strapi, userDocumentId, query.as)),
     ...(query.bookingStatus ? { bookingStatus: query.bookingStatus } : {}),

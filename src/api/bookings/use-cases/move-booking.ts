@@ -41,7 +41,9 @@ export function moveBooking(strapi: Core.Strapi, booking: BookingRecord, move: B
       .where({ document_id: booking.documentId, booking_status: booking.bookingStatus })
       .update({ booking_status: verdict.to });
     if (changed === 0) {
-      throw new AppError('conflict', 'The booking has changed meanwhile. Please load it again.', { path: 'bookingStatus' });
+      throw new AppError('conflict', 'The booking has changed meanwhile. Please load it again.', {
+        path: 'bookingStatus',
+      });
     }
     await strapi.db.query(BOOKING).update({ where: { id: booking.id }, data: { ...move.patch } });
     await recordStatusChange(strapi, booking, { ...move, to: verdict.to });

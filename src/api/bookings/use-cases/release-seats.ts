@@ -5,7 +5,10 @@ import { inTransaction } from '../../../shared/documents/transaction';
  * Gives seats back. The last one closes the occurrence: its claims are free again and the week counts one less.
  * Call inside the transaction of the booking's change.
  */
-export function releaseSeats(strapi: Core.Strapi, from: { occurrenceDocumentId: string; seats: number }): Promise<void> {
+export function releaseSeats(
+  strapi: Core.Strapi,
+  from: { occurrenceDocumentId: string; seats: number },
+): Promise<void> {
   const occurrence = { document_id: from.occurrenceDocumentId, occurrence_status: 'open' };
   return inTransaction(strapi, async (trx) => {
     await trx('bookings_booking_occurrences')

@@ -41,14 +41,19 @@ export function reserveSlot(strapi: Core.Strapi, request: SlotRequest): Promise<
       { consultants: [offering.consultant.documentId], offerings: [offering.documentId], from: start, to: start },
       trx,
     );
-    if (!availability) throw new AppError('slot_not_offered', 'This session is no longer offered.', { path: 'offering' });
+    if (!availability)
+      throw new AppError('slot_not_offered', 'This session is no longer offered.', { path: 'offering' });
     if (!request.alreadySold) {
       const verdict = checkSlot(availability, { start, seats, now: now(strapi) });
       if (!verdict.ok) throw new AppError(verdict.code, verdict.reason, { path: [...verdict.path] });
     }
     const { terms } = availability;
     const from = epochMinute(start);
-    const times = sessionTimes(availability, { start: from, end: from + terms.durationMinutes, seatsLeft: terms.capacity });
+    const times = sessionTimes(availability, {
+      start: from,
+      end: from + terms.durationMinutes,
+      seatsLeft: terms.capacity,
+    });
     const occurrenceDocumentId = await takeSeats(strapi, {
       ...times,
       resourceKey,

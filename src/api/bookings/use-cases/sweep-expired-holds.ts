@@ -8,7 +8,11 @@ const LATE_MS = 2 * 60_000;
 /** Schedules the expiry of holds that are over and still there: their own job was lost, or gave up on a silent gateway. */
 export async function sweepExpiredHolds(strapi: Core.Strapi): Promise<void> {
   const late = (await strapi.db.query(BOOKING).findMany({
-    where: { bookingStatus: 'pending', holdExpiresAt: { $lt: new Date(now(strapi).getTime() - LATE_MS) }, deletedAt: null },
+    where: {
+      bookingStatus: 'pending',
+      holdExpiresAt: { $lt: new Date(now(strapi).getTime() - LATE_MS) },
+      deletedAt: null,
+    },
     select: ['documentId', 'holdExpiresAt'],
     limit: 500,
   })) as { documentId: string; holdExpiresAt: string }[];

@@ -43,7 +43,10 @@ async function seatInOpenOccurrence(trx: Knex.Transaction, request: SeatRequest)
 async function countWeek(trx: Knex.Transaction, request: SeatRequest): Promise<void> {
   if (request.weeklyLimit === null) return;
   const week = { offering_document_id: request.offeringDocumentId, iso_week: request.isoWeek };
-  await trx(WEEKS).insert({ ...week, used: 0 }).onConflict(['offering_document_id', 'iso_week']).ignore();
+  await trx(WEEKS)
+    .insert({ ...week, used: 0 })
+    .onConflict(['offering_document_id', 'iso_week'])
+    .ignore();
   const counted = await trx(WEEKS).where(week).where('used', '<', request.weeklyLimit).increment('used', 1);
   if (counted === 0) {
     throw new AppError('weekly_limit_reached', 'The expert takes no more sessions in that week.', { path: 'start' });

@@ -37,7 +37,11 @@ async function settle(strapi: Core.Strapi, step: SessionStep, booking: BookingRe
     case 'complete':
     case 'no_show_client':
       await settleEarnings(strapi, { bookingDocumentId, deliveredAt: now(strapi) });
-      await recordSessionOutcome(strapi, { bookingDocumentId, completed: step === 'complete', attended: step === 'complete' });
+      await recordSessionOutcome(strapi, {
+        bookingDocumentId,
+        completed: step === 'complete',
+        attended: step === 'complete',
+      });
       return;
     case 'no_show_consultant': {
       const refundable = booking.totalAmountCents - booking.refundAmountCents;
@@ -59,7 +63,11 @@ async function settle(strapi: Core.Strapi, step: SessionStep, booking: BookingRe
  * gets everything back.
  * @throws AppError `not_found`, `illegal_transition`, `rule_refused` when it is too early
  */
-export function takeSessionStep(strapi: Core.Strapi, documentId: string, order: { step: SessionStep; reason?: string }): Promise<BookingRecord> {
+export function takeSessionStep(
+  strapi: Core.Strapi,
+  documentId: string,
+  order: { step: SessionStep; reason?: string },
+): Promise<BookingRecord> {
   return inTransaction(strapi, async () => {
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);

@@ -19,7 +19,11 @@ const utc = (value: string | Date): string => new Date(value).toISOString();
 const HOUR_MS = 3_600_000;
 
 /** The row in the wanted language, its empty columns filled from English; one query for both. */
-async function inLanguage(strapi: Core.Strapi, uid: 'consultant' | 'consultant-offering', of: { documentId: string; language: string }) {
+async function inLanguage(
+  strapi: Core.Strapi,
+  uid: 'consultant' | 'consultant-offering',
+  of: { documentId: string; language: string },
+) {
   const rows = (await strapi.db.query(`api::experts.${uid}`).findMany({
     where: { documentId: of.documentId, locale: { $in: ['en', of.language] } },
   })) as Localized[];
@@ -42,7 +46,12 @@ function termsOf(booking: BookingRecord): BookingView['terms'] {
 function meetingOf(booking: BookingRecord): BookingView['meeting'] {
   if (booking.bookingStatus !== 'confirmed' && booking.bookingStatus !== 'in_progress') return null;
   const row = booking as unknown as { meetingId: string | null; meetingPassword: string | null };
-  return { platform: booking.meetingPlatform, url: booking.meetingUrl, id: row.meetingId, password: row.meetingPassword };
+  return {
+    platform: booking.meetingPlatform,
+    url: booking.meetingUrl,
+    id: row.meetingId,
+    password: row.meetingPassword,
+  };
 }
 
 /** The booking as the client or the expert may see it, named in their language. */
@@ -53,7 +62,10 @@ export async function viewBooking(
 ): Promise<BookingView> {
   const language = as.language ?? booking.clientLanguage;
   const consultant = await inLanguage(strapi, 'consultant', { documentId: booking.consultantDocumentId, language });
-  const offering = await inLanguage(strapi, 'consultant-offering', { documentId: booking.offeringDocumentId, language });
+  const offering = await inLanguage(strapi, 'consultant-offering', {
+    documentId: booking.offeringDocumentId,
+    language,
+  });
   const start = epochMinute(new Date(booking.scheduledStart));
   return {
     documentId: booking.documentId,
@@ -69,9 +81,7 @@ export async function viewBooking(
           timezone: booking.consultantTimezone,
         }
       : null,
-    offering: offering
-      ? { documentId: offering.documentId, slug: offering.slug, name: offering.name ?? '' }
-      : null,
+    offering: offering ? { documentId: offering.documentId, slug: offering.slug, name: offering.name ?? '' } : null,
     start: utc(booking.scheduledStart),
     end: utc(booking.scheduledEnd),
     timezone: booking.timezone,

@@ -15,7 +15,9 @@ function checkConsultant(data: Record<string, unknown>): void {
     const value = data[attribute];
     if (value == null) continue;
     if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string' || entry.trim() === '')) {
-      throw new AppError('invalid_input', `${attribute} is a list of texts, such as ["Strategy"].`, { path: attribute });
+      throw new AppError('invalid_input', `${attribute} is a list of texts, such as ["Strategy"].`, {
+        path: attribute,
+      });
     }
   }
 }

@@ -13,7 +13,9 @@ function checkOffering(offering: Record<string, unknown>): void {
   }
   const [soonest, latest] = [offering.advanceBookingDays, offering.maxAdvanceBookingDays] as (number | undefined)[];
   if (soonest != null && latest != null && latest > 0 && soonest > latest) {
-    throw new AppError('invalid_input', 'The minimum notice is longer than the booking window.', { path: 'advanceBookingDays' });
+    throw new AppError('invalid_input', 'The minimum notice is longer than the booking window.', {
+      path: 'advanceBookingDays',
+    });
   }
   const [price, original] = [offering.priceCents, offering.originalPriceCents] as (number | null | undefined)[];
   if (price != null && original != null && original < price) {
@@ -39,7 +41,14 @@ const write: WriteRule = async (call: GuardedWrite, next) => {
 export function guardOffering(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: OFFERING,
-    computed: ['consultantDocumentId', 'totalBookings', 'completedSessions', 'averageRating', 'totalRevenueCents', 'deletedAt'],
+    computed: [
+      'consultantDocumentId',
+      'totalBookings',
+      'completedSessions',
+      'averageRating',
+      'totalRevenueCents',
+      'deletedAt',
+    ],
     rules: { create: write, update: write },
   });
 }
