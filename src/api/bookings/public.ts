@@ -1,5 +1,5 @@
 /** All that other contexts may import from bookings. */
 export type { BookingEventPayload, BookingEventType } from './contracts/booking-event';
-export type { BookingRecord } from './use-cases/booking-record';
-export { bookingSnapshot } from './use-cases/booking-snapshot';
-export { readBooking } from './use-cases/booking-record';
+export type { BookingRecord } from './read-models/booking-record';
+export { bookingSnapshot } from './read-models/booking-snapshot';
+export { readBooking } from './read-models/booking-record';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { registerVisibility } from '../../shared/documents/visibility';
 import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
-import { guardConsultant } from './use-cases/guard-consultant';
-import { guardOffering } from './use-cases/guard-offering';
+import { guardConsultant } from './guards/guard-consultant';
+import { guardOffering } from './guards/guard-offering';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

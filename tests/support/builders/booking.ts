@@ -50,17 +50,12 @@ export async function hold(
   };
 }
 
-/** One call on a booking, as its guest. */
-export function asGuest(
-  app: TestApp,
-  held: Pick<Held, 'documentId' | 'manageToken'>,
-  action: string,
-  data: object = {},
-) {
-  return app.http
-    .post(`/api/bookings/${held.documentId}/${action}`)
-    .set('x-manage-token', held.manageToken)
-    .send({ data });
+type Guest = Pick<Held, 'documentId' | 'manageToken'>;
+
+/** One call on a booking, as its guest: `asGuest(app, held)('cancel', { reason })`. */
+export function asGuest(app: TestApp, held: Guest) {
+  return (action: string, data: object = {}) =>
+    app.http.post(`/api/bookings/${held.documentId}/${action}`).set('x-manage-token', held.manageToken).send({ data });
 }
 
 /** The booking as its guest sees it. */

@@ -10,15 +10,15 @@ import type { SessionStep } from '../domain/session-times';
 import { cancelBooking } from '../use-cases/cancel-booking';
 import { claimGuestBookings } from '../use-cases/claim-guest-bookings';
 import { approveBooking, declineBooking } from '../use-cases/decide-approval';
-import { findBooking } from '../use-cases/find-booking';
-import type { FoundBooking } from '../use-cases/find-booking';
+import { findBooking } from '../read-models/find-booking';
+import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
-import { bookingActors, memberOf } from '../use-cases/identify-caller';
-import { listBookings } from '../use-cases/list-bookings';
+import { bookingActors, memberOf } from '../http/identify-caller';
+import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
 import { takeSessionStep } from '../use-cases/take-session-step';
-import { viewBooking } from '../use-cases/view-booking';
+import { viewBooking } from '../read-models/view-booking';
 
 const body = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
 

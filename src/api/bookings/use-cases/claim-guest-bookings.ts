@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
-import { BOOKING } from './booking-record';
+import { BOOKING } from '../read-models/booking-record';
 
 export interface VerifiedMember {
   id: number;

@@ -4,11 +4,11 @@ import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { confirmRedemption, refundPayment, reserveCoupon } from '../../billing/public';
 import { findBookableOffering } from '../../experts/public';
-import type { BookingRecord } from './booking-record';
-import { BOOKING_TABLE, lockBooking, patchBooking } from './booking-record';
-import { countPreviousBookings } from './count-previous-bookings';
+import type { BookingRecord } from '../read-models/booking-record';
+import { BOOKING_TABLE, lockBooking, patchBooking } from '../read-models/booking-record';
+import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, moveBooking } from './move-booking';
-import { reserveSlot } from './reserve-slot';
+import { reserveSlot } from './seats/reserve-slot';
 import { cancelHoldExpiry } from './schedule-hold-expiry';
 
 export interface PaidFacts {

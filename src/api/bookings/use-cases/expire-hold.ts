@@ -3,9 +3,9 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError, isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { cancelPayment, releaseRedemption } from '../../billing/public';
-import { lockBooking, readBooking } from './booking-record';
+import { lockBooking, readBooking } from '../read-models/booking-record';
 import { moveBooking } from './move-booking';
-import { releaseSeats } from './release-seats';
+import { releaseSeats } from './seats/release-seats';
 
 /**
  * Ends an unpaid hold whose time is over: first the payment can no longer be made, then slot and coupon are free.

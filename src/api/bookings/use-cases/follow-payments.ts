@@ -3,7 +3,7 @@ import { onEvent } from '../../system/public';
 import type { BillingEvents } from '../../billing/public';
 import { releaseRedemption } from '../../billing/public';
 import type { BookingEventType } from '../contracts/booking-event';
-import { lockBooking, patchBooking } from './booking-record';
+import { lockBooking, patchBooking } from '../read-models/booking-record';
 import { confirmBooking } from './confirm-booking';
 import { announceBooking } from './move-booking';
 

@@ -9,14 +9,14 @@ import type { Quote, ReservedCoupon } from '../../billing/public';
 import { findBookableOffering } from '../../experts/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
-import { bookingDraft } from './booking-draft';
-import type { BookingOrigin } from './booking-draft';
-import { BOOKING, readBooking } from './booking-record';
-import type { BookingRecord } from './booking-record';
-import { countPreviousBookings } from './count-previous-bookings';
+import { bookingDraft } from '../domain/booking-draft';
+import type { BookingOrigin } from '../domain/booking-draft';
+import { BOOKING, readBooking } from '../read-models/booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
+import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
 import { issueManageToken } from './manage-token';
-import { reserveSlot } from './reserve-slot';
+import { reserveSlot } from './seats/reserve-slot';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
 
 export interface HeldBooking {

@@ -7,9 +7,9 @@ import { publishEvent } from '../../system/public';
 import type { BookingEventFacts, BookingEventType } from '../contracts/booking-event';
 import { bookingStates } from '../domain/booking-states';
 import type { BookingState, BookingTransition } from '../domain/booking-states';
-import { bookingSnapshot } from './booking-snapshot';
-import { BOOKING, BOOKING_TABLE } from './booking-record';
-import type { BookingRecord } from './booking-record';
+import { bookingSnapshot } from '../read-models/booking-snapshot';
+import { BOOKING, BOOKING_TABLE } from '../read-models/booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
 
 export interface BookingMove {
   transition: BookingTransition;
@@ -83,10 +83,6 @@ export async function announceBooking(
   documentId: string,
   event: { type: BookingEventType; facts?: BookingEventFacts },
 ): Promise<void> {
-  const payload = await bookingSnapshot(strapi, documentId);
-  await publishEvent(strapi, {
-    type: event.type,
-    key: documentId,
-    payload: event.facts ? { ...payload, facts: event.facts } : payload,
-  });
+  const payload = await bookingSnapshot(strapi, documentId, event.facts);
+  await publishEvent(strapi, { type: event.type, key: documentId, payload });
 }

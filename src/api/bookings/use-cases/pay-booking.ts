@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
 import { ensurePaymentIntent } from '../../billing/public';
 import type { PaymentIntentView } from '../../billing/public';
-import type { BookingRecord } from './booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
 
 /**
  * What the client needs in order to pay. Calls the gateway: never in a transaction.

@@ -5,11 +5,11 @@ import { now } from '../../../shared/time/clock';
 import { findBookableOffering } from '../../experts/public';
 import type { BookingRole } from '../domain/booking-role';
 import { isBeforeWindow } from '../domain/cancellation';
-import type { BookingRecord } from './booking-record';
-import { lockBooking, patchBooking, readBooking } from './booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
+import { lockBooking, patchBooking, readBooking } from '../read-models/booking-record';
 import { announceBooking, recordStatusChange } from './move-booking';
-import { releaseSeats } from './release-seats';
-import { reserveSlot } from './reserve-slot';
+import { releaseSeats } from './seats/release-seats';
+import { reserveSlot } from './seats/reserve-slot';
 
 function checkWindow(booking: BookingRecord, by: BookingRole, at: Date): void {
   if (booking.bookingStatus !== 'confirmed') {

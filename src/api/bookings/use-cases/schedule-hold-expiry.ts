@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { cancelJob, enqueueJob } from '../../../shared/jobs/queue';
-import type { BookingRecord } from './booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
 
 export const EXPIRE_HOLD_TASK = 'bookings.expire-hold';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { now } from '../../../shared/time/clock';
-import { BOOKING } from './booking-record';
+import { BOOKING } from '../read-models/booking-record';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
 
 const LATE_MS = 2 * 60_000;

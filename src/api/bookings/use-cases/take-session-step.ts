@@ -5,8 +5,8 @@ import { now } from '../../../shared/time/clock';
 import { recordSessionOutcome, refundPayment, settleEarnings } from '../../billing/public';
 import { mayHappen } from '../domain/session-times';
 import type { SessionStep } from '../domain/session-times';
-import type { BookingRecord } from './booking-record';
-import { lockBooking, readBooking } from './booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
+import { lockBooking, readBooking } from '../read-models/booking-record';
 import { countSessions } from './count-sessions';
 import { moveBooking } from './move-booking';
 

@@ -3,7 +3,7 @@ import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { changeAsStaff } from './change-as-staff';
-import { BOOKING } from './booking-record';
+import { BOOKING } from '../read-models/booking-record';
 import { holdAsStaff } from './hold-as-staff';
 
 /** What follows from price, payment and the booking's life; an editor sees it and cannot type over it. */

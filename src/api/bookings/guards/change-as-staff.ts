@@ -2,10 +2,10 @@ import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { AppError } from '../../../shared/errors/app-error';
 import type { StaffTransition } from '../contracts/change-booking';
-import type { BookingRecord } from './booking-record';
+import type { BookingRecord } from '../read-models/booking-record';
 import { markingForm } from './hold-as-staff';
-import { rescheduleBooking } from './reschedule-booking';
-import { transitionAsStaff } from './transition-as-staff';
+import { rescheduleBooking } from '../use-cases/reschedule-booking';
+import { transitionAsStaff } from '../use-cases/transition-as-staff';
 
 /** The step that an editor asks for by choosing another state in the form. */
 const STEP_TO: Partial<Record<string, StaffTransition>> = {

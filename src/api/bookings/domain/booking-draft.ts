@@ -2,7 +2,7 @@ import type { Settings } from '../../../../config/magnetiq';
 import type { Quote, ReservedCoupon } from '../../billing/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
-import { bookingReference } from '../domain/booking-reference';
+import { bookingReference } from './booking-reference';
 
 /** Where a booking comes from, as its door has established it. */
 export interface BookingOrigin {

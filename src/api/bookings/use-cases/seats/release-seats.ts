@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../shared/documents/transaction';
+import { inTransaction } from '../../../../shared/documents/transaction';
 
 /**
  * Gives seats back. The last one closes the occurrence: its claims are free again and the week counts one less.

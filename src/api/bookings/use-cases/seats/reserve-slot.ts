@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../shared/documents/transaction';
-import { AppError } from '../../../shared/errors/app-error';
-import { now } from '../../../shared/time/clock';
-import { epochMinute } from '../../../shared/time/zone';
-import type { BookableOffering } from '../../experts/public';
-import { checkSlot } from '../domain/slots/check-slot';
-import { consultantResourceKey, sessionTimes } from '../domain/slots/claims';
-import { loadAvailability } from './load-availability';
+import { inTransaction } from '../../../../shared/documents/transaction';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import { epochMinute } from '../../../../shared/time/zone';
+import type { BookableOffering } from '../../../experts/public';
+import { checkSlot } from '../../domain/slots/check-slot';
+import { consultantResourceKey, sessionTimes } from '../../domain/slots/claims';
+import { loadAvailability } from '../load-availability';
 import { lockResource } from './lock-resource';
 import { takeSeats } from './take-seats';
 

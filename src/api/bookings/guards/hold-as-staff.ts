@@ -4,8 +4,8 @@ import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { parseInput } from '../../../shared/contracts/parse';
 import { AppError } from '../../../shared/errors/app-error';
 import { holdBookingRequest } from '../contracts/hold-booking';
-import { BOOKING } from './booking-record';
-import { holdBooking } from './hold-booking';
+import { BOOKING } from '../read-models/booking-record';
+import { holdBooking } from '../use-cases/hold-booking';
 
 /** Where the request's fields stand in the editor's form. */
 const FORM_FIELDS: Record<string, string> = {

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { hashToken } from '../../../shared/crypto/tokens';
 import type { BookingActor } from '../domain/booking-role';
-import type { VerifiedMember } from './claim-guest-bookings';
+import type { VerifiedMember } from '../use-cases/claim-guest-bookings';
 
 /** The logged-in member of a request, if there is one. API tokens are nobody: they never act as an owner. */
 export function memberOf(ctx: Context): VerifiedMember | undefined {

@@ -1,11 +1,11 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { inTransaction } from '../../../shared/documents/transaction';
-import { AppError } from '../../../shared/errors/app-error';
-import { now } from '../../../shared/time/clock';
-import { claimBuckets } from '../domain/claim-buckets';
-import type { SessionTimes } from '../domain/slots/claims';
+import { inTransaction } from '../../../../shared/documents/transaction';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import { claimBuckets } from '../../domain/claim-buckets';
+import type { SessionTimes } from '../../domain/slots/claims';
 
 const OCCURRENCES = 'bookings_booking_occurrences';
 const CLAIMS = 'bookings_resource_claims';
