@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
 import { registerLocalizationFields } from './shared/localization/custom-fields';
+import { ensureLanguages, registerLanguages } from './shared/localization/languages';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
 
@@ -12,8 +13,10 @@ export default {
     registerJobs(strapi);
     strapi.customFields.register([{ name: 'encrypted', type: 'text' }]);
     registerLocalizationFields(strapi);
+    registerLanguages(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await ensureLanguages(strapi);
     await startJobs(strapi);
     await bootstrapPlatform(strapi);
   },

@@ -10,6 +10,8 @@ export interface AttributeSchema {
   target?: string;
   /** Of a component. */
   component?: string;
+  /** Of a dynamic zone. */
+  components?: string[];
 }
 
 /** What the kernel reads of a content type or component. */
@@ -22,9 +24,16 @@ export interface ModelSchema {
 
 export type GetModel = (uid: string) => ModelSchema | undefined;
 
-/** Looks models up in the running application. */
+const lookups = new WeakMap<Core.Strapi, GetModel>();
+
+/** Looks models up in the running application; one function for the life of it, so that what is derived can be kept. */
 export function modelsOf(strapi: Core.Strapi): GetModel {
-  return (uid) => strapi.getModel(uid as never) as unknown as ModelSchema | undefined;
+  let lookup = lookups.get(strapi);
+  if (!lookup) {
+    lookup = (uid) => strapi.getModel(uid as never) as unknown as ModelSchema | undefined;
+    lookups.set(strapi, lookup);
+  }
+  return lookup;
 }
 
 export type Row = Record<string, unknown>;

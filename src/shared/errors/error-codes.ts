@@ -11,7 +11,7 @@ export const ERROR_STATUS = {
   invalid_time_zone: 400,
   invalid_signature: 400,
   computed_field: 400,
-  english_required: 400,
+
   unauthenticated: 401,
   forbidden: 403,
   not_found: 404,
@@ -28,6 +28,7 @@ export const ERROR_STATUS = {
   slot_taken: 409,
   weekly_limit_reached: 409,
   hold_expired: 409,
+  english_required: 409,
   english_in_use: 409,
   refund_exceeds_paid: 409,
 

@@ -1,0 +1,140 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { AppError } from '../errors/app-error';
+import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from './locales';
+
+interface Write {
+  uid: UID.ContentType;
+  action: string;
+  params: { documentId?: string; locale?: unknown; data?: unknown; status?: unknown };
+}
+
+type Rule = (strapi: Core.Strapi, write: Write, model: ModelSchema) => Promise<void>;
+
+/**
+ * Keeps English the base of every localized document, whichever door a write comes through: German is written only
+ * where English exists and published only where English is, and English goes last. Call it in `register`.
+ * @throws AppError `english_required`, `english_in_use`, `invalid_input` for a language that the platform does not speak
+ */
+export function registerEnglishFirst(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const write = context as unknown as Write;
+    const model = modelsOf(strapi)(write.uid);
+    const rule = RULES[write.action];
+    if (!rule || !model) return next();
+    if (!isLocalizedModel(model)) {
+      // A client's language is no language of the record: Strapi would look for German rows of what it is linked to.
+      delete write.params.locale;
+      return next();
+    }
+    return strapi.db.transaction(async () => {
+      await rule(strapi, write, model);
+      return await next();
+    });
+  });
+}
+
+const RULES: Record<string, Rule> = {
+  create: async (_strapi, { params }) => {
+    if (!languagesOf(params.locale).includes(BASE_LOCALE)) throw englishRequired('A document begins in English');
+  },
+  clone: async (_strapi, { params }) => {
+    if (!languagesOf(params.locale).includes(BASE_LOCALE)) throw englishRequired('A copy takes its English along');
+  },
+  update: async (strapi, write, model) => {
+    if (languagesOf(write.params.locale).includes(BASE_LOCALE)) return;
+    const rows = await lockRows(strapi, write);
+    if (rows.length === 0) return;
+    const english = rows.find(({ locale }) => locale === BASE_LOCALE);
+    if (!english) throw englishRequired('German needs the English document first');
+    if (!rows.some(({ locale }) => locale === OVERLAY_LOCALE)) await takeOver(strapi, write, { model, id: english.id });
+    if (write.params.status === 'published') requirePublishedEnglish(model, rows);
+  },
+  publish: async (strapi, write, model) => {
+    if (languagesOf(write.params.locale).includes(BASE_LOCALE)) return;
+    requirePublishedEnglish(model, await lockRows(strapi, write));
+  },
+  unpublish: async (strapi, write) => {
+    if (leavesGerman(write.params.locale)) {
+      const rows = await lockRows(strapi, write);
+      if (rows.some(({ locale, publishedAt }) => locale === OVERLAY_LOCALE && publishedAt !== null)) {
+        throw new AppError('english_in_use', 'German is still published: unpublish it first, or both together');
+      }
+    }
+  },
+  delete: async (strapi, write) => {
+    if (leavesGerman(write.params.locale)) {
+      const rows = await lockRows(strapi, write);
+      if (rows.some(({ locale }) => locale === OVERLAY_LOCALE)) {
+        throw new AppError('english_in_use', 'German still exists: delete it first, or both together');
+      }
+    }
+  },
+};
+
+interface StoredRow {
+  id: number;
+  locale: string;
+  publishedAt: unknown;
+}
+
+/**
+ * All rows of the document, locked until the transaction ends where the database can, so that English cannot go while
+ * German comes. SQLite's pool of one connection does the same by itself.
+ */
+async function lockRows(strapi: Core.Strapi, { uid, params }: Write): Promise<StoredRow[]> {
+  return strapi.db.transaction(async ({ trx }) => {
+    const table = strapi.db.metadata.get(uid).tableName;
+    const ofDocument = () => trx(table).where({ document_id: params.documentId }).orderBy('id');
+    // Rows that a transaction wrote while this one waited for it are seen by a second statement only.
+    if (strapi.db.dialect.client === 'postgres') await ofDocument().select('id').forUpdate();
+    const rows = (await ofDocument().select('id', 'locale', 'published_at')) as Row[];
+    return rows.map((row) => ({ id: row.id as number, locale: String(row.locale), publishedAt: row.published_at }));
+  });
+}
+
+/**
+ * A new German row starts with the English values that Strapi copies for other attributes but not for these: identifiers
+ * made from a title are localized for it even where the schema says that they are not.
+ */
+async function takeOver(
+  strapi: Core.Strapi,
+  { uid, params }: Write,
+  { model, id }: { model: ModelSchema; id: number },
+): Promise<void> {
+  const shared = Object.entries(model.attributes)
+    .filter(([, { type, pluginOptions }]) => type === 'uid' && pluginOptions?.i18n?.localized !== true)
+    .map(([name]) => name);
+  const { data } = params;
+  if (shared.length === 0 || !isRow(data)) return;
+  const english = (await strapi.db.query(uid).findOne({ where: { id }, select: shared as never })) as Row | null;
+  for (const name of shared) data[name] = english?.[name];
+}
+
+function requirePublishedEnglish(model: ModelSchema, rows: StoredRow[]): void {
+  if (!model.options?.draftAndPublish) return;
+  if (!rows.some(({ locale, publishedAt }) => locale === BASE_LOCALE && publishedAt !== null)) {
+    throw englishRequired('German is published only where English is: publish it first, or both together');
+  }
+}
+
+/** The languages that a write speaks of; English where it says nothing, as Strapi has it. */
+function languagesOf(locale: unknown): Locale[] {
+  if (locale === undefined || locale === null || locale === '') return [BASE_LOCALE];
+  if (locale === '*') return [...LOCALES];
+  const named = Array.isArray(locale) ? (locale as unknown[]) : [locale];
+  const unknown = named.find((one) => one !== '*' && !isLocale(one));
+  if (unknown !== undefined) {
+    throw new AppError('invalid_input', `The language ${String(unknown)} is not one of en and de`, { path: 'locale' });
+  }
+  return named.includes('*') ? [...LOCALES] : (named as Locale[]);
+}
+
+function leavesGerman(locale: unknown): boolean {
+  const languages = languagesOf(locale);
+  return languages.includes(BASE_LOCALE) && !languages.includes(OVERLAY_LOCALE);
+}
+
+function englishRequired(message: string): AppError {
+  return new AppError('english_required', message, { path: 'locale' });
+}
