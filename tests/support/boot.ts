@@ -19,6 +19,8 @@ export interface BootOptions {
   database?: DatabaseKind;
   /** Boots on a database that exists already and is left alone by `stop()`. */
   on?: TestDatabase;
+  /** Adds routes of the test's own before the server takes requests. */
+  beforeMount?: (strapi: Core.Strapi) => void;
 }
 
 export interface TestApp {
@@ -52,6 +54,7 @@ export async function bootApp(options: BootOptions = {}): Promise<TestApp> {
   };
   try {
     await strapi.load();
+    options.beforeMount?.(strapi);
     strapi.server.mount();
     await new Promise<void>((resolve) => strapi.server.httpServer.listen(port, '127.0.0.1', () => resolve()));
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { jobRegistry } from '../jobs/registry';
 import { chosenModules } from './modules';
 
 interface HideableType {
@@ -17,10 +18,17 @@ function hideType(type: HideableType): void {
   };
 }
 
-/** Takes the routes, menu entries and GraphQL fields of the contexts that are off; their tables stay. Call it in `register()`. */
+function dropJobs(strapi: Core.Strapi, context: string): void {
+  const { tasks, crons } = jobRegistry(strapi);
+  for (const name of tasks.keys()) if (name.startsWith(`${context}.`)) tasks.delete(name);
+  for (const [name, cron] of crons) if (cron.task.startsWith(`${context}.`)) crons.delete(name);
+}
+
+/** Takes the routes, jobs, menu entries and GraphQL fields of the contexts that are off; their tables stay. Call it in `register()`. */
 export function switchOffModules(strapi: Core.Strapi): void {
   const graphql = strapi.plugin('graphql').service('extension') as unknown as GraphqlExtension;
   for (const context of chosenModules(strapi).off) {
+    dropJobs(strapi, context);
     const api = strapi.apis[context];
     if (!api) continue;
     api.routes = {};

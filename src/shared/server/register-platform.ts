@@ -3,6 +3,8 @@ import { releaseBootLock, takeBootLock } from '../database/boot-lock';
 import { installAfterAuthentication } from '../http/after-authentication';
 import { limitAccount } from '../rate-limits/limit-account';
 import { closeRedis } from '../redis/redis-client';
+import { answerOnce } from '../idempotency/answer-once';
+import { registerIdempotency } from '../idempotency/register-idempotency';
 import { registerModulesRoute } from '../modules/modules-route';
 import { switchOffModules } from '../modules/switch-off-modules';
 import { seedApiRoles } from '../permissions/seed-api-roles';
@@ -11,7 +13,8 @@ import { registerHealthRoutes } from './health-routes';
 /** What runs around all contexts; called in register(), which comes after that of the contexts. */
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   await takeBootLock(strapi);
-  installAfterAuthentication(strapi, [limitAccount(strapi)]);
+  installAfterAuthentication(strapi, [limitAccount(strapi), answerOnce(strapi)]);
+  registerIdempotency(strapi);
   registerHealthRoutes(strapi);
   registerModulesRoute(strapi);
   switchOffModules(strapi);

@@ -1,0 +1,112 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AppError } from '../../src/shared/errors/app-error';
+import { purgeKeys } from '../../src/shared/idempotency/idempotency-table';
+import { bootApp, type TestApp } from '../support/boot';
+
+const DAY_MS = 24 * 3_600_000;
+
+describe('Idempotency-Key', () => {
+  let app: TestApp;
+  let executed = 0;
+  let answers: Record<string, (ctx: Context) => unknown>;
+
+  const probe = (strapi: Core.Strapi): void => {
+    const handler = async (ctx: Context): Promise<void> => {
+      executed += 1;
+      const { kind } = ctx.request.body as { kind: string };
+      await answers[kind]?.(ctx);
+    };
+    const config = { auth: false as const };
+    strapi.server.routes({
+      type: 'content-api',
+      routes: [{ method: 'POST', path: '/probe', handler, config, info: { type: 'content-api' } }],
+    });
+  };
+
+  beforeAll(async () => {
+    answers = {
+      created: (ctx) => {
+        ctx.status = 201;
+        ctx.body = { data: { number: executed } };
+      },
+      slow: async (ctx) => {
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        ctx.body = { data: 'slow' };
+      },
+      refused: () => {
+        throw new AppError('slot_taken', 'Taken');
+      },
+      broken: () => {
+        throw new TypeError('x');
+      },
+    };
+    app = await bootApp({ beforeMount: probe, env: { LOG_LEVEL: 'silent' } });
+  });
+  afterAll(() => app?.stop());
+
+  const send = (key: string, kind: string) => app.http.post('/api/probe').set('Idempotency-Key', key).send({ kind });
+
+  it('answers a repetition with the stored answer and does nothing again', async () => {
+    const first = await send('key-created-1', 'created').expect(201);
+    const before = executed;
+    const again = await send('key-created-1', 'created').expect(201);
+    expect(again.body).toEqual(first.body);
+    expect(again.headers['idempotency-replayed']).toBe('true');
+    expect(again.headers['content-type']).toMatch('application/json');
+    expect(executed).toBe(before);
+  });
+
+  it('executes twice without a key and under two keys', async () => {
+    const before = executed;
+    await app.http.post('/api/probe').send({ kind: 'created' }).expect(201);
+    await send('key-created-2', 'created').expect(201);
+    await send('key-created-3', 'created').expect(201);
+    expect(executed).toBe(before + 3);
+  });
+
+  it('refuses one key for two different requests', async () => {
+    await send('key-shared-1', 'created').expect(201);
+    const { body } = await send('key-shared-1', 'slow').expect(409);
+    expect(body.error.details.code).toBe('idempotency_conflict');
+  });
+
+  it('executes once while repetitions arrive in parallel', async () => {
+    const before = executed;
+    const statuses = (await Promise.all([1, 2, 3, 4].map(() => send('key-slow-0001', 'slow')))).map((r) => r.status);
+    expect(statuses.sort()).toEqual([200, 409, 409, 409]);
+    expect(executed).toBe(before + 1);
+    await send('key-slow-0001', 'slow').expect(200);
+    expect(executed).toBe(before + 1);
+  });
+
+  it('keeps a refusal that is final', async () => {
+    const first = await send('key-refused-1', 'refused').expect(409);
+    const before = executed;
+    const again = await send('key-refused-1', 'refused').expect(409);
+    expect(again.body).toEqual(first.body);
+    expect(executed).toBe(before);
+  });
+
+  it('lets a request be repeated after an error of ours', async () => {
+    await send('key-broken-01', 'broken').expect(500);
+    const before = executed;
+    await send('key-broken-01', 'broken').expect(500);
+    expect(executed).toBe(before + 1);
+  });
+
+  it('asks for a key that others do not use by chance', async () => {
+    const { body } = await send('1', 'created').expect(400);
+    expect(body.error.details.errors[0].path).toEqual(['Idempotency-Key']);
+  });
+
+  it('forgets after a day', async () => {
+    await send('key-forget-01', 'created').expect(201);
+    const before = executed;
+    app.clock.advance(DAY_MS + 1000);
+    await purgeKeys(app.strapi);
+    await send('key-forget-01', 'created').expect(201);
+    expect(executed).toBe(before + 1);
+  });
+});
