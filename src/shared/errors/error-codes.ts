@@ -42,6 +42,7 @@ export const ERROR_STATUS = {
   // Not the client's fault
   internal: 500,
   misconfigured: 500,
+  ledger_unbalanced: 500,
   not_implemented: 501,
   unreadable_secret: 500,
   remote_failed: 502,

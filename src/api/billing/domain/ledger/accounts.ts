@@ -1,3 +1,4 @@
+import { AppError } from '../../../../shared/errors/app-error';
 import type { AccountKind } from '../../contracts/ledger';
 
 /** An account of the ledger; together with a currency it is one row. */
@@ -50,4 +51,25 @@ export function normalBalance(kind: AccountKind, debitBalanceCents: number): num
     case 'income':
       return debitBalanceCents === 0 ? 0 : -debitBalanceCents;
   }
+}
+
+const PLATFORM_ACCOUNTS = [
+  GATEWAY_CLEARING,
+  DISPUTES_HELD,
+  PLATFORM_FEES,
+  TAX_PAYABLE,
+  GATEWAY_FEES,
+  DISPUTE_LOSSES,
+] as const satisfies readonly Account[];
+
+/**
+ * The account of a code.
+ * @throws AppError `misconfigured` for a code that is not in the chart
+ */
+export function accountOf(code: string): Account {
+  const known = PLATFORM_ACCOUNTS.find((account) => account.code === code);
+  if (known) return known;
+  const [, which, owner] = /^expert_(pending|payable|frozen|receivable):(.+)$/.exec(code) ?? [];
+  if (!which || !owner) throw new AppError('misconfigured', `There is no ledger account ${code}.`);
+  return expertAccount(owner, which as ExpertAccount);
 }

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { OpenPaymentInput, OpenedPayment } from '../contracts/payments';
+import type { OpenPaymentInput, OpenedPayment } from '../../contracts/payments';
 
 /**
  * Writes the booking's payment, pending, inside the caller's transaction; a job makes the intent at the gateway if

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { RefundPaymentInput, RequestedRefund } from '../contracts/payments';
+import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
 
 /**
  * Pays back a part or all of a booking's payment: the refund is written in the caller's transaction (or one of its

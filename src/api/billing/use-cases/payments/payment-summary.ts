@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PaymentSummary } from '../contracts/payments';
+import type { PaymentSummary } from '../../contracts/payments';
 
 /** The booking's payment, or null when it has none. */
 export async function paymentOf(

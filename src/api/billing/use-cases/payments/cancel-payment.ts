@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { CancelPaymentResult } from '../contracts/payments';
+import type { CancelPaymentResult } from '../../contracts/payments';
 
 /**
  * Cancels the intent at the gateway, so that it can no longer be paid. Calls the network: never in a transaction.

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { PaymentIntentView } from '../contracts/payments';
+import type { PaymentIntentView } from '../../contracts/payments';
 
 /** The intent a client pays with, made at the gateway if there is none yet. Calls the network: never in a transaction. */
 export async function ensurePaymentIntent(

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { now } from '../../../../shared/time/clock';
+import { REDEMPTION_TABLE } from './attempt-history';
+import { COUPON_TABLE } from './coupon-record';
+import { refreshCouponStatistics } from './coupon-statistics';
+
+/** Gives the use back to the coupon (hold expired, full refund). Released once; repeating it changes nothing. */
+export async function releaseRedemption(
+  strapi: Core.Strapi,
+  { bookingDocumentId }: { bookingDocumentId: string },
+): Promise<void> {
+  await joinTransaction(strapi, async (trx) => {
+    const released = (await trx(REDEMPTION_TABLE)
+      .where({ booking_document_id: bookingDocumentId })
+      .whereIn('redemption_status', ['pending', 'applied'])
+      .update({ redemption_status: 'released', updated_at: now(strapi) })
+      .returning(['coupon_document_id'])) as { coupon_document_id: string }[];
+    for (const { coupon_document_id: couponDocumentId } of released) {
+      await trx(COUPON_TABLE)
+        .where({ document_id: couponDocumentId })
+        .where('current_usage_count', '>', 0)
+        .update({ current_usage_count: trx.raw('current_usage_count - 1') });
+      await refreshCouponStatistics(trx, couponDocumentId);
+    }
+  });
+}
