@@ -15,7 +15,8 @@ export default ({ env }: { env: Env }) => ({
     enabled: true,
     config: {
       endpoint: '/graphql',
-      shadowCRUD: false,
+      // Types show only where their context exposes them; automatic mutations never do (src/shared/graphql).
+      shadowCRUD: true,
       depthLimit: 8,
       amountLimit: 100,
       defaultLimit: 25,

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { subscribeRowGuards } from './shared/documents/guard';
+import { limitGraphqlTypes } from './shared/graphql/expose-types';
 import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
 import { registerLocalizationFields } from './shared/localization/custom-fields';
@@ -14,8 +16,10 @@ export default {
     strapi.customFields.register([{ name: 'encrypted', type: 'text' }]);
     registerLocalizationFields(strapi);
     registerLanguages(strapi);
+    limitGraphqlTypes(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    subscribeRowGuards(strapi);
     await ensureLanguages(strapi);
     await startJobs(strapi);
     await bootstrapPlatform(strapi);

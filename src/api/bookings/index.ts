@@ -1,16 +1,26 @@
 import type { Core } from '@strapi/strapi';
+import { isModuleOn } from '../../shared/modules/modules';
+import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { registerBookingGraphQL } from './graphql/register-graphql';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
 import { followPayments } from './use-cases/follow-payments';
 import { guardBooking } from './guards/guard-booking';
 
+/** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
+const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'cancel'];
+const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
+
+const actions = (names: string[]) => names.map((name) => `api::bookings.booking.${name}`);
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     ensureBookingSchema(strapi);
     guardBooking(strapi);
+    if (!isModuleOn(strapi, 'bookings')) return;
     followPayments(strapi);
     registerBookingJobs(strapi);
     registerBookingGraphQL(strapi);
+    registerPermissions(strapi, { public: actions(GUEST_ACTIONS), member: actions(MEMBER_ACTIONS) });
   },
 };

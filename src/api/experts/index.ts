@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { registerVisibility } from '../../shared/documents/visibility';
+import { exposeInGraphql } from '../../shared/graphql/expose-types';
+import { isModuleOn } from '../../shared/modules/modules';
+import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
 import { guardConsultant } from './guards/guard-consultant';
 import { guardOffering } from './guards/guard-offering';
@@ -10,5 +13,10 @@ export default {
     guardOffering(strapi);
     registerVisibility(strapi, 'api::experts.consultant', visibleConsultants);
     registerVisibility(strapi, 'api::experts.consultant-offering', visibleOfferings);
+    if (!isModuleOn(strapi, 'experts')) return;
+    for (const uid of ['api::experts.consultant', 'api::experts.consultant-offering'] as const) {
+      exposeInGraphql(strapi, uid);
+      registerPermissions(strapi, { public: [`${uid}.find`, `${uid}.findOne`] });
+    }
   },
 };

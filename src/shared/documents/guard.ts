@@ -97,8 +97,7 @@ async function runGuard(
             unknown
           > | null),
   };
-  const next = () => asGuardedWrite(guard.uid, call.next);
-  const run = () => (rule ? rule(write, next) : next());
+  const run = () => asGuardedWrite(guard.uid, () => (rule ? rule(write, call.next) : call.next()));
   return guard.ownTransaction?.includes(action) ? run() : strapi.db.transaction(run);
 }
 
