@@ -28,6 +28,8 @@ interface ZoneTable {
 
 const CHUNK_DAYS = 64;
 const CHUNK = CHUNK_DAYS * MINUTES_PER_DAY;
+// The shortest stretch between two clock changes since 1970 is just under a week (Recife 2000, Gaza 2040).
+const SAMPLE = 4 * MINUTES_PER_DAY;
 const MAX_ZONES = 640;
 const MAX_CHUNKS = 256;
 const OFFSET = /GMT(?:([+-])(\d{2}):(\d{2}))?/;
@@ -41,8 +43,8 @@ export function isTimeZone(zone: string): boolean {
 
 /**
  * The spans of constant offset that cover [from, to), in order and without gaps. The first may begin before `from` and
- * the last may end after `to`. Cached: the zone database is asked once a day and zone, clock changes are then bisected
- * to the minute. Historic offsets with seconds lose them.
+ * the last may end after `to`. Cached: the zone database is asked every few days, clock changes are then bisected to the
+ * minute. Historic offsets with seconds lose them.
  *
  * @throws RangeError for an unknown zone: callers take zones from checked data.
  */
@@ -116,13 +118,32 @@ export function clockTime(localMinute: number): string {
 
 /** `2026-10-25T02:00:00+01:00`: the wall time with its offset, which tells the two instants of a repeated hour apart. */
 export function isoWithOffset(at: EpochMinute, offset: number): string {
-  const local = at + offset;
-  return `${formatDay(Math.floor(local / MINUTES_PER_DAY))}T${clockTime(local)}:00${offsetText(offset)}`;
+  let texts = textsByOffset.get(offset);
+  if (!texts) textsByOffset.set(offset, (texts = new Map()));
+  return remembered(texts, at + offset, (local) => {
+    return `${formatDay(Math.floor(local / MINUTES_PER_DAY))}T${clockTime(local)}:00${offsetText(offset)}`;
+  });
 }
 
 /** `2026-10-25T00:00:00.000Z`, as `Date.toISOString()` writes it. */
 export function isoUtc(at: EpochMinute): string {
-  return `${formatDay(Math.floor(at / MINUTES_PER_DAY))}T${clockTime(at)}:00.000Z`;
+  return remembered(utcTexts, at, (minute) => {
+    return `${formatDay(Math.floor(minute / MINUTES_PER_DAY))}T${clockTime(minute)}:00.000Z`;
+  });
+}
+
+// Slots of many experts fall on the same minutes; joining their texts anew costs more than finding the slots.
+const MAX_TEXTS = 4096;
+const utcTexts = new Map<number, string>();
+const textsByOffset = new Map<number, Map<number, string>>();
+
+function remembered(texts: Map<number, string>, minute: number, write: (minute: number) => string): string {
+  const known = texts.get(minute);
+  if (known !== undefined) return known;
+  if (texts.size >= MAX_TEXTS) texts.clear();
+  const text = write(minute);
+  texts.set(minute, text);
+  return text;
 }
 
 const CLOCK: readonly string[] = Array.from(
@@ -162,11 +183,11 @@ function chunkSpans(table: ZoneTable, index: number): OffsetSpan[] {
   if (known) return known;
   const start = index * CHUNK;
   const spans: OffsetSpan[] = [{ from: start, to: start + CHUNK, offset: askOffset(table, start) }];
-  for (let at = start + MINUTES_PER_DAY; at <= start + CHUNK; at += MINUTES_PER_DAY) {
+  for (let at = start + SAMPLE; at <= start + CHUNK; at += SAMPLE) {
     const current = spans[spans.length - 1] as OffsetSpan;
     const offset = askOffset(table, at);
     if (offset === current.offset) continue;
-    const change = bisectChange(table, at - MINUTES_PER_DAY, at);
+    const change = bisectChange(table, at - SAMPLE, at);
     current.to = change;
     if (change < start + CHUNK) spans.push({ from: change, to: start + CHUNK, offset });
   }

@@ -29,7 +29,6 @@ export async function selectSessions(connection: Knex, window: SessionWindow): P
     .where('starts_at', '>=', window.from)
     .where('starts_at', '<', window.to)
     .where('occurrence_status', 'open')
-    .orderBy('starts_at')
     .select({
       resourceKey: 'resource_key',
       occurrenceDocumentId: 'document_id',

@@ -102,6 +102,14 @@ describe('the week', () => {
     expect(refusal(availability, start, { now: '2026-05-30T00:00:00Z' })).toBe(expected);
   });
 
+  test('a session on Monday morning of the expert is not one of Sunday in UTC', () => {
+    const monday = buildSession('2026-06-07T18:45:00Z', { end: minuteOf('2026-06-07T19:15:00Z') });
+    const { terms, calendar } = availability;
+    const after = { terms, calendar: { ...calendar, sessions: [monday] } };
+    expect(refusal(after, '2026-06-07T17:15:00Z')).toBe('ok');
+    expect(refusal(after, '2026-06-08T17:15:00Z')).toBe('weekly_limit_reached');
+  });
+
   test('sessions of other offerings count for the hours of the week, not for the sessions of this one', () => {
     const sessions = [buildSession(`${MONDAY}T09:00:00Z`, { offeringDocumentId: 'another' })];
     const build = (terms: object) => buildAvailability({ zone: 'UTC', sessions, terms });

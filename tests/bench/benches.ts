@@ -1,0 +1,5 @@
+import type { Bench } from './bench';
+import { slotsBench } from './slots';
+
+/** Every benchmark of `npm run bench`, in order; `npm run bench -- slots` runs one. */
+export const benches: readonly Bench[] = [slotsBench];
