@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard } from '../../shared/documents/guard';
 import { registerSystemJobs } from './jobs/register-system-jobs';
+import { registerWebhooks } from './use-cases/register-webhooks';
 
 /** Types that only the platform writes; staff may look. */
 const MACHINE_WRITTEN: UID.ContentType[] = [
@@ -15,5 +16,6 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     for (const uid of MACHINE_WRITTEN) registerGuard(strapi, { uid, staffEditable: [] });
     registerSystemJobs(strapi);
+    registerWebhooks(strapi);
   },
 };

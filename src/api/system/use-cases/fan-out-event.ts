@@ -1,0 +1,67 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { jsonOf } from '../../../shared/database/row-values';
+import type { JsonObject } from '../../../shared/jobs/port';
+import { now } from '../../../shared/time/clock';
+import { matchesEvent } from '../domain/event-pattern';
+import { isPublicEvent } from '../domain/public-events';
+import { enqueueOutbox } from './enqueue-outbox';
+import type { DomainEvent } from './publish-event';
+
+export const WEBHOOK_CHANNEL = 'webhook';
+export const DELIVERY_TABLE = 'system_webhook_deliveries';
+export const ENDPOINT_TABLE = 'system_webhook_endpoints';
+
+interface EndpointTarget {
+  document_id: string;
+  name: string;
+  url: string;
+  events: unknown;
+}
+
+/** The body of a webhook: what the Standard Webhooks specification recommends, with the event's id. */
+export function webhookBody(event: { id: string; type: string; occurredAt: Date; payload: JsonObject }): string {
+  const { id, type, occurredAt, payload } = event;
+  return JSON.stringify({ id, type, timestamp: occurredAt.toISOString(), data: payload });
+}
+
+/** Writes the delivery of one event to one endpoint and the message that will carry it out. */
+export async function createDelivery(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  delivery: { endpoint: Omit<EndpointTarget, 'events'>; event: DomainEvent },
+): Promise<string> {
+  const { endpoint, event } = delivery;
+  const deliveryId = createId();
+  const at = now(strapi);
+  await trx(DELIVERY_TABLE).insert({
+    document_id: deliveryId,
+    event_id: event.id,
+    event_type: event.type,
+    endpoint_document_id: endpoint.document_id,
+    endpoint_name: endpoint.name,
+    url: endpoint.url,
+    body: webhookBody(event),
+    delivery_state: 'pending',
+    attempts: '[]',
+    attempt_count: 0,
+    occurred_at: event.occurredAt,
+    created_at: at,
+    updated_at: at,
+  });
+  await enqueueOutbox(strapi, { channel: WEBHOOK_CHANNEL, kind: event.type, payload: { deliveryId } });
+  return deliveryId;
+}
+
+/** The subscriber behind outgoing webhooks: one delivery for each enabled endpoint that listens to the event. */
+export async function fanOutEvent(strapi: Core.Strapi, event: DomainEvent, trx: Knex.Transaction): Promise<void> {
+  if (!isPublicEvent(event.type)) return;
+  const endpoints = await trx<EndpointTarget>(ENDPOINT_TABLE)
+    .where('endpoint_state' as keyof EndpointTarget, 'enabled')
+    .select('document_id', 'name', 'url', 'events');
+  for (const endpoint of endpoints) {
+    const listens = jsonOf<string[]>(endpoint.events).some((pattern) => matchesEvent(pattern, event.type));
+    if (listens) await createDelivery(strapi, trx, { endpoint, event });
+  }
+}

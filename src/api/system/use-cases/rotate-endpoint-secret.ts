@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import { joinTransaction } from '../../../shared/database/transaction';
+import { now } from '../../../shared/time/clock';
+import { ROTATION_GRACE_MS } from '../domain/endpoint-rules';
+import { newSigningSecret, sealSecret } from './endpoint-secrets';
+import { ENDPOINT_TABLE } from './fan-out-event';
+import { findEndpoint } from './find-endpoint';
+import { ENDPOINT_UID } from './guard-webhook-endpoint';
+import { writeAudit } from './write-audit';
+
+export interface RotatedSecret {
+  secret: string;
+  /** Until then webhooks are signed with the previous secret as well. */
+  previousValidUntil: Date;
+}
+
+/** Gives an endpoint a new signing secret; the one before keeps signing beside it for a day. */
+export async function rotateEndpointSecret(strapi: Core.Strapi, documentId: string): Promise<RotatedSecret> {
+  return joinTransaction(strapi, async (trx) => {
+    const endpoint = await findEndpoint(strapi, documentId);
+    const secret = newSigningSecret();
+    const at = now(strapi);
+    const previousValidUntil = new Date(at.getTime() + ROTATION_GRACE_MS);
+    await trx(ENDPOINT_TABLE)
+      .where('document_id', documentId)
+      .update({
+        secret: sealSecret(strapi, secret),
+        previous_secret: endpoint.secret,
+        previous_secret_until: previousValidUntil,
+        updated_at: at,
+      });
+    await writeAudit(strapi, {
+      action: 'webhook_endpoint.secret_rotated',
+      targetType: ENDPOINT_UID,
+      targetDocumentId: documentId,
+    });
+    return { secret, previousValidUntil };
+  });
+}
