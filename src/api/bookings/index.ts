@@ -4,6 +4,8 @@ import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { registerBookingGraphQL } from './graphql/register-graphql';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
+import { registerSeed } from '../../shared/seeds/registry';
+import { seedAvailability } from './seeds/seed-availability';
 import { followPayments } from './use-cases/follow-payments';
 import { guardBooking } from './guards/guard-booking';
 
@@ -21,6 +23,7 @@ export default {
     followPayments(strapi);
     registerBookingJobs(strapi);
     registerBookingGraphQL(strapi);
+    registerSeed(strapi, { name: 'availability', run: seedAvailability });
     registerPermissions(strapi, { public: actions(GUEST_ACTIONS), member: actions(MEMBER_ACTIONS) });
   },
 };

@@ -3,6 +3,8 @@ import { registerVisibility } from '../../shared/documents/visibility';
 import { exposeInGraphql } from '../../shared/graphql/expose-types';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { registerSeed } from '../../shared/seeds/registry';
+import { seedExperts } from './seeds/seed-experts';
 import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
 import { guardConsultant } from './guards/guard-consultant';
 import { guardOffering } from './guards/guard-offering';
@@ -18,5 +20,6 @@ export default {
       exposeInGraphql(strapi, uid);
       registerPermissions(strapi, { public: [`${uid}.find`, `${uid}.findOne`] });
     }
+    registerSeed(strapi, { name: 'experts', run: seedExperts });
   },
 };

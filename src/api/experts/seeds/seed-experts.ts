@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import { DEMO_EXPERTS } from './demo-experts';
+import type { DemoExpert, DemoOffering } from './demo-experts';
+
+const CONSULTANT = 'api::experts.consultant';
+const OFFERING = 'api::experts.consultant-offering';
+
+type Data = Record<string, unknown>;
+
+const paragraph = (text: string) => [
+  {
+    _type: 'block',
+    _key: 'p0',
+    style: 'normal',
+    markDefs: [],
+    children: [{ _type: 'span', _key: 's0', text, marks: [] }],
+  },
+];
+
+async function exists(strapi: Core.Strapi, uid: typeof CONSULTANT | typeof OFFERING, slug: string): Promise<boolean> {
+  return (await strapi.db.query(uid).count({ where: { slug } })) > 0;
+}
+
+async function createExpert(strapi: Core.Strapi, expert: DemoExpert): Promise<string> {
+  const common = {
+    ...expert.data,
+    slug: expert.slug,
+    displayName: `${String(expert.data.firstName)} ${String(expert.data.lastName)}`,
+    consultantStatus: 'approved',
+    profileVisibility: 'public',
+    identityVerified: true,
+  };
+  const { documentId } = await strapi.documents(CONSULTANT).create({
+    data: { ...common, jobTitle: expert.en.jobTitle, bio: paragraph(expert.en.bio) } as never,
+  });
+  await strapi.documents(CONSULTANT).update({
+    documentId,
+    locale: 'de',
+    data: { ...common, jobTitle: expert.de.jobTitle, bio: paragraph(expert.de.bio) } as never,
+  });
+  return documentId;
+}
+
+async function createOffering(strapi: Core.Strapi, consultant: string, offering: DemoOffering): Promise<void> {
+  const common: Data = { ...offering.terms, slug: offering.slug, consultant };
+  const text = ({ name, shortDescription, description }: DemoOffering['en']) => ({
+    name,
+    shortDescription,
+    description: paragraph(description),
+  });
+  const { documentId } = await strapi
+    .documents(OFFERING)
+    .create({ data: { ...common, ...text(offering.en) } as never });
+  await strapi
+    .documents(OFFERING)
+    .update({ documentId, locale: 'de', data: { ...common, ...text(offering.de) } as never });
+}
+
+/** Creates the demo experts with their offerings, in English and German, that are not there yet. */
+export async function seedExperts(strapi: Core.Strapi): Promise<void> {
+  for (const expert of DEMO_EXPERTS) {
+    if (await exists(strapi, CONSULTANT, expert.slug)) continue;
+    const documentId = await createExpert(strapi, expert);
+    for (const offering of expert.offerings) {
+      if (!(await exists(strapi, OFFERING, offering.slug))) await createOffering(strapi, documentId, offering);
+    }
+  }
+}
