@@ -98,6 +98,8 @@ const magnetiq = ({ env }: { env: Env }) => ({
   redisUrl: env('REDIS_URL', ''),
   observability: {
     metricsToken: env('METRICS_TOKEN', ''),
+    /** How long a stopping server says "not ready" while it still answers, so that a load balancer notices. */
+    drainSeconds: env.int('SHUTDOWN_DRAIN_SECONDS', 1),
     shutdownSeconds: env.int('SHUTDOWN_SECONDS', 25),
   },
 });

@@ -1,13 +1,62 @@
-export default [
+import { mediaHosts } from '../src/shared/config/upload-config';
+
+type Env = typeof import('@strapi/utils').env;
+
+const OWN_HEADERS = ['Idempotency-Key', 'X-Request-Id', 'X-Manage-Token'];
+const ANSWER_HEADERS = [
+  'X-Request-Id',
+  'Idempotency-Replayed',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'Retry-After',
+];
+
+/** Browsers may call from the own sites in production, from anywhere in development, or from what CORS_ORIGINS lists. */
+function corsOrigins(env: Env): string[] {
+  const listed = env.array('CORS_ORIGINS', []).filter(Boolean);
+  if (listed.length > 0) return listed;
+  if (env('NODE_ENV') !== 'production') return ['*'];
+  return [env('SITE_URL', ''), env('PUBLIC_URL', '')]
+    .filter((url) => URL.canParse(url))
+    .map((url) => new URL(url).origin);
+}
+
+export default ({ env }: { env: Env }) => [
   'global::request-context',
   'global::request-log',
   'strapi::errors',
   'global::error-mapping',
-  'strapi::security',
-  'strapi::cors',
+  {
+    name: 'strapi::security',
+    config: {
+      contentSecurityPolicy: {
+        directives: {
+          'img-src': ["'self'", 'data:', 'blob:', ...mediaHosts(env)],
+          'media-src': ["'self'", 'data:', 'blob:', ...mediaHosts(env)],
+        },
+      },
+    },
+  },
+  {
+    name: 'strapi::cors',
+    config: {
+      origin: corsOrigins(env),
+      headers: ['Content-Type', 'Authorization', 'Origin', 'Accept', ...OWN_HEADERS],
+      expose: ANSWER_HEADERS,
+      keepHeadersOnError: true,
+    },
+  },
   'global::rate-limit',
   'strapi::query',
-  { name: 'strapi::body', config: { includeUnparsed: true, jsonLimit: '1mb' } },
+  {
+    name: 'strapi::body',
+    config: {
+      includeUnparsed: true,
+      jsonLimit: '1mb',
+      formidable: { maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 200) * 1024 * 1024 },
+    },
+  },
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',

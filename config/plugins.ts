@@ -1,3 +1,5 @@
+import { uploadConfig } from '../src/shared/config/upload-config';
+
 type Env = typeof import('@strapi/utils').env;
 
 export default ({ env }: { env: Env }) => ({
@@ -11,6 +13,7 @@ export default ({ env }: { env: Env }) => ({
     },
   },
   i18n: { enabled: true },
+  upload: uploadConfig(env),
   graphql: {
     enabled: true,
     config: {

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard } from '../../shared/documents/guard';
 import { registerSystemJobs } from './jobs/register-system-jobs';
+import { measureOutbox } from './use-cases/measure-outbox';
 import { registerWebhooks } from './use-cases/register-webhooks';
 
 /** Types that only the platform writes; staff may look. */
@@ -17,5 +18,6 @@ export default {
     for (const uid of MACHINE_WRITTEN) registerGuard(strapi, { uid, staffEditable: [] });
     registerSystemJobs(strapi);
     registerWebhooks(strapi);
+    measureOutbox(strapi);
   },
 };

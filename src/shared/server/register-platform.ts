@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { assertFitForProduction } from '../config/assert-production';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
 import { installAfterAuthentication } from '../http/after-authentication';
 import { limitAccount } from '../rate-limits/limit-account';
@@ -7,15 +8,19 @@ import { answerOnce } from '../idempotency/answer-once';
 import { registerIdempotency } from '../idempotency/register-idempotency';
 import { registerModulesRoute } from '../modules/modules-route';
 import { switchOffModules } from '../modules/switch-off-modules';
+import { registerMetricsRoute } from '../observability/metrics-route';
 import { seedApiRoles } from '../permissions/seed-api-roles';
 import { registerHealthRoutes } from './health-routes';
+import { installShutdown } from './shutdown';
 
 /** What runs around all contexts; called in register(), which comes after that of the contexts. */
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
+  assertFitForProduction(process.env);
   await takeBootLock(strapi);
   installAfterAuthentication(strapi, [limitAccount(strapi), answerOnce(strapi)]);
   registerIdempotency(strapi);
   registerHealthRoutes(strapi);
+  registerMetricsRoute(strapi);
   registerModulesRoute(strapi);
   switchOffModules(strapi);
 }
@@ -24,6 +29,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
 export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
   await seedApiRoles(strapi);
   await releaseBootLock(strapi);
+  installShutdown(strapi);
 }
 
 /** Called first in destroy(): also after a boot that failed half way. */
