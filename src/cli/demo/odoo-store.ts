@@ -58,11 +58,14 @@ export class OdooStore {
     return target && this.rows(target.model).find((record) => record.id === target.id);
   }
 
-  /** `search_read`: a domain of `[field, '=', value]` terms; archived records stay out unless the domain speaks of `active`. */
+  /** `search_read`: a domain of terms with `=` or `in`, all of which hold; archived records stay out unless the domain speaks of `active`. */
   searchRead(model: string, domain: [string, string, unknown][], fields?: string[]): Record<string, unknown>[] {
     const terms = domain.some(([field]) => field === 'active') ? domain : [...domain, ['active', '=', true] as const];
     const found = this.rows(model).filter((record) =>
-      terms.every(([field, , value]) => !(field in record) || record[field] === value),
+      terms.every(([field, operator, value]) => {
+        if (!(field in record)) return true;
+        return operator === 'in' ? (value as unknown[]).includes(record[field]) : record[field] === value;
+      }),
     );
     return found.map((record) =>
       fields ? Object.fromEntries(['id', ...fields].map((field) => [field, record[field] ?? false])) : { ...record },
@@ -110,7 +113,7 @@ export class OdooStore {
       const cell = row[column];
       if (name === 'id') externalId = String(cell);
       else {
-        const verdict = this.convert(known[name] as OdooField, cell, sub === 'id');
+        const verdict = this.convert(known[name] as OdooField, cell, sub);
         if ('error' in verdict) report(name, verdict.error);
         else values[name] = verdict.value;
       }
@@ -130,7 +133,7 @@ export class OdooStore {
     return this.add(model, values, externalId).id;
   }
 
-  private convert(field: OdooField, cell: unknown, byExternalId: boolean): { value: unknown } | { error: string } {
+  private convert(field: OdooField, cell: unknown, by: string | undefined): { value: unknown } | { error: string } {
     if (cell === '' || cell === false || cell === null || cell === undefined) return { value: false };
     const word = String(cell);
     switch (field.kind) {
@@ -147,10 +150,11 @@ export class OdooStore {
           ? { value: word }
           : { error: `Value '${word}' not found in selection field '${field.label}'` };
       case 'many2one': {
-        const target = byExternalId
-          ? this.byExternalId(word)
-          : this.rows(field.model).find(({ name }) => name === word);
-        const what = byExternalId ? 'external id' : 'name';
+        const target =
+          by === 'id'
+            ? this.byExternalId(word)
+            : this.rows(field.model).find(({ id, name }) => (by === '.id' ? id === Number(word) : name === word));
+        const what = by === 'id' ? 'external id' : by === '.id' ? 'database id' : 'name';
         return target
           ? { value: target.id }
           : { error: `No matching record found for ${what} '${word}' in field '${field.label}'` };

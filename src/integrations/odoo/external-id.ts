@@ -8,8 +8,8 @@ export function externalId(kind: string, key: string): string {
   return `${MODULE}.${kind}_${key.replace(/[^A-Za-z0-9_]/g, '_')}`;
 }
 
-/** External id from text that says who somebody is or may hold any character: the same text gives the same id. */
+/** External id from text that says who somebody is or may hold any character; the text cannot be read from it. */
 export function hashedExternalId(kind: string, text: string): string {
-  const digest = createHash('sha256').update(text.trim().toLowerCase()).digest('hex');
+  const digest = createHash('sha256').update(text).digest('hex');
   return externalId(kind, digest.slice(0, 24));
 }

@@ -3,6 +3,7 @@ import { startOdooListener } from '../../cli/demo/odoo-listener';
 import type { OdooListener } from '../../cli/demo/odoo-listener';
 import { createOdooClient } from './client';
 import type { OdooClient } from './client';
+import { findOrCreateByName } from './find-or-create';
 import type { OdooConnection } from './port';
 import { upsertRows } from './upsert';
 import type { OdooRow } from './upsert';
@@ -143,6 +144,16 @@ describe.each([
       kind: 'misconfigured',
       message: expect.stringContaining("the model 'account.move' does not exist"),
     });
+  });
+
+  it('uses names that Odoo has and adds those it lacks', async () => {
+    const client = connect({ protocol });
+    await upsertRows(client, { model: 'utm.source' }, [{ externalId: 'utm.own', values: { name: 'Newsletter' } }]);
+    const first = await findOrCreateByName(client, 'utm.source', ['Newsletter', 'fair', 'Fair', 'fair']);
+    const again = await findOrCreateByName(client, 'utm.source', ['fair', 'Newsletter', 'Fair']);
+    expect(odoo.store.all('utm.source')).toHaveLength(3);
+    expect(first.get('Newsletter')).toBe(odoo.store.byExternalId('utm.own')?.id);
+    expect(Object.fromEntries(again)).toEqual(Object.fromEntries(first));
   });
 
   it('reports a column that the model lacks on every row', async () => {
