@@ -93,6 +93,38 @@ describe('the outbox', () => {
     expect(delivered).toHaveLength(1);
   });
 
+  it('lets later changes join a message that waits, and follows one that has set out', async () => {
+    const tell = (state: string) =>
+      enqueueOutbox(app.strapi, {
+        channel: 'test',
+        kind: 'joined',
+        payload: { state },
+        dedupeKey: 'thing-1',
+        latestWins: true,
+      });
+    answer = () => {
+      if (attempts.length === 1) throw new Error('the receiver is down');
+    };
+    const first = await app.strapi.db.transaction(async () => {
+      const id = await tell('one');
+      expect(await tell('two')).toBeNull();
+      return id;
+    });
+    await settleJobs(app);
+    expect(attempts.map(({ payload }) => payload.state)).toEqual(['two']);
+    expect(await tell('three')).toBeNull();
+    await advanceClock(app, 6_000);
+    await waitFor('the delivery', () => delivered.length === 1);
+    await settleJobs(app);
+    const third = await tell('four');
+    expect(third).not.toBeNull();
+    await waitFor('the delivery', () => delivered.length === 2);
+    expect(delivered.map(({ id, payload }) => [id, payload.state])).toEqual([
+      [first, 'three'],
+      [third, 'four'],
+    ]);
+  });
+
   it('tries again after a failure, later and later, under the same id', async () => {
     answer = () => {
       if (attempts.length < 3) throw new Error('the receiver is down');

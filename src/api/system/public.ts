@@ -14,3 +14,8 @@ export {
   type NewEvent,
 } from './use-cases/publish-event';
 export { writeAudit, type AuditEntry } from './use-cases/write-audit';
+export {
+  findIntegrationRecords,
+  saveIntegrationRecords,
+  type IntegrationRecord,
+} from './use-cases/integration-records';

@@ -17,6 +17,11 @@ export interface NewOutboxMessage {
   payload: JsonObject;
   /** A second message with the same key is not written. */
   dedupeKey?: string;
+  /**
+   * For messages whose delivery reads what is to be told as it is then: one that waits takes over the new payload,
+   * and only one that has set out already is followed by another. Needs a dedupe key.
+   */
+  latestWins?: boolean;
   /** Not before this instant; right after the commit when absent. */
   runAt?: Date;
 }
@@ -33,12 +38,13 @@ export function enqueueDelivery(strapi: Core.Strapi, trx: Knex.Transaction, mess
 
 /**
  * Writes a side effect down, in the transaction at hand, to be carried out at least once after the commit.
- * Gives the message's id, which stays the same over all attempts; null when the dedupe key was used before.
+ * Gives the message's id, which stays the same over all attempts; null when no message was added.
  */
 export async function enqueueOutbox(strapi: Core.Strapi, message: NewOutboxMessage): Promise<string | null> {
   return joinTransaction(strapi, async (trx) => {
     const at = now(strapi);
     const id = createId();
+    if (message.latestWins && (await joinWaiting(trx, message, at))) return null;
     const inserted = await trx(OUTBOX_TABLE)
       .insert({
         document_id: id,
@@ -55,8 +61,22 @@ export async function enqueueOutbox(strapi: Core.Strapi, message: NewOutboxMessa
       .onConflict('dedupe_key')
       .ignore()
       .returning('document_id');
-    if (inserted.length === 0) return null;
+    // Somebody took the key after it was freed; that message waits now and can be joined.
+    if (inserted.length === 0) return message.latestWins ? enqueueOutbox(strapi, message) : null;
     await enqueueDelivery(strapi, trx, { id, ...(message.runAt && { runAt: message.runAt }) });
     return id;
   });
+}
+
+/** Gives the new payload to the waiting message of the same key, if there is one; else frees the key. */
+async function joinWaiting(trx: Knex.Transaction, message: NewOutboxMessage, at: Date): Promise<boolean> {
+  const sameKey = trx(OUTBOX_TABLE).where('dedupe_key', message.dedupeKey ?? null);
+  // The update locks the row: a delivery that sets out meanwhile waits for this transaction and sees its changes.
+  const joined = await sameKey
+    .clone()
+    .where('outbox_state', 'pending')
+    .update({ payload: JSON.stringify(message.payload), updated_at: at });
+  if (joined > 0) return true;
+  await sameKey.update({ dedupe_key: null });
+  return false;
 }
