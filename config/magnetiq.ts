@@ -60,6 +60,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
     /** `json2` (Odoo 19 and newer), `jsonrpc`, or `auto`: the first, falling back to the second. */
     protocol: env('ODOO_PROTOCOL', 'auto'),
     timeoutMs: env.int('ODOO_TIMEOUT_MS', 20_000),
+    /** Records per call of a full sync; Odoo runs each call in one transaction. */
+    batchSize: env.int('ODOO_BATCH_SIZE', 200),
+    /** External id of the stage that won leads move to, such as `crm.stage_lead4`; empty leaves stages alone. */
+    wonStage: env('ODOO_WON_STAGE', ''),
   },
   mail: {
     /** `smtp` when SMTP_HOST is set, else files in a local folder. */

@@ -9,6 +9,7 @@ export const CONTEXTS = {
   experts: { needs: [] },
   billing: { needs: ['experts'] },
   bookings: { needs: ['experts', 'billing'] },
+  leads: { needs: ['bookings'] },
 } as const;
 
 export default ({ env }: { env: Env }) => chooseModules(env('MODULES', 'all'), CONTEXTS);

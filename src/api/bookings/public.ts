@@ -3,3 +3,4 @@ export type { BookingEventPayload, BookingEventType } from './contracts/booking-
 export type { BookingRecord } from './read-models/booking-record';
 export { bookingSnapshot } from './read-models/booking-snapshot';
 export { readBooking } from './read-models/booking-record';
+export { bookingIdsAfter, bookingSnapshots } from './read-models/booking-snapshots';

@@ -1,7 +1,7 @@
 import { toCents } from '../../../shared/money/cents';
 import type { BookingEventFacts, BookingEventPayload } from '../contracts/booking-event';
 
-type Timestamp = string | Date;
+type Timestamp = string | number | Date;
 type Optional<T> = { [Key in keyof T]?: T[Key] | null };
 
 /** What the payload is made of: a booking row, with its expert and offering when they still exist. */

@@ -1,0 +1,161 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { publishEvent } from '../../src/api/system/public';
+import { asUseCase } from '../../src/shared/documents/use-case-scope';
+import { startOdooListener, type OdooListener } from '../../src/cli/demo/odoo-listener';
+import { bootApp, type TestApp } from '../support/boot';
+import { storeBooking } from '../support/builders/booking-row';
+import { advanceClock, settleJobs } from '../support/jobs';
+import { waitFor } from '../support/wait-for';
+
+const BOOKING = 'api::bookings.consultant-booking';
+
+let app: TestApp;
+let odoo: OdooListener;
+
+beforeAll(async () => {
+  odoo = await startOdooListener();
+  app = await bootApp({
+    env: {
+      ODOO_URL: odoo.url,
+      ODOO_DATABASE: 'magnetiq',
+      ODOO_API_KEY: 'listener-api-key',
+      ODOO_TIMEOUT_MS: '2000',
+      ODOO_WON_STAGE: 'crm.stage_lead4',
+    },
+  });
+});
+afterAll(async () => {
+  await app?.stop();
+  await odoo?.stop();
+});
+afterEach(() => odoo.setOutage(undefined));
+
+/** Changes the booking and tells of it, as the use cases of bookings do. */
+async function change(documentId: string, data: Record<string, unknown>, types: string[]): Promise<void> {
+  await app.strapi.db.transaction(async () => {
+    if (Object.keys(data).length > 0) {
+      await asUseCase(() => app.strapi.db.query(BOOKING).update({ where: { documentId }, data }));
+    }
+    for (const type of types)
+      await publishEvent(app.strapi, { type, key: documentId, payload: { bookingId: documentId } });
+  });
+}
+
+const leadOf = (documentId: string) => odoo.store.byExternalId(`magnetiq.booking_${documentId}`);
+const recordOf = (documentId: string) =>
+  app.strapi.db.query('api::system.integration-record').findOne({ where: { targetDocumentId: documentId } });
+const messages = () =>
+  app.strapi.db.query('api::system.outbox-message').findMany({ where: { channel: 'odoo' }, orderBy: { id: 'asc' } });
+
+it('brings a held, then confirmed, then completed booking to Odoo as one opportunity of one contact', async () => {
+  const id = await storeBooking(app.strapi, {
+    clientEmail: 'Returning@example.com',
+    clientLanguage: 'de',
+    utmSource: 'newsletter',
+    utmCampaign: 'spring',
+  });
+  await change(id, {}, ['lead.created', 'booking.held']);
+  await settleJobs(app);
+  expect(leadOf(id)).toMatchObject({
+    type: 'opportunity',
+    expected_revenue: 200,
+    probability: 20,
+    active: true,
+    source_id: odoo.store.all('utm.source')[0]?.id,
+    campaign_id: odoo.store.all('utm.campaign')[0]?.id,
+  });
+  expect(await messages()).toHaveLength(1);
+
+  await change(id, { bookingStatus: 'confirmed', paymentStatus: 'completed' }, ['booking.confirmed', 'lead.converted']);
+  await settleJobs(app);
+  expect(leadOf(id)).toMatchObject({ probability: 90 });
+
+  await change(id, { bookingStatus: 'completed' }, ['booking.completed']);
+  await settleJobs(app);
+  expect(leadOf(id)).toMatchObject({
+    probability: 100,
+    stage_id: odoo.store.byExternalId('crm.stage_lead4')?.id,
+  });
+
+  const second = await storeBooking(app.strapi, {
+    clientEmail: 'returning@example.com',
+    clientLanguage: 'de',
+    bookingStatus: 'cancelled',
+  });
+  await change(second, {}, ['booking.cancelled']);
+  await settleJobs(app);
+  expect(leadOf(second)).toMatchObject({ probability: 0, active: false, partner_id: leadOf(id)?.['partner_id'] });
+  expect(odoo.store.all('res.partner')).toMatchObject([{ lang: 'de_DE' }]);
+  expect(odoo.store.all('crm.lead')).toHaveLength(2);
+});
+
+it('keeps the outcome on the integration record and sends nothing when nothing changed', async () => {
+  const id = await storeBooking(app.strapi);
+  await change(id, {}, ['booking.held']);
+  await settleJobs(app);
+  expect(await recordOf(id)).toMatchObject({
+    system: 'odoo',
+    externalModel: 'crm.lead',
+    externalId: `magnetiq.booking_${id}`,
+    syncError: null,
+    residue: { odooId: leadOf(id)?.id },
+    contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    lastSyncedAt: expect.any(String),
+  });
+  const calls = odoo.calls.length;
+  await change(id, {}, ['booking.payment_failed']);
+  await settleJobs(app);
+  expect(odoo.calls).toHaveLength(calls);
+  expect((await messages()).at(-1)).toMatchObject({ outboxState: 'delivered' });
+});
+
+it('keeps the words of a refusal on the record, and a later change mends it', async () => {
+  const id = await storeBooking(app.strapi, { clientFirstName: '', clientLastName: '' });
+  await change(id, {}, ['booking.held']);
+  await waitFor('the end', async () => (await messages()).at(-1)?.outboxState === 'dead');
+  const refusal = "The contact was refused: Missing required value for the field 'Name' (name)";
+  expect(await recordOf(id)).toMatchObject({ syncError: refusal, contentHash: null });
+  expect((await messages()).at(-1)).toMatchObject({ attempts: 1, lastError: `Odoo refused the booking: ${refusal}` });
+
+  await change(id, { clientLastName: 'Lee' }, ['booking.confirmed']);
+  await settleJobs(app);
+  expect(await recordOf(id)).toMatchObject({ syncError: null });
+  expect(leadOf(id)).toMatchObject({ contact_name: 'Lee' });
+});
+
+it('tries again while Odoo is down, visibly, and then brings the latest state once', async () => {
+  const id = await storeBooking(app.strapi);
+  odoo.setOutage('unavailable');
+  await change(id, {}, ['booking.held']);
+  await settleJobs(app);
+  expect((await messages()).at(-1)).toMatchObject({
+    outboxState: 'pending',
+    attempts: 1,
+    lastError: 'Odoo answered 503: no explanation',
+  });
+  expect(await recordOf(id)).toMatchObject({ syncError: 'Odoo answered 503: no explanation', lastSyncedAt: null });
+
+  await change(id, { bookingStatus: 'cancelled' }, ['booking.cancelled']);
+  odoo.setOutage(undefined);
+  await advanceClock(app, 10_000);
+  await waitFor('the delivery', () => leadOf(id));
+  await settleJobs(app);
+  expect(leadOf(id)).toMatchObject({ active: false });
+  expect(odoo.store.all('crm.lead').filter(({ id: row }) => row === leadOf(id)?.id)).toHaveLength(1);
+  expect(await recordOf(id)).toMatchObject({ syncError: null });
+});
+
+it('makes no second lead when the answer of Odoo was lost', async () => {
+  const id = await storeBooking(app.strapi);
+  odoo.setOutage('unheard');
+  await change(id, {}, ['booking.held']);
+  await settleJobs(app);
+  expect((await messages()).at(-1)).toMatchObject({ outboxState: 'pending' });
+  odoo.setOutage(undefined);
+  const before = odoo.store.all('res.partner').length;
+  await advanceClock(app, 10_000);
+  await waitFor('the delivery', () => leadOf(id));
+  await settleJobs(app);
+  expect(odoo.store.all('res.partner').length - before).toBeLessThanOrEqual(1);
+  expect(odoo.store.all('crm.lead').filter(({ externalId }) => externalId?.endsWith(id))).toHaveLength(1);
+});
