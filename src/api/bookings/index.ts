@@ -7,6 +7,8 @@ import { ensureBookingSchema } from './schema/ensure-booking-schema';
 import { registerSeed } from '../../shared/seeds/registry';
 import { seedAvailability } from './seeds/seed-availability';
 import { followPayments } from './use-cases/follow-payments';
+import { guardAvailabilityRule } from './guards/guard-availability-rule';
+import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
 
 /** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
@@ -19,6 +21,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     ensureBookingSchema(strapi);
     guardBooking(strapi);
+    guardAvailabilityRule(strapi);
+    guardBlockedDate(strapi);
     if (!isModuleOn(strapi, 'bookings')) return;
     followPayments(strapi);
     registerBookingJobs(strapi);

@@ -22,8 +22,12 @@ const paragraph = (text: string) => [
   },
 ];
 
-/** An approved, public expert in UTC who works every day from 00:00 to 24:00. */
-export async function createExpert(app: TestApp, changes: Record<string, unknown> = {}): Promise<Expert> {
+/** An approved, public expert in UTC who works every day from 00:00 to 24:00, unless without `hours`. */
+export async function createExpert(
+  app: TestApp,
+  changes: Record<string, unknown> = {},
+  { hours = true }: { hours?: boolean } = {},
+): Promise<Expert> {
   counter += 1;
   const expert = await app.strapi.documents('api::experts.consultant').create({
     data: {
@@ -40,7 +44,7 @@ export async function createExpert(app: TestApp, changes: Record<string, unknown
       ...changes,
     } as never,
   });
-  for (const dayOfWeek of [0, 1, 2, 3, 4, 5, 6]) {
+  for (const dayOfWeek of hours ? [0, 1, 2, 3, 4, 5, 6] : []) {
     await app.strapi.documents('api::bookings.availability-rule').create({
       data: { consultant: expert.documentId, dayOfWeek, startTime: '00:00:00.000', endTime: '23:59:00.000' } as never,
     });

@@ -19,9 +19,12 @@ export interface SessionTimes {
   isoWeek: string;
 }
 
+/** Tells the experts among the resources. */
+export const RESOURCE_PREFIX = 'consultant:';
+
 /** The name under which a consultant's time is claimed and ruled. */
 export function consultantResourceKey(consultantDocumentId: string): string {
-  return `consultant:${consultantDocumentId}`;
+  return `${RESOURCE_PREFIX}${consultantDocumentId}`;
 }
 
 /** The time that a session occupies: itself and its buffers, widened to whole buckets. */
