@@ -65,7 +65,7 @@ describe('weekly hours', () => {
     const path = `${CONTENT_MANAGER}/${RULE}/${first.body.data.documentId}`;
     expect(refusal(await staff.put(path, { endTime: '12:30:00.000' }))).toEqual([409, 'conflict', 'startTime']);
     const stored = await app.strapi.documents(RULE).findOne({ documentId: first.body.data.documentId });
-    expect(stored?.endTime).toBe('12:00:00.000');
+    expect(stored?.endTime?.slice(0, 5)).toBe('12:00');
     expect((await staff.put(path, { endTime: '11:00:00.000' })).status).toBe(200);
   });
 
