@@ -5,7 +5,16 @@ const root = path.resolve(import.meta.dirname, '..');
 
 export default tseslint.config(
   {
-    ignores: ['dist/**', 'build/**', '.tmp/**', '.strapi/**', 'node_modules/**', 'types/generated/**', 'public/**', '**/*.mjs'],
+    ignores: [
+      'dist/**',
+      'build/**',
+      '.tmp/**',
+      '.strapi/**',
+      'node_modules/**',
+      'types/generated/**',
+      'public/**',
+      '**/*.mjs',
+    ],
   },
   {
     files: ['**/*.ts', '**/*.tsx'],
@@ -26,10 +35,7 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'max-params': ['error', 3],

@@ -20,13 +20,24 @@ const post = (body: object) => app.http.post('/api/bookings').send(body);
 describe('a hold', () => {
   test('freezes slot and price for 15 minutes, and tells the guest the manage token once', async () => {
     const held = await hold(app, offering, { start: inDays(app, 3, 9) });
-    expect(held.data).toMatchObject({ bookingStatus: 'pending', paymentStatus: 'pending', approvalStatus: 'not_required' });
-    expect(held.data.price).toMatchObject({ subtotalCents: 10_000, totalCents: 10_000, discountCents: 0, currency: 'USD' });
+    expect(held.data).toMatchObject({
+      bookingStatus: 'pending',
+      paymentStatus: 'pending',
+      approvalStatus: 'not_required',
+    });
+    expect(held.data.price).toMatchObject({
+      subtotalCents: 10_000,
+      totalCents: 10_000,
+      discountCents: 0,
+      currency: 'USD',
+    });
     const minutes = (Date.parse(String(held.data.holdExpiresAt)) - app.clock.now().getTime()) / 60_000;
     expect(minutes).toBeGreaterThan(14.5);
     expect(minutes).toBeLessThanOrEqual(15);
     expect(held.manageToken).toHaveLength(43);
-    const row = await app.strapi.db.query('api::bookings.consultant-booking').findOne({ where: { documentId: held.documentId } });
+    const row = await app.strapi.db
+      .query('api::bookings.consultant-booking')
+      .findOne({ where: { documentId: held.documentId } });
     expect(JSON.stringify(row)).not.toContain(held.manageToken);
     expect(row).toMatchObject({ platformFeeCents: 1500, consultantPayoutCents: 8500 });
   });
@@ -58,9 +69,21 @@ describe('a hold', () => {
     ['a time that is past', () => ({ start: '2020-01-01T10:00:00Z' }), 422, 'slot_too_soon', 'start'],
     ['a date that does not exist', () => ({ start: '2026-02-30T10:00:00Z' }), 400, 'invalid_input', 'data.start'],
     ['a start without zone', () => ({ start: '2026-05-05T10:00:00' }), 400, 'invalid_input', 'data.start'],
-    ['a time beside the grid', (start) => ({ start: start.replace(':00:00', ':07:00') }), 422, 'slot_not_offered', 'start'],
+    [
+      'a time beside the grid',
+      (start) => ({ start: start.replace(':00:00', ':07:00') }),
+      422,
+      'slot_not_offered',
+      'start',
+    ],
     ['an unknown offering', () => ({ offering: 'nowhere' }), 404, 'not_found', 'offering'],
-    ['a client without e-mail', () => ({ client: { firstName: 'A', lastName: 'B' } }), 400, 'invalid_input', 'data.client.email'],
+    [
+      'a client without e-mail',
+      () => ({ client: { firstName: 'A', lastName: 'B' } }),
+      400,
+      'invalid_input',
+      'data.client.email',
+    ],
   ])('with %s is refused with its field', async (_what, changes, status, code, path) => {
     const start = inDays(app, 20, 9);
     const before = await app.strapi.db.query('api::bookings.consultant-booking').count();
@@ -70,7 +93,7 @@ describe('a hold', () => {
     expect(await app.strapi.db.query('api::bookings.consultant-booking').count()).toBe(before);
   });
 
-  test('is nobody else\'s: another token, no token, another id are all 404', async () => {
+  test("is nobody else's: another token, no token, another id are all 404", async () => {
     const held = await hold(app, offering, { start: inDays(app, 6, 9) });
     const other = await hold(app, offering, { start: inDays(app, 7, 9) });
     expect((await app.http.get(`/api/bookings/${held.documentId}`)).status).toBe(404);
