@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAdminSession } from '../support/admin-session';
+import type { AdminSession } from '../support/admin-session';
+import { bootApp } from '../support/boot';
+import type { TestApp } from '../support/boot';
+import { holdRequest, inDays } from '../support/builders/booking';
+import { createExpert, createOffering } from '../support/builders/expert';
+import type { Offering } from '../support/builders/expert';
+import { confirmed } from '../support/builders/payment';
+
+const LIST = '/content-manager/collection-types/api::bookings.consultant-booking';
+
+let app: TestApp;
+let editor: AdminSession;
+let offering: Offering;
+
+beforeAll(async () => {
+  app = await bootApp();
+  editor = await openAdminSession(app);
+  offering = await createOffering(app, await createExpert(app));
+}, 120_000);
+
+afterAll(() => app.stop());
+
+const form = (start: string, changes: Record<string, unknown> = {}) => ({
+  offering: { connect: [{ documentId: offering.documentId }], disconnect: [] },
+  scheduledStart: start,
+  timezone: 'Europe/Berlin',
+  clientFirstName: 'Erna',
+  clientLastName: 'Editor',
+  clientEmail: 'erna@example.com',
+  clientLanguage: 'de',
+  seats: 1,
+  bookingStatus: 'pending',
+  paymentStatus: 'completed',
+  totalAmountCents: 1,
+  platformFeeCents: 0,
+  ...changes,
+});
+
+const stored = (documentId: string) =>
+  app.strapi.db.query('api::bookings.consultant-booking').findOne({ where: { documentId } });
+
+describe('an editor in the content manager', () => {
+  test('makes a booking that is held for 48 hours at its real price, whatever the form said', async () => {
+    const saved = await editor.post(LIST, form(inDays(app, 3, 9)));
+    expect(saved.status).toBe(201);
+    const booking = await stored(saved.body.data.documentId);
+    expect(booking).toMatchObject({
+      bookingStatus: 'pending',
+      paymentStatus: 'pending',
+      totalAmountCents: 10_000,
+      platformFeeCents: 1500,
+      bookedThrough: 'admin',
+    });
+    const hours = (Date.parse(booking.holdExpiresAt) - app.clock.now().getTime()) / 3_600_000;
+    expect(hours).toBeGreaterThan(47.9);
+    expect((await app.http.post('/api/bookings').send(holdRequest(offering, inDays(app, 3, 9)))).status).toBe(409);
+  });
+
+  test('cannot book a taken slot; the field is marked', async () => {
+    await editor.post(LIST, form(inDays(app, 4, 9)));
+    const again = await editor.post(LIST, form(inDays(app, 4, 9)));
+    expect(again.status).toBe(409);
+    expect(again.body.error.details.errors[0].path).toEqual(['scheduledStart']);
+  });
+
+  test('is told which field is missing', async () => {
+    const saved = await editor.post(LIST, form(inDays(app, 5, 9), { clientEmail: 'nobody' }));
+    expect(saved.status).toBe(400);
+    expect(saved.body.error.details.errors[0].path).toEqual(['clientEmail']);
+  });
+
+  test('cancels by choosing the state: the client gets everything back', async () => {
+    const held = await confirmed(app, offering, { start: inDays(app, 1, 20) });
+    const changed = await editor.put(`${LIST}/${held.documentId}`, {
+      bookingStatus: 'cancelled',
+      cancellationReason: 'Ill',
+    });
+    expect(changed.status).toBe(200);
+    expect(await stored(held.documentId)).toMatchObject({
+      bookingStatus: 'cancelled',
+      cancelledBy: 'staff',
+      cancellationReason: 'Ill',
+    });
+    await expect.poll(async () => (await stored(held.documentId)).refundAmountCents).toBe(10_000);
+  });
+
+  test('moves by typing another start, onto free time only', async () => {
+    const held = await confirmed(app, offering, { start: inDays(app, 6, 9) });
+    await confirmed(app, offering, { start: inDays(app, 6, 15) });
+    const taken = await editor.put(`${LIST}/${held.documentId}`, { scheduledStart: inDays(app, 6, 15) });
+    expect(taken.status).toBe(409);
+    expect((await editor.put(`${LIST}/${held.documentId}`, { scheduledStart: inDays(app, 6, 12) })).status).toBe(200);
+    expect(new Date((await stored(held.documentId)).scheduledStart).toISOString()).toBe(inDays(app, 6, 12));
+  });
+
+  test('cannot type over what is computed, nor confirm by hand, nor swap what was sold', async () => {
+    const held = await confirmed(app, offering, { start: inDays(app, 7, 9) });
+    const before = await stored(held.documentId);
+    const typed = await editor.put(`${LIST}/${held.documentId}`, {
+      totalAmountCents: 5,
+      refundAmountCents: 9,
+      internalNotes: 'VIP',
+    });
+    expect(typed.status).toBe(200);
+    expect(await stored(held.documentId)).toMatchObject({
+      totalAmountCents: before.totalAmountCents,
+      refundAmountCents: 0,
+      internalNotes: 'VIP',
+    });
+    const pending = await editor.post(LIST, form(inDays(app, 8, 9)));
+    const confirm = await editor.put(`${LIST}/${pending.body.data.documentId}`, { bookingStatus: 'confirmed' });
+    expect(confirm.status).toBe(409);
+    expect((await editor.put(`${LIST}/${held.documentId}`, { seats: 3 })).status).toBe(422);
+  });
+
+  test('cannot duplicate a booking, nor delete one that is still bound', async () => {
+    const held = await confirmed(app, offering, { start: inDays(app, 9, 9) });
+    expect((await editor.post(`${LIST}/clone/${held.documentId}`, {})).status).toBeGreaterThanOrEqual(400);
+    expect((await editor.delete(`${LIST}/${held.documentId}`)).status).toBe(422);
+    expect((await editor.post(`${LIST}/actions/bulkDelete`, { documentIds: [held.documentId] })).status).toBe(422);
+    expect(await stored(held.documentId)).toMatchObject({ bookingStatus: 'confirmed', deletedAt: null });
+  });
+});
