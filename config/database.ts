@@ -2,6 +2,9 @@ import path from 'node:path';
 
 type Env = typeof import('@strapi/utils').env;
 
+// Strapi's PostgreSQL columns have no zone: a process in another zone would read every instant shifted.
+process.env.TZ = 'UTC';
+
 interface RawSqlite {
   pragma(statement: string): unknown;
 }

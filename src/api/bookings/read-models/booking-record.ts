@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
+import { databaseClient } from '../../../shared/schema/ensure-schema';
 import type { BookingState } from '../domain/booking-states';
 
 export const BOOKING = 'api::bookings.consultant-booking';
@@ -89,7 +90,7 @@ export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<Bo
   return inTransaction(strapi, async (trx) => {
     const query = trx(BOOKING_TABLE).where({ document_id: documentId }).select('id');
     // SQLite has one writer at a time and no row locks.
-    const locked = await (trx.client.config.client === 'postgres' ? query.forUpdate() : query);
+    const locked = await (databaseClient(strapi) === 'postgres' ? query.forUpdate() : query);
     if (locked.length === 0) throw unknown();
     return readBooking(strapi, documentId);
   });

@@ -35,7 +35,7 @@ export function reserveSlot(strapi: Core.Strapi, request: SlotRequest): Promise<
   const { offering, start, seats } = request;
   return inTransaction(strapi, async (trx) => {
     const resourceKey = consultantResourceKey(offering.consultant.documentId);
-    await lockResource(trx, resourceKey);
+    await lockResource(strapi, resourceKey);
     const [availability] = await loadAvailability(
       strapi,
       { consultants: [offering.consultant.documentId], offerings: [offering.documentId], from: start, to: start },
