@@ -1,14 +1,25 @@
 import type { Core } from '@strapi/strapi';
+import { openText, sealText } from '../../../shared/crypto/seal-text';
 import { hashToken, randomToken } from '../../../shared/crypto/tokens';
+import { BOOKING } from '../read-models/booking-record';
 
 export interface ManageToken {
   raw: string;
   /** What the booking keeps. */
-  stored: { manageTokenHash: string };
+  stored: { manageTokenHash: string; manageTokenEncrypted: string };
 }
 
-/** The secret with which a guest manages a booking: its hash to compare with. */
-export function issueManageToken(_strapi: Core.Strapi): ManageToken {
+/** The secret with which a guest manages a booking: its hash to compare with, and sealed for the links of later mails. */
+export function issueManageToken(strapi: Core.Strapi): ManageToken {
   const raw = randomToken();
-  return { raw, stored: { manageTokenHash: hashToken(raw) } };
+  return { raw, stored: { manageTokenHash: hashToken(raw), manageTokenEncrypted: sealText(strapi, raw) } };
+}
+
+/** The manage token for a link in a mail to the client; null for a booking that has none. */
+export async function revealManageToken(strapi: Core.Strapi, documentId: string): Promise<string | null> {
+  const row = (await strapi.db.query(BOOKING).findOne({
+    where: { documentId },
+    select: ['manageTokenEncrypted'],
+  })) as { manageTokenEncrypted: string | null } | null;
+  return row?.manageTokenEncrypted ? openText(strapi, row.manageTokenEncrypted) : null;
 }
