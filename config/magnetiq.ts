@@ -1,11 +1,14 @@
 type Env = typeof import('@strapi/utils').env;
 
+/** The address of this server, as seen from outside. */
+const ownUrl = (env: Env): string => env('PUBLIC_URL', '') || `http://localhost:${env.int('PORT', 1337)}`;
+
 /** Settings of the business, each with its environment variable and default; read them with `settings(strapi)`. */
 const magnetiq = ({ env }: { env: Env }) => ({
   organization: {
     name: env('ORGANIZATION_NAME', 'Magnetiq'),
     /** Where clients see the website; links in mails lead there. */
-    siteUrl: env('SITE_URL', '') || env('PUBLIC_URL', '') || `http://localhost:${env.int('PORT', 1337)}`,
+    siteUrl: env('SITE_URL', '') || ownUrl(env),
     timeZone: env('ORGANIZATION_TIME_ZONE', 'Europe/Berlin'),
   },
   bookings: {
@@ -70,6 +73,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
     transport: env('MAIL_TRANSPORT', env('SMTP_HOST', '') ? 'smtp' : 'outbox'),
     from: env('MAIL_FROM', 'Magnetiq <no-reply@localhost>'),
     replyTo: env('MAIL_REPLY_TO', ''),
+    /** Where a client manages a booking; `{bookingId}` and `{token}` are filled in. After `#`, the token stays out of server logs. */
+    manageUrl: env('BOOKING_MANAGE_URL', '') || `${ownUrl(env)}/booking.html?id={bookingId}#token={token}`,
+    /** Where an expert answers a request after logging in. */
+    expertUrl: env('BOOKING_EXPERT_URL', '') || `${ownUrl(env)}/booking.html?id={bookingId}`,
     /** Who hears of disputes and other things that staff must look at; the reply address unless set. */
     staffAddress: env('MAIL_STAFF_ADDRESS', ''),
     outboxDirectory: env('MAIL_OUTBOX_DIRECTORY', '.tmp/mail'),

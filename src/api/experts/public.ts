@@ -5,3 +5,5 @@ export { findBookableOffering } from './use-cases/find-bookable-offering';
 export { recordSessionFigures } from './use-cases/record-session';
 export type { BookableOffer, OfferFilter } from './read-models/bookable-offers';
 export { selectBookableOffers } from './read-models/bookable-offers';
+export type { ExpertContact } from './read-models/expert-contact';
+export { readExpertContact } from './read-models/expert-contact';

@@ -1,7 +1,5 @@
 import type { MailLanguage } from '../domain/language';
-import type { Labels } from './labels';
-import { liquidToHtml } from './liquid';
-import type { MailView } from './mail-view';
+import { liquidToHtml, type MailGlobals } from './liquid';
 import type { MailBody } from './portable-mail';
 
 const FONT = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -17,19 +15,16 @@ const FOOT = `</td></tr>
 </td></tr></table>`;
 
 /** The whole message around a rendered body. All CSS is inline, since several mail programs drop style sheets. */
-export function wrapMail(
-  body: MailBody,
-  view: MailView,
-  { language, labels }: { language: MailLanguage; labels: Labels },
-): MailBody {
+export function wrapMail(body: MailBody, globals: MailGlobals, language: MailLanguage): MailBody {
+  const { labels, organization } = globals;
   const html = [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>`,
     '<body style="margin:0;padding:0">',
-    liquidToHtml(HEAD, view, labels),
+    liquidToHtml(HEAD, globals),
     body.html,
-    liquidToHtml(FOOT, view, labels),
+    liquidToHtml(FOOT, globals),
     '</body></html>',
   ].join('\n');
-  const text = `${body.text}\n\n-- \n${labels.footer} ${view.organization.name}: ${view.organization.url}\n`;
+  const text = `${body.text}\n\n-- \n${labels.footer} ${organization.name}: ${organization.url}\n`;
   return { html, text };
 }

@@ -18,14 +18,17 @@ const SHARED_OPTIONS = {
 const htmlEngine = withFilters(new Liquid({ ...SHARED_OPTIONS, outputEscape: 'escape', templates: HTML_PARTIALS }));
 const textEngine = withFilters(new Liquid({ ...SHARED_OPTIONS, templates: TEXT_PARTIALS }));
 
+/** What every template and partial can name. */
+export type MailGlobals = MailView & { labels: Labels };
+
 /** Renders Liquid where values are escaped for HTML. @throws liquidjs errors for unknown variables, filters and bad syntax */
-export function liquidToHtml(source: string, view: MailView, labels: Labels): string {
-  return htmlEngine.parseAndRenderSync(source, {}, { globals: { ...view, labels } }) as string;
+export function liquidToHtml(source: string, globals: MailGlobals, scope: object = {}): string {
+  return htmlEngine.parseAndRenderSync(source, scope, { globals }) as string;
 }
 
 /** Renders Liquid to plain text. @throws liquidjs errors for unknown variables, filters and bad syntax */
-export function liquidToText(source: string, view: MailView, labels: Labels): string {
-  return textEngine.parseAndRenderSync(source, {}, { globals: { ...view, labels } }) as string;
+export function liquidToText(source: string, globals: MailGlobals, scope: object = {}): string {
+  return textEngine.parseAndRenderSync(source, scope, { globals }) as string;
 }
 
 function withFilters(engine: Liquid): Liquid {

@@ -23,7 +23,15 @@ export interface MailView {
   policy: { cancellationHours: number; rescheduleHours: number };
   links: { manage: string; pay: string; admin: string };
   /** What belongs to this event only. */
-  event: { payUntil: string; previousTime: string; reason: string; by: string; before: string };
+  event: {
+    payUntil: string;
+    previousTime: string;
+    reason: string;
+    /** Set when the client cancelled after the free window. */
+    late: string;
+    by: string;
+    before: string;
+  };
 }
 
 /** A filled view, for checking an editor's template before it is used and for previews. */
@@ -53,7 +61,8 @@ export const SAMPLE_VIEW: MailView = {
     payUntil: 'Monday, March 30, 2026 at 9:45 AM (Central European Summer Time)',
     previousTime: 'Friday, March 27, 2026, 10:30 AM – 11:30 AM',
     reason: 'An urgent client visit',
-    by: 'client',
-    before: '24',
+    late: 'yes',
+    by: 'opened',
+    before: '24 hours',
   },
 };

@@ -1,8 +1,6 @@
 import { toHTML } from '@portabletext/to-html';
 import type { PortableTextBlock, PortableTextSpan } from '@portabletext/types';
-import { liquidToHtml, liquidToText, weblink } from './liquid';
-import type { Labels } from './labels';
-import type { MailView } from './mail-view';
+import { liquidToHtml, liquidToText, weblink, type MailGlobals } from './liquid';
 
 /** A whole line that is one Liquid tag calls a partial, which brings its own HTML. */
 const PARTIAL_LINE = /^\{%-?\s*render\s.*%\}$/s;
@@ -20,8 +18,8 @@ export interface MailBody {
 }
 
 /** Fills the blocks of a template and serializes them. Spans are rendered before they are escaped, so no value becomes markup. */
-export function renderBlocks(blocks: readonly PortableTextBlock[], view: MailView, labels: Labels): MailBody {
-  const filled = blocks.map((block) => fill(block, view, labels)).filter((block) => !isEmpty(block));
+export function renderBlocks(blocks: readonly PortableTextBlock[], globals: MailGlobals): MailBody {
+  const filled = blocks.map((block) => fill(block, globals)).filter((block) => !isEmpty(block));
   return { html: toHTML(filled, { components: MAIL_COMPONENTS, onMissingComponent: false }), text: plainText(filled) };
 }
 
@@ -39,26 +37,34 @@ export function paragraphs(source: string): PortableTextBlock[] {
     }));
 }
 
-function fill(block: PortableTextBlock, view: MailView, labels: Labels): MailBlock {
+function fill(block: PortableTextBlock, globals: MailGlobals): MailBlock {
+  if (block._type !== 'block') return objectInMail(block, globals);
   const source = textOf(block).trim();
-  if (PARTIAL_LINE.test(source)) {
-    return {
-      _type: 'mailPartial',
-      html: liquidToHtml(source, view, labels),
-      text: liquidToText(source, view, labels).trim(),
-    };
-  }
+  if (PARTIAL_LINE.test(source)) return partial(source, globals);
   return {
     ...block,
-    children: (block.children as PortableTextSpan[]).map((span) =>
-      typeof span.text === 'string' ? { ...span, text: liquidToText(span.text, view, labels) } : span,
-    ),
+    children: (block.children as PortableTextSpan[]).map((span) => ({
+      ...span,
+      text: liquidToText(span.text, globals),
+    })),
     markDefs: (block.markDefs ?? []).map((def) => {
       const { href } = def as { href?: unknown };
-      return typeof href === 'string' ? { ...def, href: weblink(liquidToText(href, view, labels)) } : def;
+      return typeof href === 'string' ? { ...def, href: weblink(liquidToText(href, globals)) } : def;
     }),
   };
 }
+
+/** A call to action becomes a button; forms, videos and images of the site have no place in a mail. */
+function objectInMail(block: { _type: string }, globals: MailGlobals): PartialBlock {
+  if (block._type !== 'cta') return { _type: 'mailPartial', html: '', text: '' };
+  return partial("{% render 'button', label: text, url: url %}", globals, block);
+}
+
+const partial = (source: string, globals: MailGlobals, scope?: object): PartialBlock => ({
+  _type: 'mailPartial',
+  html: liquidToHtml(source, globals, scope),
+  text: liquidToText(source, globals, scope).trim(),
+});
 
 const textOf = (block: PortableTextBlock): string =>
   (block.children as PortableTextSpan[]).map((span) => span.text ?? '').join('');

@@ -1,6 +1,6 @@
 import type { PortableTextBlock } from '@portabletext/types';
 import type { MailLanguage } from '../domain/language';
-import { labels as labelsOf } from './labels';
+import { labels } from './labels';
 import { wrapMail } from './layout';
 import { liquidToText } from './liquid';
 import type { MailView } from './mail-view';
@@ -22,9 +22,9 @@ export interface RenderedMail {
 
 /** Fills a template. @throws liquidjs errors when it names a variable or filter that does not exist */
 export function renderMail(template: TemplateText, view: MailView, language: MailLanguage): RenderedMail {
-  const labels = labelsOf(language);
-  const body = renderBlocks(template.body, view, labels);
-  const text = template.textBody?.length ? renderBlocks(template.textBody, view, labels).text : body.text;
-  const subject = liquidToText(template.subject, view, labels).replace(/\s+/g, ' ').trim();
-  return { subject, ...wrapMail({ html: body.html, text }, view, { language, labels }) };
+  const globals = { ...view, labels: labels(language) };
+  const body = renderBlocks(template.body, globals);
+  const text = template.textBody?.length ? renderBlocks(template.textBody, globals).text : body.text;
+  const subject = liquidToText(template.subject, globals).replace(/\s+/g, ' ').trim();
+  return { subject, ...wrapMail({ html: body.html, text }, globals, language) };
 }

@@ -16,7 +16,7 @@ const bare: MailView = {
   session: { ...SAMPLE_VIEW.session, seats: '', platform: '', meetingUrl: '' },
   price: { total: '', discount: '', coupon: '', refund: '' },
   links: { manage: '', pay: '', admin: '' },
-  event: { payUntil: '', previousTime: '', reason: '', by: '', before: '' },
+  event: { payUntil: '', previousTime: '', reason: '', late: '', by: '', before: '' },
 };
 
 describe.each(cases)('$key in $language', ({ source, language }) => {
@@ -80,5 +80,29 @@ describe("an editor's template", () => {
     expect(mail.html).toContain('href="https://example.com/bookings/1?a=1&amp;b=2"');
     expect(mail.html).not.toContain('javascript');
     expect(mail.text).toContain('here <https://example.com/bookings/1?a=1&b=2>');
+  });
+
+  it('turns a call to action into a button and leaves out what has no place in a mail', () => {
+    const mail = renderMail(
+      {
+        subject: 's',
+        body: [
+          {
+            _type: 'cta',
+            _key: 'c',
+            text: 'Read "on"',
+            url: 'https://example.com/a?b=1',
+            style: 'primary',
+            size: 'small',
+          },
+          { _type: 'form', _key: 'f', formType: 'contact' },
+        ] as never,
+      },
+      SAMPLE_VIEW,
+      'en',
+    );
+    expect(mail.html).toContain('href="https://example.com/a?b=1"');
+    expect(mail.text).toContain('Read "on": https://example.com/a?b=1');
+    expect(mail.html).not.toContain('form');
   });
 });

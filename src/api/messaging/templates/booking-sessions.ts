@@ -37,12 +37,11 @@ export const bookingReminder: MailTemplate = {
   key: 'booking-reminder',
   name: 'Reminder (to client and expert)',
   en: {
-    subject:
-      '{% if event.before == "1" %}In one hour{% else %}In {{ event.before }} hours{% endif %}: {{ session.title }} with {{ counterpart.name }}',
+    subject: 'In {{ event.before }}: {{ session.title }} with {{ counterpart.name }}',
     body: `
 Hello {{ recipient.name }},
 
-your session with {{ counterpart.name }} starts in {% if event.before == "1" %}one hour{% else %}{{ event.before }} hours{% endif %}.
+your session with {{ counterpart.name }} starts in {{ event.before }}.
 
 {% render 'session' %}
 
@@ -50,12 +49,11 @@ your session with {{ counterpart.name }} starts in {% if event.before == "1" %}o
 `,
   },
   de: {
-    subject:
-      '{% if event.before == "1" %}In einer Stunde{% else %}In {{ event.before }} Stunden{% endif %}: {{ session.title }} mit {{ counterpart.name }}',
+    subject: 'In {{ event.before }}: {{ session.title }} mit {{ counterpart.name }}',
     body: `
 Guten Tag {{ recipient.name }},
 
-Ihr Termin mit {{ counterpart.name }} beginnt in {% if event.before == "1" %}einer Stunde{% else %}{{ event.before }} Stunden{% endif %}.
+Ihr Termin mit {{ counterpart.name }} beginnt in {{ event.before }}.
 
 {% render 'session' %}
 
@@ -109,6 +107,8 @@ your session with {{ counterpart.name }} is cancelled. The attached file removes
 
 {% if event.reason %}Reason given: {{ event.reason }}{% endif %}
 
+{% if event.late %}It was cancelled less than {{ policy.cancellationHours }} hours before the start, so the price is {% if price.refund %}only partly refunded{% else %}not refunded{% endif %}.{% endif %}
+
 {% if price.refund %}{{ price.refund }} will be paid back the way you paid; we write to you when it is on its way.{% endif %}
 
 {% render 'session' %}
@@ -122,6 +122,8 @@ Guten Tag {{ recipient.name }},
 Ihr Termin mit {{ counterpart.name }} ist abgesagt. Die beiliegende Datei entfernt ihn aus Ihrem Kalender.
 
 {% if event.reason %}Begründung: {{ event.reason }}{% endif %}
+
+{% if event.late %}Die Absage kam weniger als {{ policy.cancellationHours }} Stunden vor Beginn, daher wird der Preis {% if price.refund %}nur teilweise{% else %}nicht{% endif %} erstattet.{% endif %}
 
 {% if price.refund %}{{ price.refund }} erstatten wir auf dem Weg, auf dem Sie bezahlt haben; Sie erhalten eine Nachricht, sobald das Geld unterwegs ist.{% endif %}
 

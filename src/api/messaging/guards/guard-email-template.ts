@@ -1,0 +1,61 @@
+import type { PortableTextBlock } from '@portabletext/types';
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type GuardedWrite } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+import { labels } from '../rendering/labels';
+import { liquidToText } from '../rendering/liquid';
+import { SAMPLE_VIEW } from '../rendering/mail-view';
+import { renderBlocks } from '../rendering/portable-mail';
+import { CATALOGUE } from '../templates/catalogue';
+
+const EMAIL_TEMPLATE = 'api::messaging.email-template';
+const GLOBALS = { ...SAMPLE_VIEW, labels: labels('en') };
+
+/** Tries each part of the template with sample data: a typo must be seen by its editor, not by a client. */
+function templateFaults(data: Record<string, unknown>): { path: string[]; message: string }[] {
+  const parts: [string, () => unknown][] = [
+    ['subjectTemplate', () => liquidToText(String(data.subjectTemplate ?? ''), GLOBALS)],
+    ...['htmlTemplate', 'textTemplate', 'portableTemplate'].map((name): [string, () => unknown] => [
+      name,
+      () => renderBlocks((data[name] ?? []) as PortableTextBlock[], GLOBALS),
+    ]),
+  ];
+  return parts.flatMap(([name, render]) => {
+    try {
+      render();
+      return [];
+    } catch (error) {
+      return [{ path: [name], message: error instanceof Error ? error.message : String(error) }];
+    }
+  });
+}
+
+async function check({ strapi, data, documentId, existing }: GuardedWrite): Promise<void> {
+  const key = data.key === undefined ? ((await existing())?.key as string | null | undefined) : data.key;
+  // Without a key it replaces no mail of the platform; campaigns have variables of their own.
+  if (typeof key !== 'string' || key === '') return;
+  if (!CATALOGUE.has(key)) {
+    const known = [...CATALOGUE.keys()].join(', ');
+    throw new AppError('invalid_input', `There is no mail with this key. There are: ${known}.`, { path: 'key' });
+  }
+  const other = await strapi.db.query(EMAIL_TEMPLATE).findOne({
+    where: { key, deletedAt: null, ...(documentId && { documentId: { $ne: documentId } }) },
+    select: ['documentId'],
+  });
+  if (other) throw new AppError('conflict', 'Another template already replaces this mail.', { path: 'key' });
+  const errors = templateFaults(data);
+  if (errors.length > 0) throw new AppError('invalid_input', 'The template cannot be filled.', { errors });
+}
+
+/** E-mail templates are checked on every way in. */
+export function guardEmailTemplates(strapi: Core.Strapi): void {
+  const checked = async (write: GuardedWrite, next: () => Promise<unknown>): Promise<unknown> => {
+    await check(write);
+    return next();
+  };
+  registerGuard(strapi, {
+    uid: EMAIL_TEMPLATE,
+    computed: ['usageCount', 'lastUsedAt'],
+    rules: { create: checked, update: checked },
+  });
+}

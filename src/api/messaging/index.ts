@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard } from '../../shared/documents/guard';
+import { onEvent, registerOutboxChannel } from '../system/public';
+import { registerMailboxPermission, registerMailboxRoutes } from './admin/mailbox-routes';
+import { guardEmailTemplates } from './guards/guard-email-template';
+import { registerMessagingJobs } from './jobs/register-messaging-jobs';
+import { deliverMail } from './use-cases/deliver-mail';
+import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
+import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
+import { closeMailTransport } from './use-cases/mail-transport';
+import { sendStrapiMailsThroughOutbox } from './use-cases/plain-mail';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardEmailTemplates(strapi);
+    registerGuard(strapi, { uid: 'api::messaging.email-log', staffEditable: [] });
+    registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);
+    onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
+    registerMessagingJobs(strapi);
+    registerMailboxRoutes(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    sendStrapiMailsThroughOutbox(strapi);
+    await registerMailboxPermission(strapi);
+  },
+  destroy({ strapi }: { strapi: Core.Strapi }) {
+    closeMailTransport(strapi);
+  },
+};

@@ -1,0 +1,2 @@
+/** All that other contexts may import from messaging. */
+export { enqueuePlainMail, type StrapiMail } from './use-cases/plain-mail';

@@ -1,0 +1,95 @@
+import { toCents } from '../../../shared/money/cents';
+import { formatMoney } from '../../../shared/money/currency';
+import type { Audience } from '../domain/mail-plan';
+import type { MailLanguage } from '../domain/language';
+import { beforeText } from '../domain/reminder-times';
+import { instantText, sessionTime } from '../domain/session-time';
+import { platformLabel } from './labels';
+import type { MailView } from './mail-view';
+
+/** The facts of a booking that its mails speak of. */
+export interface BookingFacts {
+  reference: string;
+  title: { en: string; de?: string } | null;
+  scheduledStart: Date;
+  scheduledEnd: Date;
+  seats: number;
+  meetingPlatform: string | null;
+  meetingUrl: string | null;
+  currency: string;
+  totalAmountCents: number;
+  couponDiscountCents: number;
+  couponCodeUsed: string | null;
+  cancellationHours: number;
+  rescheduleHours: number;
+  holdExpiresAt: Date | null;
+  cancellationReason: string | null;
+}
+
+/** What the event of the mail added, as the outbox kept it. */
+export interface EventFacts {
+  previousStartsAt?: string;
+  refundCents?: number;
+  refundReason?: string;
+  disputeReason?: string;
+  minutesBefore?: number;
+  /** The event itself, e.g. `booking.dispute_won`. */
+  type?: string;
+}
+
+export interface ViewContext {
+  audience: Audience;
+  language: MailLanguage;
+  zone: string;
+  organization: MailView['organization'];
+  recipient: string;
+  counterpart: string;
+  links: MailView['links'];
+}
+
+const DISPUTE_STATES: Record<string, Record<MailLanguage, string>> = {
+  'booking.disputed': { en: 'opened', de: 'eröffnet' },
+  'booking.dispute_won': { en: 'won', de: 'gewonnen' },
+  'booking.dispute_lost': { en: 'lost', de: 'verloren' },
+};
+
+/** Puts a booking into words for one reader: language, zone, and what concerns the reader. */
+export function bookingView(booking: BookingFacts, event: EventFacts, context: ViewContext): MailView {
+  const { audience, language, zone } = context;
+  const clock = { zone, language };
+  const time = sessionTime(booking.scheduledStart, booking.scheduledEnd, clock);
+  const money = (cents: number | undefined) => (cents ? formatMoney(toCents(cents), booking.currency, language) : '');
+  // What the client pays is no business of a calendar entry at the expert's side.
+  const pays = audience !== 'expert';
+  return {
+    organization: context.organization,
+    recipient: { name: context.recipient },
+    counterpart: { name: context.counterpart },
+    session: {
+      reference: booking.reference,
+      title: (language === 'de' ? booking.title?.de : undefined) ?? booking.title?.en ?? FALLBACK_TITLE[language],
+      ...time,
+      seats: booking.seats > 1 ? String(booking.seats) : '',
+      platform: platformLabel(booking.meetingPlatform, language),
+      meetingUrl: booking.meetingUrl ?? '',
+    },
+    price: {
+      total: pays ? money(booking.totalAmountCents) : '',
+      discount: pays ? money(booking.couponDiscountCents) : '',
+      coupon: pays ? (booking.couponCodeUsed ?? '') : '',
+      refund: pays ? money(event.refundCents) : '',
+    },
+    policy: { cancellationHours: booking.cancellationHours, rescheduleHours: booking.rescheduleHours },
+    links: context.links,
+    event: {
+      payUntil: booking.holdExpiresAt ? instantText(booking.holdExpiresAt, clock) : '',
+      previousTime: event.previousStartsAt ? instantText(new Date(event.previousStartsAt), clock) : '',
+      reason: event.disputeReason ?? booking.cancellationReason ?? '',
+      late: pays && event.refundReason === 'late_cancellation' ? 'yes' : '',
+      by: DISPUTE_STATES[event.type ?? '']?.[language] ?? '',
+      before: event.minutesBefore ? beforeText(event.minutesBefore, language) : '',
+    },
+  };
+}
+
+const FALLBACK_TITLE: Record<MailLanguage, string> = { en: 'Session', de: 'Termin' };

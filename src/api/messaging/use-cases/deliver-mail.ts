@@ -1,0 +1,49 @@
+import type { Core } from '@strapi/strapi';
+import { isAppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../system/public';
+import { domainOf } from '../domain/mail-address';
+import { composeBookingMail, type BookingMailOrder, type ComposedMail } from './compose-booking-mail';
+import { composePlainMail, PLAIN_MAIL, type PlainMailOrder } from './plain-mail';
+import { isSettled, logDelivery, type DeliveryRecord } from './log-delivery';
+import { mailSender, mailTransport } from './mail-transport';
+
+/**
+ * Sends one message of the outbox. The Message-ID comes from the outbox message, so that an attempt repeated after an
+ * unknown outcome is the same message to every mail program; one whose success is on record is not sent again.
+ */
+export async function deliverMail(message: OutboxMessage, { strapi }: DeliveryHelpers): Promise<void> {
+  if (await isSettled(strapi, message.id)) return;
+  const transport = mailTransport(strapi);
+  const messageId = `${message.id}@${domainOf(mailSender(strapi).from)}`;
+  const mail = await compose(strapi, message);
+  const record: Omit<DeliveryRecord, 'deliveryStatus'> = {
+    outboxMessageDocumentId: message.id,
+    recipientEmail: mail.recipient,
+    emailType: message.kind,
+    subject: mail.kind === 'send' ? mail.message.subject : message.kind,
+    emailLanguage: mail.language,
+    provider: transport.name,
+    messageId,
+    bookingDocumentId: typeof message.payload.bookingId === 'string' ? message.payload.bookingId : null,
+  };
+  if (mail.kind === 'skip') {
+    await logDelivery(strapi, { ...record, deliveryStatus: 'skipped', errorMessage: mail.reason });
+    return;
+  }
+  const at = now(strapi);
+  try {
+    const { providerMessageId } = await transport.send({ ...mail.message, messageId, date: at });
+    await logDelivery(strapi, { ...record, deliveryStatus: 'sent', providerMessageId, errorMessage: null, sentAt: at });
+  } catch (error) {
+    const refused = isAppError(error, 'mail_refused');
+    const errorMessage = error instanceof Error ? error.message : String(error);
+    await logDelivery(strapi, { ...record, deliveryStatus: refused ? 'bounced' : 'failed', errorMessage });
+    throw refused ? new DeliveryError(errorMessage, { permanent: true }) : error;
+  }
+}
+
+function compose(strapi: Core.Strapi, { kind, payload }: OutboxMessage): Promise<ComposedMail> {
+  if (kind === PLAIN_MAIL) return composePlainMail(strapi, payload as unknown as PlainMailOrder);
+  return composeBookingMail(strapi, payload as unknown as BookingMailOrder);
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { openText, sealText } from '../../../shared/crypto/seal-text';
+import { enqueueOutbox } from '../../system/public';
+import { parseMailAddress } from '../domain/mail-address';
+import type { ComposedMail } from './compose-booking-mail';
+import { EMAIL_CHANNEL } from './enqueue-booking-mail';
+import { mailSender } from './mail-transport';
+
+export const PLAIN_MAIL = 'plain';
+
+export interface PlainMailOrder {
+  to: string;
+  subject: string;
+  /** Text and HTML as JSON, encrypted: a link to reset a password is a secret, and staff can look into the outbox. */
+  sealed: string;
+}
+
+interface Content {
+  text: string;
+  html: string;
+}
+
+/** What Strapi's own parts (login, password reset) hand over. */
+export interface StrapiMail {
+  to: string;
+  subject: string;
+  text?: string;
+  html?: string;
+}
+
+/** Writes a ready-made message down for the outbox. */
+export async function enqueuePlainMail(strapi: Core.Strapi, mail: StrapiMail): Promise<void> {
+  const html = mail.html ?? '';
+  const content: Content = { html, text: mail.text ?? html.replace(/<[^>]+>/g, ' ') };
+  await enqueueOutbox(strapi, {
+    channel: EMAIL_CHANNEL,
+    kind: PLAIN_MAIL,
+    payload: { to: mail.to, subject: mail.subject, sealed: sealText(strapi, JSON.stringify(content)) },
+  });
+}
+
+/** Opens a ready-made message again. */
+export async function composePlainMail(strapi: Core.Strapi, order: PlainMailOrder): Promise<ComposedMail> {
+  const to = parseMailAddress(order.to);
+  if (!to)
+    return { kind: 'skip', reason: 'There is no such address.', recipient: 'unknown@mail.invalid', language: 'en' };
+  const content = JSON.parse(openText(strapi, order.sealed)) as Content;
+  const { from, replyTo } = mailSender(strapi);
+  const message = { from, ...(replyTo && { replyTo }), to, subject: order.subject, ...content };
+  return { kind: 'send', recipient: to.address, language: 'en', message };
+}
+
+/** Makes the mails of Strapi's own parts leave through the outbox like all others. Call it in `bootstrap()`. */
+export function sendStrapiMailsThroughOutbox(strapi: Core.Strapi): void {
+  Object.assign(strapi.plugin('email'), {
+    provider: { send: (mail: StrapiMail) => enqueuePlainMail(strapi, mail) },
+  });
+}

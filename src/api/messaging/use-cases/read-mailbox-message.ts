@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { readStoredMail, type StoredMail } from '../../../integrations/mail/outbox-folder';
+import { AppError } from '../../../shared/errors/app-error';
+import type { MailboxMessage } from '../contracts/mailbox';
+import { EMAIL_LOG, toMailboxEntry, type EmailLogRow } from './list-mailbox';
+import { mailFolder } from './mail-transport';
+
+/** One message, with its content where messages stay in a local folder. @throws AppError `not_found` */
+export async function readMailboxMessage(strapi: Core.Strapi, id: string): Promise<MailboxMessage> {
+  const { row, stored } = await load(strapi, id);
+  const content = stored && {
+    html: stored.html,
+    text: stored.text,
+    from: stored.from.address,
+    hasInvitation: stored.calendar !== undefined,
+  };
+  return { ...toMailboxEntry(row), content };
+}
+
+/** The calendar file of a message. @throws AppError `not_found` when it has none or was not kept */
+export async function readMailboxInvitation(
+  strapi: Core.Strapi,
+  id: string,
+): Promise<{ filename: string; content: string }> {
+  const { stored } = await load(strapi, id);
+  if (!stored?.calendar) throw new AppError('not_found', 'This message has no calendar file.');
+  return { filename: stored.calendar.filename, content: stored.calendar.content };
+}
+
+async function load(strapi: Core.Strapi, id: string): Promise<{ row: EmailLogRow; stored: StoredMail | null }> {
+  const row = (await strapi.db.query(EMAIL_LOG).findOne({ where: { documentId: id } })) as EmailLogRow | null;
+  if (!row) throw new AppError('not_found', 'There is no such message.');
+  const folder = mailFolder(strapi);
+  const stored = folder && row.messageId ? await readStoredMail(folder, row.messageId) : null;
+  return { row, stored };
+}
