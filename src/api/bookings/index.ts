@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { registerBookingAdminRoutes } from './admin/booking-routes';
 import { registerBookingGraphQL } from './graphql/register-graphql';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
@@ -26,6 +27,7 @@ export default {
     if (!isModuleOn(strapi, 'bookings')) return;
     followPayments(strapi);
     registerBookingJobs(strapi);
+    registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);
     registerSeed(strapi, { name: 'availability', run: seedAvailability });
     registerPermissions(strapi, { public: actions(GUEST_ACTIONS), member: actions(MEMBER_ACTIONS) });
