@@ -1,0 +1,20 @@
+import { bookingStates, type BookingState } from '../../api/bookings/domain/booking-states';
+import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
+
+export interface BookingStanding {
+  bookingStatus: BookingState;
+  approvalStatus: string;
+}
+
+const SESSION_STEPS = ['start', 'complete', 'no_show_client', 'no_show_consultant'] as const;
+
+/** What staff may do with a booking next, by the same table of states that the server goes by. */
+export function allowedSteps({ bookingStatus, approvalStatus }: BookingStanding): StaffTransition[] {
+  const allowed = bookingStates.allowed(bookingStatus);
+  const asked = bookingStatus === 'pending' && approvalStatus === 'requested';
+  return [
+    ...(asked ? (['approve', 'decline'] as const) : []),
+    ...SESSION_STEPS.filter((step) => allowed.includes(step)),
+    ...(allowed.includes('cancel') && !asked ? (['cancel'] as const) : []),
+  ];
+}

@@ -1,0 +1,30 @@
+import { Calendar } from '@strapi/icons';
+import type { AdminModule } from '../admin-module';
+import { BOOKING, BookingPanel } from './booking-panel';
+import { messages } from './messages';
+
+interface ContentManager {
+  addEditViewSidePanel(panels: unknown[]): void;
+}
+
+/** What staff do with bookings: the next steps beside the form, today's sessions on the dashboard. */
+export const bookings: AdminModule = {
+  messages,
+  register(app) {
+    app.widgets.register({
+      id: 'todays-sessions',
+      icon: Calendar,
+      title: { id: 'magnetiq.bookings.today', defaultMessage: messages.en['magnetiq.bookings.today'] },
+      link: {
+        label: { id: 'magnetiq.bookings.today.all', defaultMessage: messages.en['magnetiq.bookings.today.all'] },
+        href: `/content-manager/collection-types/${BOOKING}`,
+      },
+      component: async () => (await import('./todays-sessions')).default,
+      permissions: [{ action: 'plugin::content-manager.explorer.read', subject: BOOKING }],
+    });
+  },
+  bootstrap(app) {
+    const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManager };
+    apis.addEditViewSidePanel([BookingPanel]);
+  },
+};

@@ -1,0 +1,3 @@
+import type { PortableTextBlock } from '@portabletext/editor';
+
+export type Blocks = PortableTextBlock[];

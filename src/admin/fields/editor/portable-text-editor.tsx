@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react';
+import { EditorProvider, PortableTextEditable, useEditor } from '@portabletext/editor';
+import { EventListenerPlugin } from '@portabletext/editor/plugins';
+import { Typography } from '@strapi/design-system';
+import type { Blocks } from '../blocks';
+import { JsonEditor } from './json-editor';
+import type { EditorProps } from '../lazy-editor';
+import { messages } from '../messages';
+import { BlockObjectContext } from './block-object-card';
+import { renderAnnotation, renderBlock, renderDecorator, renderListItem, renderStyle } from './render';
+import { schemaDefinition } from './schema';
+import { EditorFrame } from './styles';
+import { Toolbar } from './toolbar';
+import { useText } from '../../use-text';
+
+/** Rich text in blocks. A value that the editor cannot hold is edited as JSON instead, so that nothing is lost. */
+export default function PortableTextEditorField(props: EditorProps) {
+  const text = useText(messages);
+  const [unknown, setUnknown] = useState(false);
+  const [initialValue] = useState(props.value ?? undefined);
+  const latest = useRef<Blocks | null>(props.value);
+
+  if (unknown) return <JsonEditor {...props} />;
+
+  const change = (value: Blocks | undefined) => {
+    const next = value && value.length > 0 && !isBlank(value) ? value : null;
+    latest.current = next;
+    props.onChange(next);
+  };
+
+  return (
+    <EditorProvider initialConfig={{ schemaDefinition, initialValue, readOnly: props.disabled }}>
+      <EventListenerPlugin
+        on={(event) => {
+          if (event.type === 'mutation') change(event.value as Blocks | undefined);
+          if (event.type === 'invalid value') setUnknown(true);
+        }}
+      />
+      <FollowOutside value={props.value} disabled={props.disabled} latest={latest} />
+      <BlockObjectContext.Provider value={{ disabled: Boolean(props.disabled) }}>
+        <EditorFrame $disabled={Boolean(props.disabled)}>
+          {props.caption ? (
+            <Typography variant="pi" fontWeight="semiBold" textColor="neutral600" className="caption">
+              {props.caption}
+            </Typography>
+          ) : null}
+          <Toolbar disabled={props.disabled} />
+          <PortableTextEditable
+            className="text"
+            aria-label={props.label}
+            renderStyle={renderStyle}
+            renderDecorator={renderDecorator}
+            renderAnnotation={renderAnnotation}
+            renderListItem={renderListItem}
+            renderBlock={renderBlock}
+            renderPlaceholder={() => <span className="placeholder">{text('magnetiq.editor.placeholder')}</span>}
+          />
+        </EditorFrame>
+      </BlockObjectContext.Provider>
+    </EditorProvider>
+  );
+}
+
+interface Outside {
+  value: Blocks | null;
+  disabled: boolean | undefined;
+  latest: { current: Blocks | null };
+}
+
+/** The editor keeps its own state and ignores new props: what the form changes (reset, other locale) is sent to it. */
+function FollowOutside({ value, disabled, latest }: Outside) {
+  const editor = useEditor();
+  useEffect(() => {
+    if (value === latest.current) return;
+    latest.current = value;
+    editor.send({ type: 'update value', value: value ?? undefined });
+  }, [editor, value, latest]);
+  useEffect(() => {
+    editor.send({ type: 'update readOnly', readOnly: Boolean(disabled) });
+  }, [editor, disabled]);
+  return null;
+}
+
+/** An editor that was only clicked into holds one empty paragraph, which is no text. */
+function isBlank(blocks: Blocks): boolean {
+  return blocks.every((block) => {
+    const children = block.children as { text?: string }[] | undefined;
+    return block._type === 'block' && !block.listItem && (children ?? []).every((child) => child.text === '');
+  });
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import type { FieldProps } from './field-props';
+import { messages } from './messages';
+import { useText } from '../use-text';
+
+/** A secret: shown only as present or absent, replaced by typing a new one. */
+export default function EncryptedInput(props: FieldProps<string>) {
+  const text = useText(messages);
+  const { name, label, hint, required, disabled, labelAction, error, value } = props;
+  const [stored] = useState(value ?? null);
+  const [replacing, setReplacing] = useState(false);
+
+  const stop = () => {
+    setReplacing(false);
+    props.onChange(name, stored);
+  };
+
+  return (
+    <Field.Root name={name} hint={hint} error={error} required={required}>
+      <Field.Label action={labelAction}>{label}</Field.Label>
+      {replacing ? (
+        <Flex gap={2}>
+          <TextInput
+            aria-label={label}
+            name={name}
+            type="password"
+            autoComplete="new-password"
+            value={value === stored ? '' : (value ?? '')}
+            onChange={(event) => props.onChange(name, event.target.value || null)}
+          />
+          <Button variant="tertiary" onClick={stop}>
+            {text('magnetiq.fields.encrypted.keep')}
+          </Button>
+        </Flex>
+      ) : (
+        <Flex gap={2}>
+          <Typography textColor="neutral600">
+            {text(value ? 'magnetiq.fields.encrypted.stored' : 'magnetiq.fields.encrypted.none')}
+          </Typography>
+          <Button variant="secondary" disabled={disabled} onClick={() => setReplacing(true)}>
+            {text(stored ? 'magnetiq.fields.encrypted.replace' : 'magnetiq.fields.encrypted.enter')}
+          </Button>
+          {value ? (
+            <Button variant="danger-light" disabled={disabled} onClick={() => props.onChange(name, null)}>
+              {text('magnetiq.fields.encrypted.remove')}
+            </Button>
+          ) : null}
+        </Flex>
+      )}
+      <Field.Hint />
+      <Field.Error />
+    </Field.Root>
+  );
+}

@@ -1,0 +1,32 @@
+import type { AdminModule, Messages } from '../admin-module';
+import { GROUPS, menuTitle } from './types';
+
+const LINKS_HOOK = 'Admin/CM/pages/App/mutate-collection-types-links';
+
+interface Links {
+  ctLinks: { uid: string; title: string }[];
+}
+
+// The content manager translates a link by taking its title for a message id.
+const messages: Messages = { en: {}, de: {} };
+for (const { title, types } of Object.values(GROUPS)) {
+  for (const [english, german] of Object.values(types)) {
+    const id = `${title[0]} · ${english}`;
+    messages.en[id] = id;
+    messages.de[id] = `${title[1]} · ${german}`;
+  }
+}
+
+/** Groups the content manager's one flat list of types by context. */
+export const navigation: AdminModule = {
+  messages,
+  bootstrap(app) {
+    app.registerHook(LINKS_HOOK, (links: unknown) => {
+      const { ctLinks, ...rest } = links as Links;
+      return {
+        ...rest,
+        ctLinks: ctLinks.map((link) => ({ ...link, title: menuTitle(link.uid, link.title) ?? link.title })),
+      };
+    });
+  },
+};
