@@ -31,6 +31,7 @@ export const ERROR_STATUS = {
   english_required: 409,
   english_in_use: 409,
   refund_exceeds_paid: 409,
+  payment_not_refundable: 409,
 
   // Understood, and refused by a rule
   coupon_refused: 422,

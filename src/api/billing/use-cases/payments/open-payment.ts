@@ -1,11 +1,93 @@
 import type { Core } from '@strapi/strapi';
+import { currentGateway } from '../../../../integrations/payments/gateways';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { AppError } from '../../../../shared/errors/app-error';
+import { enqueueJob } from '../../../../shared/jobs/queue';
+import { now } from '../../../../shared/time/clock';
 import type { OpenPaymentInput, OpenedPayment } from '../../contracts/payments';
+import { completePayment } from './complete-payment';
+import { ENSURE_INTENT_TASK } from './ensure-payment-intent';
+import { lockPayment, PAYMENT } from './payment-record';
+
+/** The request that opened the payment usually asks for the intent itself; the job is for when it died. */
+const INTENT_JOB_DELAY_MS = 10_000;
 
 /**
  * Writes the booking's payment, pending, inside the caller's transaction; a job makes the intent at the gateway if
  * nobody calls `ensurePaymentIntent` before. A total of 0 is complete at once: the 0/0/0 chain is in the ledger and
  * `payment.succeeded` was published before this returns. A second call for the booking gives the first payment.
+ * @throws AppError `misconfigured` outside a transaction or when the amounts do not add up
  */
-export async function openPayment(_strapi: Core.Strapi, _input: OpenPaymentInput): Promise<OpenedPayment> {
-  throw new TypeError('billing: lands within the hour');
+export async function openPayment(strapi: Core.Strapi, input: OpenPaymentInput): Promise<OpenedPayment> {
+  if (!strapi.db.inTransaction()) {
+    throw new AppError('misconfigured', 'A payment is opened inside the transaction of its booking.');
+  }
+  const { totalAmountCents, platformFeeCents, consultantPayoutCents, taxCents } = input.amounts;
+  if (platformFeeCents + consultantPayoutCents + taxCents !== totalAmountCents) {
+    throw new AppError('misconfigured', 'The parts of a payment must add up to its total.');
+  }
+  return joinTransaction(strapi, async (trx) => {
+    const key = { booking_document_id: input.bookingDocumentId };
+    const before = await lockPayment(strapi, trx, key);
+    if (before) return { paymentDocumentId: before.documentId, transactionStatus: before.status };
+    await asUseCase(async () => strapi.db.query(PAYMENT).create({ data: await newPayment(strapi, input) }));
+    const payment = await lockPayment(strapi, trx, key);
+    if (!payment) throw new AppError('misconfigured', 'The payment was not written.');
+    const { documentId } = payment;
+    if (totalAmountCents === 0) {
+      await completePayment(strapi, trx, { payment, at: now(strapi), paymentMethod: 'none', gatewayFeeCents: 0 });
+      return { paymentDocumentId: documentId, transactionStatus: 'completed' };
+    }
+    await enqueueJob(strapi, {
+      task: ENSURE_INTENT_TASK,
+      payload: { bookingDocumentId: input.bookingDocumentId },
+      key: `${ENSURE_INTENT_TASK}:${documentId}`,
+      runAt: new Date(now(strapi).getTime() + INTENT_JOB_DELAY_MS),
+    });
+    return { paymentDocumentId: documentId, transactionStatus: 'pending' };
+  });
+}
+
+async function newPayment(strapi: Core.Strapi, input: OpenPaymentInput): Promise<Record<string, unknown>> {
+  const { amounts, customer, origin = {} } = input;
+  const at = now(strapi);
+  const isFree = amounts.totalAmountCents === 0;
+  const gateway = isFree ? 'none' : currentGateway(strapi).name;
+  return {
+    transactionReference: input.reference,
+    transactionType: 'booking_payment',
+    transactionStatus: 'pending',
+    paymentMethod: gateway,
+    paymentGateway: gateway,
+    booking: await rowId(strapi, 'api::bookings.consultant-booking', input.bookingDocumentId),
+    bookingDocumentId: input.bookingDocumentId,
+    consultant: await rowId(strapi, 'api::experts.consultant', input.consultantDocumentId),
+    consultantDocumentId: input.consultantDocumentId,
+    grossAmountCents: amounts.totalAmountCents,
+    platformFeeCents: amounts.platformFeeCents,
+    consultantPayoutCents: amounts.consultantPayoutCents,
+    taxAmountCents: amounts.taxCents,
+    netAmountCents: amounts.consultantPayoutCents,
+    currency: input.currency,
+    customerName: customer.name,
+    customerEmail: customer.email,
+    customerPhone: customer.phone ?? null,
+    gatewayResponse: { description: input.description },
+    ipAddress: origin.ipAddress ?? null,
+    userAgent: origin.userAgent?.slice(0, 255) ?? null,
+    sourcePlatform: origin.sourcePlatform ?? null,
+    initiatedAt: at,
+    publishedAt: at,
+  };
+}
+
+/** The row that a relation points to; an expert has one per language, and the first stands for all. */
+async function rowId(
+  strapi: Core.Strapi,
+  uid: 'api::bookings.consultant-booking' | 'api::experts.consultant',
+  documentId: string,
+): Promise<number | null> {
+  const row = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['id'], orderBy: { id: 'asc' } });
+  return (row as { id: number } | null)?.id ?? null;
 }

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { now } from '../../../../shared/time/clock';
+import type { AccountAmount } from '../../domain/ledger/position';
+import { paidStatus } from '../../domain/payments/payment-status';
+import { postPosition } from '../ledger/post-position';
+import { paymentFacts } from './payment-facts';
+import { patchPayment, type PaymentRecord } from './payment-record';
+
+export interface RefreshedStatus {
+  /** What was posted to the ledger. */
+  entries: readonly AccountAmount[];
+  refundedCents: number;
+}
+
+/** After a refund or dispute has changed: the payment's own figures and the ledger follow the facts. */
+export async function refreshPaidStatus(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  change: { payment: PaymentRecord; reference: string; kind: string; description: string },
+): Promise<RefreshedStatus> {
+  const { payment, ...posting } = change;
+  const at = now(strapi);
+  const facts = await paymentFacts(trx, payment);
+  await patchPayment(trx, payment, {
+    transaction_status: paidStatus({ ...facts, grossCents: payment.grossCents }),
+    refunded_cents: facts.refundedCents,
+    dispute_amount_cents: facts.disputesOpenCents + facts.disputesLostCents,
+    updated_at: at,
+  });
+  const entries = await postPosition(trx, payment, { ...posting, occurredAt: at });
+  return { entries, refundedCents: facts.refundedCents };
+}

@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { toCents } from '../../../../shared/money/cents';
+import type { RefundState } from '../../contracts/payments';
+import { REFUND_TABLE } from '../payments/payment-facts';
+
+export const REFUND = 'api::billing.refund';
+
+export interface RefundRecord {
+  documentId: string;
+  reference: string;
+  paymentDocumentId: string;
+  bookingDocumentId: string | null;
+  amountCents: number;
+  currency: string;
+  reason: string;
+  status: RefundState;
+  externalId: string | null;
+  idempotencyKey: string;
+}
+
+export type RefundKey = { document_id: string } | { external_refund_id: string } | { idempotency_key: string };
+
+/** A refund by one of its keys, locked until the transaction ends; null when there is none. */
+export async function lockRefund(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  key: RefundKey,
+): Promise<RefundRecord | null> {
+  const query = trx(REFUND_TABLE).where(key).first();
+  const row = (await (strapi.db.dialect.client === 'postgres' ? query.forUpdate() : query)) as Row | undefined;
+  return row ? toRefundRecord(row) : null;
+}
+
+/** A refund as it stands. */
+export async function findRefund(knex: Knex, key: RefundKey): Promise<RefundRecord | null> {
+  const row = (await knex(REFUND_TABLE).where(key).first()) as Row | undefined;
+  return row ? toRefundRecord(row) : null;
+}
+
+/** Changes columns of a refund. */
+export async function patchRefund(
+  trx: Knex,
+  { documentId }: Pick<RefundRecord, 'documentId'>,
+  columns: Record<string, unknown>,
+): Promise<void> {
+  await trx(REFUND_TABLE).where({ document_id: documentId }).update(columns);
+}
+
+type Row = Record<string, unknown>;
+
+function toRefundRecord(row: Row): RefundRecord {
+  return {
+    documentId: row.document_id as string,
+    reference: row.reference as string,
+    paymentDocumentId: row.transaction_document_id as string,
+    bookingDocumentId: (row.booking_document_id ?? null) as string | null,
+    amountCents: toCents(row.amount_cents),
+    currency: row.currency as string,
+    reason: (row.reason ?? '') as string,
+    status: row.refund_status as RefundState,
+    externalId: (row.external_refund_id ?? null) as string | null,
+    idempotencyKey: row.idempotency_key as string,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { currentActor } from '../../../../shared/context/request-context';
+import { now } from '../../../../shared/time/clock';
+import type { PaymentRecord } from '../payments/payment-record';
+import { REFUND } from './refund-record';
+
+interface NewRefund {
+  payment: PaymentRecord;
+  amountCents: number;
+  reason: string;
+  idempotencyKey: string;
+  externalRefundId?: string;
+}
+
+/** Writes a refund, pending; who asked for it is the actor at hand. Its document id. */
+export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promise<string> {
+  const { payment, amountCents, reason, idempotencyKey, externalRefundId = null } = refund;
+  const actor = externalRefundId ? { kind: 'gateway', id: undefined } : currentActor();
+  const at = now(strapi);
+  const count = await strapi.db.query(REFUND).count({ where: { transactionDocumentId: payment.documentId } });
+  const row = (await asUseCase(() =>
+    strapi.db.query(REFUND).create({
+      data: {
+        reference: `${payment.reference}-R${count + 1}`,
+        transaction: payment.id,
+        transactionDocumentId: payment.documentId,
+        bookingDocumentId: payment.bookingDocumentId,
+        amountCents,
+        currency: payment.currency,
+        reason,
+        refundStatus: 'pending',
+        externalRefundId,
+        idempotencyKey,
+        requestedByKind: actor.kind,
+        requestedById: actor.id === undefined ? null : String(actor.id),
+        requestedAt: at,
+        publishedAt: at,
+      },
+    }),
+  )) as { documentId: string };
+  return row.documentId;
+}
