@@ -46,7 +46,17 @@ const magnetiq = ({ env }: { env: Env }) => ({
       apiUrl: env('STRIPE_API_URL', ''),
       timeoutMs: env.int('STRIPE_TIMEOUT_MS', 20_000),
     },
-    simulator: { webhookSecret: env('PAYMENTS_SIMULATOR_WEBHOOK_SECRET', '') },
+    simulator: {
+      /** Derived from APP_KEYS when empty. */
+      webhookSecret: env('PAYMENTS_SIMULATOR_WEBHOOK_SECRET', ''),
+      /** Where it sends its webhooks; this server's own address when empty. */
+      webhookUrl: env('PAYMENTS_SIMULATOR_WEBHOOK_URL', ''),
+      /** No money moves here: production refuses it unless it is a demo that says so. */
+      allowedInProduction: env('PAYMENT_SIMULATOR', '') === 'allow',
+      /** For tests of what real gateways do: every webhook comes so many times more, each up to so much later. */
+      duplicateDeliveries: env.int('PAYMENTS_SIMULATOR_DUPLICATES', 0),
+      maxDelayMs: env.int('PAYMENTS_SIMULATOR_MAX_DELAY_MS', 0),
+    },
     webhookToleranceSeconds: env.int('PAYMENTS_WEBHOOK_TOLERANCE_SECONDS', 300),
   },
   webhooks: {

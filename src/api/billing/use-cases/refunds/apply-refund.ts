@@ -115,10 +115,10 @@ function allocation(refund: RefundRecord, entries: readonly AccountAmount[]): Re
   return { platform_fee_cents: fee, tax_cents: tax, consultant_payout_cents: refund.amountCents - fee - tax };
 }
 
-async function changeReserved(trx: Knex.Transaction, { documentId }: PaymentRecord, cents: number): Promise<void> {
-  await trx(PAYMENT_TABLE)
-    .where({ document_id: documentId })
-    .update({ refund_reserved_cents: trx.raw('refund_reserved_cents + ?', [cents]) });
+/** A refund made at the gateway may come on top of one of ours that it will refuse: no more than all is reserved. */
+async function changeReserved(trx: Knex.Transaction, payment: PaymentRecord, cents: number): Promise<void> {
+  const reserved = Math.max(0, Math.min(payment.grossCents, payment.refundReservedCents + cents));
+  await trx(PAYMENT_TABLE).where({ document_id: payment.documentId }).update({ refund_reserved_cents: reserved });
 }
 
 async function publish(strapi: Core.Strapi, move: Move & { refundedCents: number; at: Date }): Promise<void> {

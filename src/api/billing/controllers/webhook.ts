@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { AppError } from '../../../shared/errors/app-error';
+import { receiveWebhook } from '../use-cases/webhooks/receive-webhook';
+
+/** Where `strapi::body` keeps the body as it came, with `includeUnparsed`. */
+const UNPARSED = Symbol.for('unparsedBody');
+
+function rawBody(ctx: Context): Buffer {
+  const body = (ctx.request as { body?: Record<symbol, unknown> }).body;
+  const raw = body?.[UNPARSED];
+  if (typeof raw !== 'string') throw new AppError('invalid_signature', 'The webhook has no signed JSON body.');
+  return Buffer.from(raw);
+}
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async receive(ctx: Context) {
+    const gateway = String(ctx.params.gateway);
+    const isNew = await receiveWebhook(strapi, { gateway, rawBody: rawBody(ctx), headers: ctx.headers });
+    ctx.body = { received: true, duplicate: !isNew };
+  },
+});

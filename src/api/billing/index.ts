@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { guardCoupon } from './guards/guard-coupon';
+import { guardMoneyRows } from './guards/guard-money-rows';
+import { registerBillingJobs } from './jobs/register-jobs';
+import { ensureBillingSchema } from './schema/ensure-billing-schema';
+import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
+
+/** What a browser does at a real gateway's own address. */
+const SIMULATOR_ACTIONS = ['api::billing.simulator.confirm', 'api::billing.simulator.closeDispute'];
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    ensureBillingSchema(strapi);
+    guardCoupon(strapi);
+    guardMoneyRows(strapi);
+    registerGateways(strapi);
+    registerBillingJobs(strapi);
+    registerPermissions(strapi, {
+      public: [
+        'api::billing.coupon.check',
+        'api::billing.webhook.receive',
+        ...(simulatorIsOn(strapi) ? SIMULATOR_ACTIONS : []),
+      ],
+    });
+  },
+};

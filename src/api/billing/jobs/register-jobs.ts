@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { AppError } from '../../../shared/errors/app-error';
+import { registerCron, registerTask } from '../../../shared/jobs/registry';
+import { DeliveryError, registerOutboxChannel } from '../../system/public';
+import { ENSURE_INTENT_TASK, ensurePaymentIntent } from '../use-cases/payments/ensure-payment-intent';
+import { RELEASE_EARNINGS_TASK, releaseEarnings } from '../use-cases/payments/settle-earnings';
+import { PAYMENT_CHANNEL } from '../use-cases/refunds/refund-payment';
+import { submitRefund } from '../use-cases/refunds/submit-refund';
+import { deliverSimulatorWebhook } from '../use-cases/simulator/deliver-simulator-webhook';
+import { SIMULATOR_CHANNEL } from '../use-cases/simulator/simulator-host';
+import { sweepOpenOutcomes } from '../use-cases/sweep-open-outcomes';
+import { processWebhook } from '../use-cases/webhooks/process-webhook';
+import { PROCESS_WEBHOOK_TASK } from '../use-cases/webhooks/receive-webhook';
+
+/** The background work of billing: intents that a dead request left, webhooks, earnings, calls to the gateway. */
+export function registerBillingJobs(strapi: Core.Strapi): void {
+  registerTask<{ bookingDocumentId: string }>(strapi, {
+    name: ENSURE_INTENT_TASK,
+    handler: async (payload) => {
+      const { state } = await ensurePaymentIntent(strapi, payload);
+      if (state === 'pending') throw new AppError('unavailable', 'The payment gateway has not answered yet.');
+    },
+  });
+  registerTask<{ receiptDocumentId: string }>(strapi, {
+    name: PROCESS_WEBHOOK_TASK,
+    handler: ({ receiptDocumentId }) => processWebhook(strapi, receiptDocumentId),
+    backoffSeconds: 2,
+  });
+  registerTask<{ paymentDocumentId: string }>(strapi, {
+    name: RELEASE_EARNINGS_TASK,
+    handler: ({ paymentDocumentId }) => releaseEarnings(strapi, paymentDocumentId),
+  });
+  registerTask(strapi, { name: 'billing.sweep', handler: () => sweepOpenOutcomes(strapi) });
+  registerCron(strapi, { name: 'billing.sweep', cron: '*/5 * * * *', task: 'billing.sweep' });
+
+  registerOutboxChannel(strapi, PAYMENT_CHANNEL, async ({ kind, payload }) => {
+    if (kind === 'refund') return submitRefund(strapi, String(payload.refundDocumentId));
+    throw new DeliveryError(`There is no payment call ${kind}.`, { permanent: true });
+  });
+  registerOutboxChannel(strapi, SIMULATOR_CHANNEL, deliverSimulatorWebhook);
+}

@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { ensureSimulatorTable } from '../../../integrations/payments/simulator/store';
+import { registerEnsureSchema, type DatabaseClient } from '../../../shared/schema/ensure-schema';
+
+interface Rule {
+  name: string;
+  table: string;
+  on: string;
+  /** SQL over NEW and OLD; a row for which it holds is refused. */
+  refusedWhen: string;
+  message: string;
+}
+
+/** What must hold whatever writes the rows; the use cases see to it before. */
+const RULES: Rule[] = [
+  ...['billing_ledger_transactions', 'billing_ledger_entries'].flatMap((table) => [
+    { name: `${table}_append_update`, table, on: 'update', refusedWhen: 'true', message: 'The ledger is append-only' },
+    { name: `${table}_append_delete`, table, on: 'delete', refusedWhen: 'true', message: 'The ledger is append-only' },
+  ]),
+  {
+    name: 'billing_coupons_limit',
+    table: 'billing_coupons',
+    on: 'update',
+    // An editor may set the limit below what was used before: only a further use is refused.
+    refusedWhen:
+      'new.current_usage_count > old.current_usage_count and new.max_uses_total is not null' +
+      ' and new.current_usage_count > new.max_uses_total',
+    message: 'The coupon has been used up',
+  },
+  {
+    name: 'billing_payments_refund_limit',
+    table: 'billing_payment_transactions',
+    on: 'update',
+    refusedWhen:
+      'new.refund_reserved_cents > old.refund_reserved_cents and new.refund_reserved_cents > new.gross_amount_cents',
+    message: 'More would be refunded than was paid',
+  },
+];
+
+/** Constraints of the money tables and the simulator's own table. */
+export function ensureBillingSchema(strapi: Core.Strapi): void {
+  registerEnsureSchema(strapi, 'billing', async ({ knex, client }) => {
+    await ensureSimulatorTable(knex);
+    for (const rule of RULES) await ensureRule(knex, client, rule);
+  });
+}
+
+async function ensureRule(knex: Knex.Transaction, client: DatabaseClient, rule: Rule): Promise<void> {
+  const { name, table, on, refusedWhen, message } = rule;
+  if (client === 'sqlite') {
+    await knex.raw(
+      `create trigger if not exists ${name} before ${on} on ${table} when ${refusedWhen}
+       begin select raise(abort, '${message}'); end`,
+    );
+    return;
+  }
+  const known = await knex('pg_trigger').where({ tgname: name }).first('oid');
+  if (known) return;
+  await knex.raw(
+    `create or replace function ${name}() returns trigger language plpgsql as $$
+     begin raise exception '${message}' using errcode = 'check_violation'; end $$`,
+  );
+  await knex.raw(
+    `create trigger ${name} before ${on} on ${table} for each row when (${refusedWhen})
+     execute function ${name}()`,
+  );
+}

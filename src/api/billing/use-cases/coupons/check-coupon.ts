@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
+import { findCoupon } from './coupon-record';
+import { judgeAttempt } from './judge-attempt';
+import { recordRefusedAttempt } from './record-refused-attempt';
+
+/**
+ * What a code would take off, without taking a use of it; what counts is the answer to the booking itself, since only
+ * that knows the client's earlier bookings and the offering's price. A refusal is recorded, so that guessing shows.
+ */
+export async function checkCoupon(
+  strapi: Core.Strapi,
+  { ipAddress, ...request }: CheckCouponRequest & { ipAddress: string },
+): Promise<CheckedCoupon> {
+  const { code, email, consultantId, subtotalCents, currency, program, sessionType } = request;
+  const input = {
+    code,
+    order: { subtotalCents, currency, consultantDocumentId: consultantId, program, sessionType },
+    user: { email, ipAddress, previousBookingsCount: 0 },
+  };
+  const coupon = await findCoupon(strapi, code);
+  const { verdict } = await judgeAttempt(strapi, strapi.db.connection, { coupon, input });
+  if (verdict.ok && coupon) {
+    const { discountCents } = verdict;
+    return { valid: true, code: coupon.code, discountCents, totalAmountCents: subtotalCents - discountCents };
+  }
+  const { code: reason, reason: message } = verdict.ok ? UNKNOWN : verdict;
+  const couponDocumentId = coupon?.documentId ?? null;
+  await recordRefusedAttempt(strapi, { input, couponDocumentId, code: reason, reason: message });
+  return { valid: false, reason, message };
+}
+
+const UNKNOWN = { code: 'coupon_unknown' as const, reason: 'There is no such coupon.' };
