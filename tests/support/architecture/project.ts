@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** The tree that the rules look at: paths from the root, with `/`, and their text. */
+export interface Project {
+  files: ReadonlyMap<string, string>;
+  /** Names at the top level that are under version control. */
+  topLevel: readonly string[];
+}
+
+/** Each sentence names a file and what is wrong with it. */
+export type Rule = (project: Project) => string[];
+
+const ROOTS = ['src', 'config', 'tests', 'database'];
+const TEXT = /\.(ts|tsx|json|md)$/;
+
+function* walk(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(full);
+    else yield full;
+  }
+}
+
+/** Reads the repository that lies in a folder. */
+export function readProject(root: string, topLevel: readonly string[]): Project {
+  const files = new Map<string, string>();
+  for (const folder of ROOTS) {
+    for (const file of walk(path.join(root, folder))) {
+      const name = path.relative(root, file).split(path.sep).join('/');
+      files.set(name, TEXT.test(name) ? readFileSync(file, 'utf8') : '');
+    }
+  }
+  return { files, topLevel };
+}
+
+/** A project made of a few files, to see a rule fail. */
+export function projectOf(files: Record<string, string>): Project {
+  return { files: new Map(Object.entries(files)), topLevel: [] };
+}
+
+export interface Import {
+  from: string;
+  /** The imported file without extension for a relative import, else the package. */
+  target: string;
+  relative: boolean;
+}
+
+/** Everything that TypeScript files import or export from elsewhere, tests left out. */
+export function importsOf(project: Project): Import[] {
+  const imports: Import[] = [];
+  for (const [from, text] of project.files) {
+    if (!isSource(from)) continue;
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+      const relative = fileName.startsWith('.');
+      const target = relative
+        ? path.posix.join(path.posix.dirname(from), fileName).replace(/\.(ts|tsx|js)$/, '')
+        : fileName;
+      imports.push({ from, target, relative });
+    }
+  }
+  return imports;
+}
+
+/** Whether a path is program text under src, no test. */
+export function isSource(file: string): boolean {
+  return file.startsWith('src/') && /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file);
+}
+
+/** The context that a file belongs to, or null. */
+export function contextOf(file: string): string | null {
+  return /^src\/api\/([^/]+)\//.exec(file)?.[1] ?? null;
+}
+
+/** The names of all contexts. */
+export function contextsOf(project: Project): string[] {
+  return [...new Set([...project.files.keys()].map(contextOf).filter((name) => name !== null))].sort();
+}
+
+interface Schema {
+  collectionName?: string;
+  info: { singularName: string; pluralName: string };
+  options?: { draftAndPublish?: boolean };
+  pluginOptions?: { i18n?: { localized?: boolean } };
+  attributes: Record<string, Attribute>;
+}
+
+export interface Attribute {
+  type: string;
+  enum?: string[];
+  columnType?: { type: string };
+  customField?: string;
+  private?: boolean;
+  pluginOptions?: { i18n?: { localized?: boolean } };
+}
+
+/** Every content type with its file and context. */
+export function schemasOf(project: Project): { file: string; context: string; schema: Schema }[] {
+  return [...project.files].flatMap(([file, text]) => {
+    const context = contextOf(file);
+    if (!context || !/\/content-types\/[^/]+\/schema\.json$/.test(file)) return [];
+    return [{ file, context, schema: JSON.parse(text) as Schema }];
+  });
+}
