@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { createStrapi } from '@strapi/strapi';
-import { isOdooConfigured, resyncOdoo } from '../api/leads/public';
+import { isOdooConfigured, syncAllBookings } from '../api/leads/public';
 
 const distDir = path.resolve(__dirname, '../..');
 const appDir = path.resolve(distDir, '..');
@@ -27,7 +27,7 @@ async function main(): Promise<number> {
       console.error('No Odoo is set up: ODOO_URL is empty.');
       return 1;
     }
-    const total = await resyncOdoo(strapi, {
+    const total = await syncAllBookings(strapi, {
       ...values,
       onBatch: ({ done, sent, unchanged }) => console.log(`${done} bookings: ${sent} sent, ${unchanged} unchanged`),
     });

@@ -1,2 +1,2 @@
-export { isOdooConfigured } from './use-cases/odoo-connection';
-export { resyncOdoo } from './use-cases/resync-odoo';
+export { isOdooConfigured } from './use-cases/open-odoo-connection';
+export { syncAllBookings } from './use-cases/sync-all-bookings';

@@ -18,4 +18,4 @@ export {
   findIntegrationRecords,
   saveIntegrationRecords,
   type IntegrationRecord,
-} from './use-cases/integration-records';
+} from './use-cases/save-integration-records';

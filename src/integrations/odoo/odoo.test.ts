@@ -149,8 +149,10 @@ describe.each([
   it('uses names that Odoo has and adds those it lacks', async () => {
     const client = connect({ protocol });
     await upsertRows(client, { model: 'utm.source' }, [{ externalId: 'utm.own', values: { name: 'Newsletter' } }]);
-    const first = await findOrCreateByName(client, 'utm.source', ['Newsletter', 'fair', 'Fair', 'fair']);
-    const again = await findOrCreateByName(client, 'utm.source', ['fair', 'Newsletter', 'Fair']);
+    const externalIdOf = (name: string): string => `magnetiq.source_${name}`;
+    const findSources = (names: string[]) => findOrCreateByName(client, { model: 'utm.source', names, externalIdOf });
+    const first = await findSources(['Newsletter', 'fair', 'Fair', 'fair']);
+    const again = await findSources(['fair', 'Newsletter', 'Fair']);
     expect(odoo.store.all('utm.source')).toHaveLength(3);
     expect(first.get('Newsletter')).toBe(odoo.store.byExternalId('utm.own')?.id);
     expect(Object.fromEntries(again)).toEqual(Object.fromEntries(first));

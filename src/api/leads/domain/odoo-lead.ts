@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { externalId, hashedExternalId } from '../../../integrations/odoo/external-id';
 import type { BookingEventPayload } from '../../bookings/public';
 import { describeBooking } from './describe-booking';
+import { externalId, hashedExternalId } from './external-id';
 import { majorUnits } from './major-units';
 
 /** A booking as Odoo is to know it: a contact, and an opportunity that refers to it. */

@@ -1,5 +1,10 @@
-import type { OdooRow } from '../../../integrations/odoo/upsert';
 import type { OdooLead, UtmKind } from './odoo-lead';
+
+/** A record for `load`: its external id, and text by column name. */
+export interface OdooRow {
+  externalId: string;
+  values: Record<string, string>;
+}
 
 /** What a particular Odoo has: its installed languages, its marketing names, its stage for won leads. */
 export interface OdooDirectory {

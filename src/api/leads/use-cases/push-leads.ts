@@ -2,6 +2,7 @@ import { findOrCreateByName } from '../../../integrations/odoo/find-or-create';
 import type { OdooApi } from '../../../integrations/odoo/port';
 import { upsertRows } from '../../../integrations/odoo/upsert';
 import type { OdooRowResult } from '../../../integrations/odoo/upsert';
+import { hashedExternalId } from '../domain/external-id';
 import { UTM_KINDS } from '../domain/odoo-lead';
 import type { OdooLead, UtmKind } from '../domain/odoo-lead';
 import { leadRow, partnerRow } from '../domain/odoo-rows';
@@ -47,7 +48,8 @@ async function readDirectory(api: OdooApi, leads: OdooLead[], wonStage: string):
   const utm = {} as Record<UtmKind, Map<string, number>>;
   for (const kind of UTM_KINDS) {
     const names = leads.flatMap((lead) => lead.utm[kind] ?? []);
-    utm[kind] = await findOrCreateByName(api, `utm.${kind}`, names);
+    const externalIdOf = (name: string): string => hashedExternalId(`utm_${kind}`, name);
+    utm[kind] = await findOrCreateByName(api, { model: `utm.${kind}`, names, externalIdOf });
   }
   return { languages: languages.map(({ code }) => code), utm, wonStage };
 }

@@ -9,7 +9,7 @@ import { findIntegrationRecords, saveIntegrationRecords } from '../../system/pub
 import type { IntegrationRecord } from '../../system/public';
 import { contentHash, toOdooLead } from '../domain/odoo-lead';
 import type { OdooLead } from '../domain/odoo-lead';
-import { odooClient } from './odoo-connection';
+import { odooClient } from './open-odoo-connection';
 import { pushLeads } from './push-leads';
 
 export interface SyncResult {

@@ -4,7 +4,7 @@ import { bookingIdsAfter } from '../../bookings/public';
 import { syncBookings } from './sync-bookings';
 import type { SyncResult } from './sync-bookings';
 
-export interface ResyncOptions {
+export interface SyncAllOptions {
   /** Begin at the first booking although an earlier run was interrupted. */
   restart?: boolean;
   /** Send also what Odoo was told before. */
@@ -22,7 +22,7 @@ interface Cursor {
  * run goes on where it was; a refused booking is noted on its record and the next one follows.
  * Throws OdooError when Odoo cannot be used.
  */
-export async function resyncOdoo(strapi: Core.Strapi, options: ResyncOptions = {}): Promise<SyncResult> {
+export async function syncAllBookings(strapi: Core.Strapi, options: SyncAllOptions = {}): Promise<SyncResult> {
   const cursors = strapi.store({ type: 'api', name: 'leads', key: 'odoo-resync' });
   const total: SyncResult = { sent: 0, unchanged: 0, refused: {} };
   const kept = options.restart ? null : ((await cursors.get({})) as Cursor | null);
