@@ -37,6 +37,10 @@ export class ApiClient {
     });
   }
 
+  delete<T>(path: string): Promise<ApiReply<T>> {
+    return this.send<T>('DELETE', path, {});
+  }
+
   private async send<T>(method: string, path: string, { query = {}, body, headers }: ApiCall): Promise<ApiReply<T>> {
     const url = new URL(path, this.baseUrl);
     for (const [name, value] of Object.entries(query))
