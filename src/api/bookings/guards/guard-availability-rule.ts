@@ -32,7 +32,7 @@ const write: WriteRule = async (call, next) => {
 
 /** Looked up after the write, under the lock of the resource, so that of two editors the second is refused. */
 async function refuseOverlap(strapi: Core.Strapi, documentId: string, resourceKey: string): Promise<void> {
-  await strapi.db.transaction(({ trx }) => lockResource(trx, resourceKey));
+  await lockResource(strapi, resourceKey);
   const rules = (await strapi.db.query(RULE).findMany({ where: { resourceKey } })) as StoredRule[];
   const saved = rules.find((rule) => rule.documentId === documentId);
   if (!saved || saved.isAvailable === false) return;
