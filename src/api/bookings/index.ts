@@ -16,6 +16,8 @@ import { guardBooking } from './guards/guard-booking';
 const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'cancel'];
 const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
 
+const SLOT_ACTIONS = ['api::bookings.slot.list', 'api::bookings.slot.search'];
+
 const actions = (names: string[]) => names.map((name) => `api::bookings.booking.${name}`);
 
 export default {
@@ -30,6 +32,9 @@ export default {
     registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);
     registerSeed(strapi, { name: 'availability', run: seedAvailability });
-    registerPermissions(strapi, { public: actions(GUEST_ACTIONS), member: actions(MEMBER_ACTIONS) });
+    registerPermissions(strapi, {
+      public: [...actions(GUEST_ACTIONS), ...SLOT_ACTIONS],
+      member: actions(MEMBER_ACTIONS),
+    });
   },
 };

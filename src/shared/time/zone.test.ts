@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { DateTime } from 'luxon';
 import { describe, expect, it } from 'vitest';
+import { parseDay } from './day';
 import {
   epochMinute,
   instantsOfWallClock,
@@ -10,6 +11,7 @@ import {
   offsetMinutesAt,
   offsetSpans,
   parseClockTime,
+  startOfDay,
   wallClockAt,
 } from './zone';
 
@@ -88,6 +90,16 @@ describe('zones', () => {
   ])('%s shows %s at %j', (zone, wall, expected) => {
     const [date = '', time = ''] = wall.split(' ');
     expect(instantsOfWallClock(zone, date, time).map((at) => at.toISOString())).toEqual(expected);
+  });
+
+  it.each([
+    ['Europe/Berlin', '2026-03-29', '2026-03-28T23:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-03-29', '2026-03-28T18:15:00.000Z'],
+    ['America/Sao_Paulo', '2018-11-04', '2018-11-04T03:00:00.000Z'],
+    ['America/Santiago', '2026-04-05', '2026-04-05T04:00:00.000Z'],
+    ['Pacific/Apia', '2011-12-30', '2011-12-30T10:00:00.000Z'],
+  ])('in %s the day %s begins at %s', (zone, date, expected) => {
+    expect(isoUtc(startOfDay(zone, parseDay(date) ?? NaN))).toBe(expected);
   });
 
   it('writes instants as Date does, and wall times with their offset', () => {

@@ -1,4 +1,4 @@
-import { formatDay, MINUTES_PER_DAY, parseDay } from './day';
+import { type DayNumber, formatDay, MINUTES_PER_DAY, parseDay } from './day';
 
 /** Minutes since 1970-01-01T00:00Z. */
 export type EpochMinute = number;
@@ -88,6 +88,16 @@ export function instantsOfLocalMinute(zone: string, localMinute: number): EpochM
     .map((span) => ({ span, at: localMinute - span.offset }))
     .filter(({ span, at }) => at >= span.from && at < span.to)
     .map(({ at }) => at);
+}
+
+/** The first instant at which a clock in the zone has reached the day; later than midnight where that falls into a gap. */
+export function startOfDay(zone: string, day: DayNumber): EpochMinute {
+  const midnight = day * MINUTES_PER_DAY;
+  for (const { from, to, offset } of offsetSpans(zone, midnight - MINUTES_PER_DAY, midnight + 2 * MINUTES_PER_DAY)) {
+    const reached = Math.max(from, midnight - offset);
+    if (reached < to) return reached;
+  }
+  return midnight;
 }
 
 /** As {@link instantsOfLocalMinute} for `YYYY-MM-DD` and `HH:mm`; empty as well when either is malformed. */

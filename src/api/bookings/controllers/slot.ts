@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { parseInput } from '../../../shared/contracts/parse';
+import { freeExpertsQuery, slotsQuery } from '../contracts/slots';
+import { findFreeExperts } from '../use-cases/find-free-experts';
+import { listOfferingSlots } from '../use-cases/list-slots';
+
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async list(ctx: Context) {
+    const query = parseInput(slotsQuery, ctx.query);
+    const { slots, ...offer } = await listOfferingSlots(strapi, query);
+    ctx.body = { data: slots, meta: { ...offer, from: query.from, to: query.to, timezone: query.timezone } };
+  },
+
+  async search(ctx: Context) {
+    const query = parseInput(freeExpertsQuery, ctx.query);
+    const { offers, experts } = await findFreeExperts(strapi, query);
+    const { page, pageSize, from, to, timezone } = query;
+    ctx.body = {
+      data: offers,
+      meta: {
+        from,
+        to,
+        timezone,
+        // Pages are of experts; those without a free time do not appear in the data.
+        pagination: { page, pageSize, pageCount: Math.ceil(experts / pageSize), total: experts },
+      },
+    };
+  },
+});

@@ -1,0 +1,68 @@
+import type { Core } from '@strapi/strapi';
+import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { parseDay } from '../../../shared/time/day';
+import { type EpochMinute, startOfDay } from '../../../shared/time/zone';
+import { type BookableOffer, selectBookableOffers } from '../../experts/public';
+import type { SlotListView, SlotOfferView, SlotsQuery } from '../contracts/slots';
+import { listSlots } from '../domain/slots/list-slots';
+import { presentSlots } from '../domain/slots/present-slots';
+import { loadAvailability } from './load-availability';
+
+const VISIBLE = { visibilities: ['public'] };
+
+/**
+ * The bookable times of one offering between two days of the client's zone.
+ * @throws AppError `not_found` when the public cannot book such an offering
+ */
+export async function listOfferingSlots(strapi: Core.Strapi, query: SlotsQuery): Promise<SlotListView> {
+  const { from, to } = daysToMinutes(query);
+  const filter = {
+    ...VISIBLE,
+    offerings: [query.offering],
+    ...(query.consultant && { consultants: [query.consultant] }),
+  };
+  const [availability] = await loadAvailability(strapi, {
+    ...filter,
+    from: new Date(from * 60_000),
+    to: new Date(to * 60_000),
+  });
+  if (!availability) throw await notFound(strapi, query);
+  const slots = listSlots(availability, { from, to, now: now(strapi), seats: query.seats });
+  return { ...viewOffer(availability.offer), slots: presentSlots(slots, query.timezone) };
+}
+
+/** The instants [from, to) of whole days in the zone of the request. */
+export function daysToMinutes(query: { from: string; to: string; timezone: string }): {
+  from: EpochMinute;
+  to: EpochMinute;
+} {
+  const [first = 0, last = 0] = [parseDay(query.from), parseDay(query.to)];
+  return { from: startOfDay(query.timezone, first), to: startOfDay(query.timezone, last + 1) };
+}
+
+export function viewOffer(offer: BookableOffer): SlotOfferView {
+  return {
+    consultant: {
+      documentId: offer.consultantDocumentId,
+      slug: offer.consultantSlug,
+      name: offer.consultantName,
+      timezone: offer.timezone,
+    },
+    offering: {
+      documentId: offer.offeringDocumentId,
+      slug: offer.offeringSlug,
+      name: offer.offeringName,
+      durationMinutes: offer.durationMinutes,
+    },
+  };
+}
+
+async function notFound(strapi: Core.Strapi, query: SlotsQuery): Promise<AppError> {
+  const expert = query.consultant
+    ? await selectBookableOffers(strapi.db.connection, { ...VISIBLE, consultants: [query.consultant] })
+    : [];
+  return query.consultant && expert.length === 0
+    ? new AppError('not_found', 'There is no such expert to book.', { path: 'consultant' })
+    : new AppError('not_found', 'There is no such session to book.', { path: 'offering' });
+}
