@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import {
+  hasTrashMark,
+  visiblePopulate,
+  whereNotTrashed,
+  type GetAttributes,
+  type Populate,
+} from '../../domain/visible-populate';
+import { seesTrash } from './trash-scope';
+
+interface Query {
+  where?: unknown;
+  populate?: Populate;
+}
+
+/**
+ * Leaves trashed rows out of every query of Strapi's query engine: lists, single reads, counts, populated relations.
+ * The document service, REST, GraphQL, the content manager and its relation pickers all read through it.
+ */
+export function hideTrashed(strapi: Core.Strapi): void {
+  const getAttributes: GetAttributes = (uid) => strapi.db.metadata.get(uid)?.attributes as ReturnType<GetAttributes>;
+
+  const hide = (event: { model: { uid: string }; params?: Query }): void => {
+    const { params, model } = event;
+    if (!params || seesTrash()) return;
+    if (hasTrashMark(getAttributes(model.uid))) params.where = whereNotTrashed(params.where);
+    if (params.populate) params.populate = visiblePopulate(model.uid, params.populate, getAttributes);
+  };
+  strapi.db.lifecycles.subscribe({ beforeFindOne: hide, beforeFindMany: hide, beforeCount: hide } as never);
+}
