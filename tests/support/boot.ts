@@ -19,6 +19,8 @@ export interface BootOptions {
   database?: DatabaseKind;
   /** Boots on a database that exists already and is left alone by `stop()`. */
   on?: TestDatabase;
+  /** Adds content types of the test's own to those of the application, before any plugin looks at them. */
+  beforeRegister?: (strapi: Core.Strapi) => void;
   /** Adds routes of the test's own before the server takes requests. */
   beforeMount?: (strapi: Core.Strapi) => void;
 }
@@ -51,6 +53,12 @@ export async function bootApp(options: BootOptions = {}): Promise<TestApp> {
     if (!options.on) await database.remove();
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
+  };
+  const lifecycle = strapi as unknown as { runPluginsLifecycles(name: string): Promise<void> };
+  const runPluginsLifecycles = lifecycle.runPluginsLifecycles.bind(strapi);
+  lifecycle.runPluginsLifecycles = (name) => {
+    if (name === 'register') options.beforeRegister?.(strapi);
+    return runPluginsLifecycles(name);
   };
   try {
     await strapi.load();

@@ -1,8 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard } from '../../shared/documents/guard';
+import { registerOutboxRoutes } from './admin/outbox-routes';
+import { registerSystemPermissions } from './admin/permissions';
+import { registerTrashRoutes } from './admin/trash-routes';
+import { registerWebhookRoutes } from './admin/webhook-routes';
 import { registerSystemJobs } from './jobs/register-system-jobs';
 import { measureOutbox } from './use-cases/measure-outbox';
 import { registerWebhooks } from './use-cases/register-webhooks';
+import { hideTrashed } from './use-cases/trash/hide-trashed';
+import { catchDeletions } from './use-cases/trash/move-to-trash';
 
 /** Types that only the platform writes; staff may look. */
 const MACHINE_WRITTEN: UID.ContentType[] = [
@@ -19,5 +25,14 @@ export default {
     registerSystemJobs(strapi);
     registerWebhooks(strapi);
     measureOutbox(strapi);
+    registerWebhookRoutes(strapi);
+    registerOutboxRoutes(strapi);
+    registerTrashRoutes(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    hideTrashed(strapi);
+    // After every register(): the guards and the rules of languages have their say before anything is deleted.
+    catchDeletions(strapi);
+    await registerSystemPermissions(strapi);
   },
 };

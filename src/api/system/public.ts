@@ -13,6 +13,8 @@ export {
   type EventSubscriber,
   type NewEvent,
 } from './use-cases/publish-event';
+export { outboxGauges, type OutboxGauges } from './use-cases/outbox-gauges';
+export { asPurge, withTrash } from './use-cases/trash/trash-scope';
 export { writeAudit, type AuditEntry } from './use-cases/write-audit';
 export {
   findIntegrationRecords,

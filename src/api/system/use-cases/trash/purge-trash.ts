@@ -10,7 +10,7 @@ import { asPurge } from './trash-scope';
 const DAY_MS = 24 * 3_600_000;
 const BATCH = 200;
 
-async function purgeMarked(strapi: Core.Strapi, uid: UID.ContentType, before: Date): Promise<number> {
+async function purgeBatch(strapi: Core.Strapi, uid: UID.ContentType, before: Date): Promise<number> {
   const { tableName } = strapi.db.metadata.get(uid);
   const expired = await joinTransaction(strapi, (trx) =>
     trx(tableName).distinct<{ document_id: string }[]>('document_id').where('deleted_at', '<', before).limit(BATCH),
@@ -19,6 +19,12 @@ async function purgeMarked(strapi: Core.Strapi, uid: UID.ContentType, before: Da
     await asUseCase(() => asPurge(() => strapi.documents(uid).delete({ documentId, locale: '*' } as never)));
   }
   return expired.length;
+}
+
+async function purgeMarked(strapi: Core.Strapi, uid: UID.ContentType, before: Date): Promise<number> {
+  let total = 0;
+  for (let purged = BATCH; purged === BATCH; total += purged) purged = await purgeBatch(strapi, uid, before);
+  return total;
 }
 
 /** Removes for good what has been in the trash longer than the retention setting; gives the number of records. */

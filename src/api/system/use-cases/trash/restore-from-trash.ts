@@ -50,12 +50,10 @@ export async function restoreMarked(strapi: Core.Strapi, uid: UID.ContentType, d
   }
   const restore = (): Promise<void> =>
     joinTransaction(strapi, async () => {
-      const { count } = await strapi.db
-        .query(uid)
-        .updateMany({
-          where: { documentId, deletedAt: { $notNull: true } } as never,
-          data: { deletedAt: null } as never,
-        });
+      const { count } = await strapi.db.query(uid).updateMany({
+        where: { documentId, deletedAt: { $notNull: true } } as never,
+        data: { deletedAt: null } as never,
+      });
       if (count === 0) throw new AppError('not_found', 'There is no such record in the trash.');
       await writeAudit(strapi, { action: 'trash.restored', targetType: uid, targetDocumentId: documentId });
     });
