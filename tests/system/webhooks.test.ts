@@ -22,14 +22,11 @@ interface Row {
 
 async function endpoint(data: Record<string, unknown> = {}): Promise<Row> {
   return (await app.strapi.documents(ENDPOINT).create({
-    data: { name: 'CRM', url: receiver.url, events: ['booking.*'], ...data } as object,
+    data: { name: 'CRM', url: receiver.url, events: ['lead.*'], ...data } as object,
   })) as unknown as Row;
 }
 
-async function publish(
-  type = 'booking.confirmed',
-  payload: Record<string, string> = { bookingId: 'b1' },
-): Promise<void> {
+async function publish(type = 'lead.created', payload: Record<string, string> = { leadId: 'l1' }): Promise<void> {
   await app.strapi.db.transaction(() => publishEvent(app.strapi, { type, key: 'b1', payload }));
   await settleJobs(app);
 }
@@ -39,7 +36,7 @@ const deliveries = async (): Promise<Row[]> =>
 
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
-  app = await bootApp();
+  app = await bootApp({ env: { MODULES: 'experts' } });
 });
 
 afterAll(async () => {
@@ -58,15 +55,15 @@ beforeEach(async () => {
 describe('outgoing webhooks', () => {
   it('send an event to each endpoint that listens, signed by the Standard Webhooks scheme', async () => {
     const { documentId } = await endpoint();
-    await endpoint({ name: 'Leads only', events: ['lead.*'] });
+    await endpoint({ name: 'Bookings only', events: ['booking.*'] });
     await endpoint({ name: 'Off', endpointState: 'disabled' });
-    await publish('booking.confirmed', { bookingId: 'b1', note: 'Zürich' });
+    await publish('lead.created', { leadId: 'l1', note: 'Zürich' });
     await publish('ledger.internal', { account: 'a1' });
 
     expect(receiver.received).toHaveLength(1);
     const [call] = receiver.received;
     const event = receiver.verify(call, await revealEndpointSecret(app.strapi, documentId));
-    expect(event).toMatchObject({ type: 'booking.confirmed', data: { bookingId: 'b1', note: 'Zürich' } });
+    expect(event).toMatchObject({ type: 'lead.created', data: { leadId: 'l1', note: 'Zürich' } });
     expect(call?.headers).toMatchObject({ 'webhook-id': event.id, 'content-type': 'application/json' });
     expect(() => receiver.verify(call, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toThrow('No matching signature');
 
@@ -84,7 +81,7 @@ describe('outgoing webhooks', () => {
   it('do not leave when the change is rolled back', async () => {
     await endpoint();
     const change = app.strapi.db.transaction(async () => {
-      await publishEvent(app.strapi, { type: 'booking.confirmed', key: 'b1', payload: {} });
+      await publishEvent(app.strapi, { type: 'lead.created', key: 'b1', payload: {} });
       throw new Error('rolled back');
     });
     await expect(change).rejects.toThrow('rolled back');
@@ -197,7 +194,7 @@ describe('outgoing webhooks', () => {
   });
 
   it('can be tried with an event that means nothing', async () => {
-    const { documentId } = await endpoint({ events: ['lead.*'] });
+    const { documentId } = await endpoint({ events: ['booking.*'] });
     await sendTestEvent(app.strapi, documentId);
     await settleJobs(app);
     expect(receiver.verify(receiver.received[0], await revealEndpointSecret(app.strapi, documentId)).type).toBe(
@@ -221,7 +218,7 @@ describe('webhook endpoints', () => {
     ['url', { url: 'nonsense' }],
     ['events', { events: [] }],
     ['events', { events: ['payment.*'] }],
-    ['events', { events: 'booking.*' }],
+    ['events', { events: 'lead.*' }],
   ])('mark %s of %j as wrong', async (path, data) => {
     await expect(endpoint(data)).rejects.toMatchObject({
       code: 'invalid_input',
