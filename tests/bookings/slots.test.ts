@@ -237,3 +237,61 @@ describe('bad questions', () => {
     expect((await app.http.get('/api/bookings/slots').query(query)).status).toBe(404);
   });
 });
+
+describe('a booking that moves', () => {
+  test('finds its own time free, for its own client only', async () => {
+    const offering = await createOffering(app, await morningExpert(), { availableSlotsPerWeek: 1 });
+    const held = await hold(app, offering, { start: `${day(9)}T10:00:00.000Z` });
+    expect(times(await slots(offering, { from: day(9) }))).toEqual([]);
+    const ask = (token: string, query: object = {}) =>
+      app.http
+        .get('/api/bookings/slots')
+        .query({ offering: offering.documentId, from: day(9), to: day(9), booking: held.documentId, ...query })
+        .set('x-manage-token', token);
+    expect(times((await ask(held.manageToken)).body.data)).toEqual(['09:00', '09:30', '10:00', '10:30', '11:00']);
+    expect((await ask('another')).status).toBe(404);
+    const other = await createOffering(app, await morningExpert());
+    const wrong = await ask(held.manageToken, { offering: other.documentId });
+    expect([wrong.status, wrong.body.error.details.code]).toEqual([422, 'rule_refused']);
+  });
+
+  test('does not count the seats of others as free', async () => {
+    const offering = await createOffering(app, await morningExpert(), { maxParticipants: 3 });
+    const start = `${day(9)}T10:00:00.000Z`;
+    const held = await hold(app, offering, { start });
+    await hold(app, offering, { start });
+    const response = await app.http
+      .get('/api/bookings/slots')
+      .query({ offering: offering.documentId, from: day(9), to: day(9), booking: held.documentId })
+      .set('x-manage-token', held.manageToken);
+    expect(times(response.body.data)).toEqual(['09:00', '10:00', '11:00']);
+  });
+});
+
+describe('GraphQL', () => {
+  const ask = async (query: string) => (await app.http.post('/graphql').send({ query })).body;
+
+  test('tells the same times', async () => {
+    const offering = await createOffering(app, await morningExpert());
+    const range = `from: "${day(15)}", to: "${day(15)}"`;
+    const body = await ask(
+      `{ slots(offering: "${offering.documentId}", ${range}) { consultant { name } slots { start end localStart localEnd seatsLeft } } }`,
+    );
+    expect(body.errors).toBeUndefined();
+    expect(body.data.slots.slots).toEqual(await slots(offering, { from: day(15) }));
+    const free = await ask(
+      `{ freeExperts(${range}, limit: 1) { experts nodes { offering { documentId } slotCount } } }`,
+    );
+    const found = free.data.freeExperts.nodes.find(
+      (node: { offering: { documentId: string } }) => node.offering.documentId === offering.documentId,
+    );
+    expect(found.slotCount).toBe(5);
+  });
+
+  test('carries the code of a refusal', async () => {
+    const body = await ask(
+      `{ slots(offering: "x", from: "2027-01-01", to: "2027-01-02", timezone: "Mars/Olympus") { slots { start } } }`,
+    );
+    expect(body.errors[0].extensions.error.details.code).toBe('invalid_time_zone');
+  });
+});

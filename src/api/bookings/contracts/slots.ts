@@ -29,6 +29,8 @@ export const slotsQuery = z
     /** documentId or slug; only needed to make sure that the offering is this expert's. */
     consultant: name.optional(),
     ...window,
+    /** The caller's booking that is to be moved: its own time counts as free, and its seats are the ones wanted. */
+    booking: name.optional(),
   })
   .superRefine(limitRange(MAX_DAYS));
 

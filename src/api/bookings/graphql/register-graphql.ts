@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { bookingResolvers } from './resolvers';
+import { slotResolvers } from './slot-resolvers';
+import { slotTypeDefinitions } from './slot-types';
 import { bookingTypeDefinitions } from './type-definitions';
 
 /** The REST action whose permission an operation needs. */
@@ -33,5 +35,13 @@ export function registerBookingGraphQL(strapi: Core.Strapi): void {
         { auth: { scope: [`api::bookings.booking.${action}`] } },
       ]),
     ),
+  });
+  extension.use({
+    typeDefs: slotTypeDefinitions,
+    resolvers: slotResolvers(strapi),
+    resolversConfig: {
+      'Query.slots': { auth: { scope: ['api::bookings.slot.list'] } },
+      'Query.freeExperts': { auth: { scope: ['api::bookings.slot.search'] } },
+    },
   });
 }

@@ -1,7 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import type { z } from 'zod';
-import { parseInput } from '../../../shared/contracts/parse';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { AppError } from '../../../shared/errors/app-error';
 import { cancelRequest, declineRequest, rescheduleRequest } from '../contracts/change-booking';
@@ -21,23 +19,11 @@ import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
 import { takeSessionStep } from '../use-cases/take-session-step';
 import { viewBooking } from '../read-models/view-booking';
+import { read } from './read-args';
 
 type Args = Record<string, unknown> & { documentId: string; manageToken?: string };
 type GraphQLContext = { koaContext: Context };
 export type Resolve = (root: unknown, args: Args, context: GraphQLContext) => Promise<unknown>;
-
-/** GraphQL sends null for what was left out; the contracts know absence only. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, entry]) => entry !== null && entry !== undefined)
-      .map(([key, entry]) => [key, withoutNulls(entry)]),
-  );
-}
-
-const read = <T>(schema: z.ZodType<T>, input: unknown): T => parseInput(schema, withoutNulls(input));
 
 function find(strapi: Core.Strapi, args: Args, call: { ctx: Context; roles?: BookingRole[] }): Promise<FoundBooking> {
   const guest = args.manageToken ? [{ kind: 'guest' as const, manageTokenHash: hashToken(args.manageToken) }] : [];

@@ -5,31 +5,56 @@ import { parseDay } from '../../../shared/time/day';
 import { type EpochMinute, startOfDay } from '../../../shared/time/zone';
 import { type BookableOffer, selectBookableOffers } from '../../experts/public';
 import type { SlotListView, SlotOfferView, SlotsQuery } from '../contracts/slots';
+import type { BookingRecord } from '../read-models/booking-record';
 import { listSlots } from '../domain/slots/list-slots';
+import type { Availability } from '../domain/slots/model';
 import { presentSlots } from '../domain/slots/present-slots';
 import { loadAvailability } from './load-availability';
 
 const VISIBLE = { visibilities: ['public'] };
 
+/** The booking that is to be moved. */
+export type MovedBooking = Pick<BookingRecord, 'offeringDocumentId' | 'occurrenceDocumentId' | 'seats'>;
+
 /**
- * The bookable times of one offering between two days of the client's zone.
+ * The bookable times of one offering between two days of the client's zone; for a booking that moves, its own time is
+ * among them.
  * @throws AppError `not_found` when the public cannot book such an offering
  */
-export async function listOfferingSlots(strapi: Core.Strapi, query: SlotsQuery): Promise<SlotListView> {
+export async function listOfferingSlots(
+  strapi: Core.Strapi,
+  query: SlotsQuery,
+  moved?: MovedBooking,
+): Promise<SlotListView> {
   const { from, to } = daysToMinutes(query);
-  const filter = {
-    ...VISIBLE,
+  const [availability] = await loadAvailability(strapi, {
+    // An expert who has gone private still keeps, and moves, what was booked.
+    ...(moved ? {} : VISIBLE),
     offerings: [query.offering],
     ...(query.consultant && { consultants: [query.consultant] }),
-  };
-  const [availability] = await loadAvailability(strapi, {
-    ...filter,
     from: new Date(from * 60_000),
     to: new Date(to * 60_000),
   });
   if (!availability) throw await notFound(strapi, query);
-  const slots = listSlots(availability, { from, to, now: now(strapi), seats: query.seats });
+  if (moved && moved.offeringDocumentId !== availability.offer.offeringDocumentId) {
+    throw new AppError('rule_refused', 'This booking is for another session.', { path: 'booking' });
+  }
+  const slots = listSlots(availability, {
+    from,
+    to,
+    now: now(strapi),
+    seats: moved?.seats ?? query.seats,
+    exceptOccurrence: moved && sessionOfItsOwn(availability, moved),
+  });
   return { ...viewOffer(availability.offer), slots: presentSlots(slots, query.timezone) };
+}
+
+/** The session that ends when the booking leaves it; one with other participants goes on. */
+function sessionOfItsOwn({ calendar }: Availability, moved: MovedBooking): string | undefined {
+  return calendar.sessions.find(
+    ({ occurrenceDocumentId, seatsTaken }) =>
+      occurrenceDocumentId === moved.occurrenceDocumentId && seatsTaken <= moved.seats,
+  )?.occurrenceDocumentId;
 }
 
 /** The instants [from, to) of whole days in the zone of the request. */
