@@ -36,6 +36,13 @@ const magnetiq = ({ env }: { env: Env }) => ({
       coupon: env('RATE_LIMIT_COUPON', '20/60'),
     },
   },
+  graphql: {
+    introspection: env.bool('GRAPHQL_INTROSPECTION', env('NODE_ENV') !== 'production'),
+    maxRootFields: env.int('GRAPHQL_MAX_ROOT_FIELDS', 10),
+    maxAliases: env.int('GRAPHQL_MAX_ALIASES', 20),
+    /** Values that one operation may load: fields times the limits of the lists they lie in. */
+    maxCost: env.int('GRAPHQL_MAX_COST', 20_000),
+  },
   payments: {
     provider: env('PAYMENTS_PROVIDER', env('STRIPE_SECRET_KEY', '') ? 'stripe' : 'simulator'),
     stripe: {

@@ -2,10 +2,12 @@ import { chooseModules } from '../src/shared/modules/choose-modules';
 
 type Env = typeof import('@strapi/utils').env;
 
-/** Every context and what it cannot do without; `MODULES=experts,billing,…` says which are on. */
+/**
+ * Every context, what it cannot do without (`needs`) and what it works with where that is on (`uses`); `MODULES=experts,billing,…` says which are on.
+ */
 export const CONTEXTS = {
   system: { needs: [], always: true },
-  messaging: { needs: [], always: true },
+  messaging: { needs: [], uses: ['experts', 'bookings'], always: true },
   experts: { needs: [] },
   billing: { needs: ['experts'] },
   bookings: { needs: ['experts', 'billing'] },

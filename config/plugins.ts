@@ -25,7 +25,6 @@ export default ({ env }: { env: Env }) => ({
       defaultLimit: 25,
       maxLimit: 100,
       landingPage: env('NODE_ENV') !== 'production',
-      apolloServer: { introspection: true },
     },
   },
 });

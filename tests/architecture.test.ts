@@ -131,6 +131,8 @@ const BEING_MENDED: Record<string, string[]> = {
     'src/api/billing/use-cases/coupons/',
     'src/api/billing/use-cases/ledger/account-balances',
     'src/api/billing/use-cases/payments/payment-',
+    'src/api/billing/use-cases/simulator/simulator-host',
+    'src/api/billing/use-cases/refunds/refund-record',
     'src/api/bookings/use-cases/manage-token',
     'src/api/messaging/use-cases/',
     'src/api/system/use-cases/endpoint-secrets',

@@ -3,6 +3,8 @@ import { AppError } from '../errors/app-error';
 export interface ModuleDeclaration {
   /** Contexts that must be on as well. */
   needs: readonly string[];
+  /** Contexts that it works with where they are on, and whose public.ts it may therefore import. */
+  uses?: readonly string[];
   /** Part of the platform itself: on whatever MODULES says. */
   always?: boolean;
 }

@@ -12,9 +12,8 @@ function declaredClass(ctx: Context): RateClass | null {
 }
 
 /** The account that somebody tries to log in to: guessing from many addresses counts together. */
-function loginKey(ctx: Context): string | null {
-  const body = (ctx.request as { body?: { identifier?: unknown; email?: unknown } }).body;
-  const name = body?.identifier ?? body?.email;
+export function loginKeyOf(input: { identifier?: unknown; email?: unknown } | undefined): string | null {
+  const name = input?.identifier ?? input?.email;
   if (typeof name !== 'string' || name === '') return null;
   return `login:${createHash('sha256').update(name.trim().toLowerCase()).digest('base64url')}`;
 }
@@ -29,7 +28,7 @@ export function accountLimits(ctx: Context): RateRequest[] {
   if (declared && declared !== byAddress) limits.push({ rateClass: declared, key: `ip:${ctx.ip}` });
   const actor = currentActor();
   if (actor.id !== undefined) limits.push({ rateClass, key: `${actor.kind}:${actor.id}` });
-  const login = rateClass === 'auth' ? loginKey(ctx) : null;
+  const login = rateClass === 'auth' ? loginKeyOf((ctx.request as { body?: object }).body) : null;
   if (login) limits.push({ rateClass, key: login });
   return limits;
 }

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { assertFitForProduction } from '../config/assert-production';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
+import { limitDocument } from '../graphql/limit-document';
+import { secureGraphql } from '../graphql/secure-graphql';
 import { installAfterAuthentication } from '../http/after-authentication';
 import { limitAccount } from '../rate-limits/limit-account';
 import { closeRedis } from '../redis/redis-client';
@@ -17,10 +19,11 @@ import { installShutdown } from './shutdown';
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   assertFitForProduction(process.env);
   await takeBootLock(strapi);
-  installAfterAuthentication(strapi, [limitAccount(strapi), answerOnce(strapi)]);
+  installAfterAuthentication(strapi, [limitAccount(strapi), limitDocument, answerOnce(strapi)]);
   registerIdempotency(strapi);
   registerHealthRoutes(strapi);
   registerMetricsRoute(strapi);
+  secureGraphql(strapi);
   registerModulesRoute(strapi);
   switchOffModules(strapi);
 }

@@ -1,3 +1,4 @@
+import type { ModuleDeclaration } from '../../../src/shared/modules/choose-modules';
 import { contextOf, importsOf, type Import, type Project, type Rule } from './project';
 
 const FRAMEWORK = /^(@strapi\/|koa|knex$|graphql)/;
@@ -59,10 +60,12 @@ export const contextsMeetInPublic: Rule = (project) =>
     .filter(({ from, target, relative }) => {
       const [own, other] = [contextOf(from), contextOf(`${target}.ts`)];
       if (!relative || !other || own === other) return false;
-      if (/^src\/admin\//.test(from)) return !/^src\/api\/[^/]+\/contracts\//.test(target);
+      if (/^src\/admin\//.test(from)) return !/^src\/api\/[^/]+\/(contracts|domain)\//.test(target);
       return !/^src\/api\/[^/]+\/public$/.test(target);
     })
-    .map((entry) => tell(entry, 'another context is seen through its public.ts, by the admin through its contracts'));
+    .map((entry) =>
+      tell(entry, 'another context is seen through its public.ts, by the admin through its contracts and rules'),
+    );
 
 /** The kernel and the adapters know no context. */
 export const kernelKnowsNoContext: Rule = (project) =>
@@ -85,6 +88,8 @@ export const domainImportsNothingImpure: Rule = (project) =>
   importsOf(project)
     .filter(({ from, target, relative }) => {
       if (!isPure(from)) return false;
+      // A port is an interface.
+      if (/^src\/integrations\/[^/]+\/port$/.test(target)) return false;
       if (!relative) return FRAMEWORK.test(target) || IMPURE.test(target);
       return (
         /^src\/(integrations|admin|cli)\//.test(target) ||
@@ -107,9 +112,7 @@ export const domainReadsNoClock: Rule = (project) =>
     .map(([file]) => `${file} reads the clock, chance or the environment: pure parts take them as arguments`);
 
 /** A context that imports another says so in config/modules.ts. */
-export function needsAreDeclared(
-  declared: Readonly<Record<string, { needs: readonly string[]; always?: boolean }>>,
-): Rule {
+export function needsAreDeclared(declared: Readonly<Record<string, ModuleDeclaration>>): Rule {
   const reaches = (name: string, seen = new Set<string>()): Set<string> => {
     for (const need of declared[name]?.needs ?? []) if (!seen.has(need)) reaches(need, seen.add(need));
     return seen;
@@ -119,7 +122,7 @@ export function needsAreDeclared(
       .filter(({ from, target }) => {
         const [own, other] = [contextOf(from), contextOf(`${target}.ts`)];
         if (!own || !other || own === other || declared[other]?.always) return false;
-        return !reaches(own).has(other);
+        return !reaches(own).has(other) && !declared[own]?.uses?.includes(other);
       })
       .map((entry) => tell(entry, 'config/modules.ts does not say that this context needs that one'));
 }

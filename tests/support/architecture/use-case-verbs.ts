@@ -86,6 +86,8 @@ export const USE_CASE_VERBS: ReadonlySet<string> = new Set([
   'read',
   'receive',
   'reconcile',
+  'refresh',
+  'refuse',
   'record',
   'redeem',
   'refund',

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
+import { graphqlErrorFormatter } from './format-error';
+import { operationLimits } from './limit-operations';
+
+/** Limits operations, maps errors and hides the schema in production. Call it in `register()`: the Apollo server is built after. */
+export function secureGraphql(strapi: Core.Strapi): void {
+  strapi.config.set('plugin::graphql.apolloServer', {
+    introspection: settings(strapi).graphql.introspection,
+    // One request is one operation, so that limits count what they mean to count.
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    formatError: graphqlErrorFormatter((error) => strapi.log.error(error)),
+    plugins: [operationLimits(strapi)],
+  });
+}
