@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { limitGraphqlTypes } from './shared/graphql/expose-types';
 import { startJobs, stopJobs } from './shared/jobs/queue';
@@ -13,7 +14,7 @@ export default {
     registerClock(strapi);
     await registerPlatform(strapi);
     registerJobs(strapi);
-    strapi.customFields.register([{ name: 'encrypted', type: 'text' }]);
+    registerEncryptedFields(strapi);
     registerLocalizationFields(strapi);
     registerLanguages(strapi);
     limitGraphqlTypes(strapi);

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import { currentDoor } from './door';
+import { asCode, currentDoor } from './door';
 import type { Door } from './door';
 import { asGuardedWrite, inUseCase, mayWrite } from './use-case-scope';
 
@@ -92,13 +92,17 @@ async function runGuard(
     existing: async (populate = []) =>
       params.documentId === undefined
         ? null
-        : ((await strapi.documents(guard.uid).findOne({ documentId: params.documentId, populate })) as Record<
-            string,
-            unknown
-          > | null),
+        : await asCode(() => findStored(strapi, { uid: guard.uid, documentId: params.documentId as string, populate })),
   };
   const run = () => asGuardedWrite(guard.uid, () => (rule ? rule(write, call.next) : call.next()));
   return guard.ownTransaction?.includes(action) ? run() : strapi.db.transaction(run);
+}
+
+async function findStored(
+  strapi: Core.Strapi,
+  { uid, ...params }: { uid: UID.ContentType; documentId: string; populate: string[] },
+): Promise<Record<string, unknown> | null> {
+  return (await strapi.documents(uid).findOne(params)) as Record<string, unknown> | null;
 }
 
 /**

@@ -51,7 +51,7 @@ describe('localized rows in an answer', () => {
     ['in zones', 'api::site.page', page('a', { body: [{ __component: 'site.hero', link: page('b') }] }), ['a', 'b']],
     ['behind any type', 'api::site.page', page('a', { owner: { __type: 'api::site.page', ...page('b') } }), ['a', 'b']],
     ['but not German ones', 'api::site.visit', { page: page('a', { locale: 'de' }) }, []],
-    ['nor the list of languages', 'api::site.page', page('a', { localizations: [page('b')] }), ['a']],
+    ['nor the other languages', 'api::site.page', page('a', { localizations: [page('a', { locale: 'de' })] }), ['a']],
     ['rows without a language selected', 'api::site.page', { documentId: 'a', title: 'x' }, ['a']],
   ])('are found in %s', (_where, uid, answer, expected) => expect(found(uid, answer)).toEqual(expected));
 });

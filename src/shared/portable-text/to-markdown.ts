@@ -77,7 +77,7 @@ function escapeText(text: string): string {
 function guardLines(text = ''): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/^[ \t]+/, '').replace(/^(\d{1,9})([.)])|^[#+=>-]/, escapeStart))
+    .map((line) => line.replace(/^[ \t]+/, '').replace(/^(\d{1,9})([.)])|^[#+=>:-]/, escapeStart))
     .join('\n')
     .replace(/(?:\\\n|\s)+$/, '');
 }

@@ -132,8 +132,9 @@ describe('safe links', () => {
 
   it('allows only what a browser reads as http, https, mailto, tel or as this site', () => {
     const hostile = fc.string({ unit: fc.constantFrom(...'javscriptdh:/\\?#.@ \n\t\u0000%0aé[]') });
+    const address = hostile.map((rest) => `https://example.com${rest}`);
     fc.assert(
-      fc.property(fc.oneof(fc.webUrl(), hostile, fc.string()), (url) => {
+      fc.property(fc.oneof(address, hostile, fc.string()), (url) => {
         if (!isSafeLink(url) || !URL.canParse(url, 'https://own.example/dir/')) return;
         const read = new URL(url, 'https://own.example/dir/');
         expect(['https:', 'http:', 'mailto:', 'tel:']).toContain(read.protocol);

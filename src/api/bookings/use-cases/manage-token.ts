@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { openText, sealText } from '../../../shared/crypto/seal-text';
+import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { hashToken, randomToken } from '../../../shared/crypto/tokens';
 import { BOOKING } from '../read-models/booking-record';
+
+const PLACE = `${BOOKING}.manageTokenEncrypted`;
 
 export interface ManageToken {
   raw: string;
@@ -12,7 +14,7 @@ export interface ManageToken {
 /** The secret with which a guest manages a booking: its hash to compare with, and sealed for the links of later mails. */
 export function issueManageToken(strapi: Core.Strapi): ManageToken {
   const raw = randomToken();
-  return { raw, stored: { manageTokenHash: hashToken(raw), manageTokenEncrypted: sealText(strapi, raw) } };
+  return { raw, stored: { manageTokenHash: hashToken(raw), manageTokenEncrypted: sealSecret(strapi, PLACE, raw) } };
 }
 
 /** The manage token for a link in a mail to the client; null for a booking that has none. */
@@ -21,5 +23,5 @@ export async function revealManageToken(strapi: Core.Strapi, documentId: string)
     where: { documentId },
     select: ['manageTokenEncrypted'],
   })) as { manageTokenEncrypted: string | null } | null;
-  return row?.manageTokenEncrypted ? openText(strapi, row.manageTokenEncrypted) : null;
+  return row?.manageTokenEncrypted ? openSecret(strapi, PLACE, row.manageTokenEncrypted) : null;
 }

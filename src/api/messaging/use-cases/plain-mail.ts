@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { openText, sealText } from '../../../shared/crypto/seal-text';
+import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { enqueueOutbox } from '../../system/public';
 import { parseMailAddress } from '../domain/mail-address';
 import type { ComposedMail } from './compose-booking-mail';
@@ -20,6 +20,8 @@ interface Content {
   html: string;
 }
 
+const SEALED_FOR = 'messaging.plain-mail';
+
 /** What Strapi's own parts (login, password reset) hand over. */
 export interface StrapiMail {
   to: string;
@@ -35,7 +37,7 @@ export async function enqueuePlainMail(strapi: Core.Strapi, mail: StrapiMail): P
   await enqueueOutbox(strapi, {
     channel: EMAIL_CHANNEL,
     kind: PLAIN_MAIL,
-    payload: { to: mail.to, subject: mail.subject, sealed: sealText(strapi, JSON.stringify(content)) },
+    payload: { to: mail.to, subject: mail.subject, sealed: sealSecret(strapi, SEALED_FOR, JSON.stringify(content)) },
   });
 }
 
@@ -44,7 +46,7 @@ export async function composePlainMail(strapi: Core.Strapi, order: PlainMailOrde
   const to = parseMailAddress(order.to);
   if (!to)
     return { kind: 'skip', reason: 'There is no such address.', recipient: 'unknown@mail.invalid', language: 'en' };
-  const content = JSON.parse(openText(strapi, order.sealed)) as Content;
+  const content = JSON.parse(openSecret(strapi, SEALED_FOR, order.sealed)) as Content;
   const { from, replyTo } = mailSender(strapi);
   const message = { from, ...(replyTo && { replyTo }), to, subject: order.subject, ...content };
   return { kind: 'send', recipient: to.address, language: 'en', message };

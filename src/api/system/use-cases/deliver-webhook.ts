@@ -3,10 +3,11 @@ import { Webhook } from 'standardwebhooks';
 import { dateOf, jsonOf } from '../../../shared/database/row-values';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { errorText } from '../../../shared/jobs/run-task';
+import { openSecret } from '../../../shared/crypto/secrets';
 import { now } from '../../../shared/time/clock';
 import type { WebhookAnswer, WebhookSender } from '../../../integrations/webhooks/port';
 import { signingSecrets } from '../domain/endpoint-rules';
-import { openSecret } from './endpoint-secrets';
+import { PREVIOUS_SECRET_PLACE, SECRET_PLACE } from './endpoint-secrets';
 import { DELIVERY_TABLE, ENDPOINT_TABLE } from './fan-out-event';
 import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from './outbox-channels';
 
@@ -55,11 +56,11 @@ async function load(strapi: Core.Strapi, deliveryId: string): Promise<Loaded> {
 function signedHeaders(strapi: Core.Strapi, { delivery, endpoint }: { delivery: DeliveryRow; endpoint: EndpointRow }) {
   // Receivers compare the timestamp with their own clock, so it is the real time, whatever the application's clock says.
   const sentAt = new Date();
-  const open = (stored: string | null) => (stored === null ? null : openSecret(strapi, stored));
   const secrets = signingSecrets(
     {
-      secret: openSecret(strapi, endpoint.secret),
-      previousSecret: open(endpoint.previous_secret),
+      secret: openSecret(strapi, SECRET_PLACE, endpoint.secret),
+      previousSecret:
+        endpoint.previous_secret === null ? null : openSecret(strapi, PREVIOUS_SECRET_PLACE, endpoint.previous_secret),
       previousSecretUntil: dateOf(endpoint.previous_secret_until),
     },
     now(strapi),

@@ -4,7 +4,7 @@ import { registerGuard } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { checkWebhookUrl } from '../../../integrations/webhooks/webhook-url';
 import { checkEvents } from '../domain/endpoint-rules';
-import { newSigningSecret, sealSecret } from './endpoint-secrets';
+import { newSigningSecret } from './endpoint-secrets';
 import { webhookSettings } from './webhook-settings';
 import { writeAudit } from './write-audit';
 
@@ -32,7 +32,7 @@ export function guardWebhookEndpoints(strapi: Core.Strapi): void {
         write.data.events ??= [];
         write.data.url ??= '';
         check(write);
-        write.data.secret = sealSecret(strapi, newSigningSecret());
+        write.data.secret = newSigningSecret();
         const created = (await next()) as Record<string, unknown>;
         await writeAudit(strapi, { action: 'webhook_endpoint.created', ...target(created), after: created });
         return created;

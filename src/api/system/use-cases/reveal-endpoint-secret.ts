@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { openSecret } from '../../../shared/crypto/secrets';
 import { joinTransaction } from '../../../shared/database/transaction';
-import { openSecret } from './endpoint-secrets';
+import { SECRET_PLACE } from './endpoint-secrets';
 import { findEndpoint } from './find-endpoint';
 import { ENDPOINT_UID } from './guard-webhook-endpoint';
 import { writeAudit } from './write-audit';
@@ -14,6 +15,6 @@ export async function revealEndpointSecret(strapi: Core.Strapi, documentId: stri
       targetType: ENDPOINT_UID,
       targetDocumentId: documentId,
     });
-    return openSecret(strapi, endpoint.secret);
+    return openSecret(strapi, SECRET_PLACE, endpoint.secret);
   });
 }

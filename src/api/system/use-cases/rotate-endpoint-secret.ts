@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
+import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { now } from '../../../shared/time/clock';
 import { ROTATION_GRACE_MS } from '../domain/endpoint-rules';
-import { newSigningSecret, sealSecret } from './endpoint-secrets';
+import { newSigningSecret, PREVIOUS_SECRET_PLACE, SECRET_PLACE } from './endpoint-secrets';
 import { ENDPOINT_TABLE } from './fan-out-event';
 import { findEndpoint } from './find-endpoint';
 import { ENDPOINT_UID } from './guard-webhook-endpoint';
@@ -18,14 +19,15 @@ export interface RotatedSecret {
 export async function rotateEndpointSecret(strapi: Core.Strapi, documentId: string): Promise<RotatedSecret> {
   return joinTransaction(strapi, async (trx) => {
     const endpoint = await findEndpoint(strapi, documentId);
+    const previous = openSecret(strapi, SECRET_PLACE, endpoint.secret);
     const secret = newSigningSecret();
     const at = now(strapi);
     const previousValidUntil = new Date(at.getTime() + ROTATION_GRACE_MS);
     await trx(ENDPOINT_TABLE)
       .where('document_id', documentId)
       .update({
-        secret: sealSecret(strapi, secret),
-        previous_secret: endpoint.secret,
+        secret: sealSecret(strapi, SECRET_PLACE, secret),
+        previous_secret: sealSecret(strapi, PREVIOUS_SECRET_PLACE, previous),
         previous_secret_until: previousValidUntil,
         updated_at: at,
       });

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
+import { decryptText, encryptText, maskText, parseKeyring, type Keyring } from './field-encryption';
+
+const keyrings = new WeakMap<Core.Strapi, Keyring>();
+
+/**
+ * The keys of FIELD_ENCRYPTION_KEYS, read once.
+ * @throws AppError `misconfigured` when there are none
+ */
+export function keyringOf(strapi: Core.Strapi): Keyring {
+  let keyring = keyrings.get(strapi);
+  if (!keyring) {
+    keyring = parseKeyring(settings(strapi).crypto.fieldEncryptionKeys);
+    keyrings.set(strapi, keyring);
+  }
+  return keyring;
+}
+
+/**
+ * The stored form of a secret. Writes through the document service encrypt by themselves; this is for rows written below
+ * it and for secrets that are no attribute.
+ * @param place `<uid>.<attribute>`, or another name of what the secret is for
+ */
+export function sealSecret(strapi: Core.Strapi, place: string, text: string): string {
+  return encryptText(keyringOf(strapi), place, text);
+}
+
+/**
+ * The secret behind its stored form, read at the same place that it was sealed for.
+ * @throws AppError `unreadable_secret`
+ */
+export function openSecret(strapi: Core.Strapi, place: string, stored: string): string {
+  return decryptText(keyringOf(strapi), place, stored);
+}
+
+/** What people see of a stored secret; dots alone where it cannot be read. */
+export function maskSecret(strapi: Core.Strapi, place: string, stored: string): string {
+  try {
+    return maskText(openSecret(strapi, place, stored));
+  } catch {
+    return maskText('');
+  }
+}

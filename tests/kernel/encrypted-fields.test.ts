@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encryptText, keyIdOf, parseKeyring } from '../../src/shared/crypto/field-encryption';
+import { openSecret } from '../../src/shared/crypto/secrets';
+import { asUseCase } from '../../src/shared/documents/use-case-scope';
+import { openAdminSession, type AdminSession } from '../support/admin-session';
+import { bootApp, type TestApp } from '../support/boot';
+
+const CONSULTANT = 'api::experts.consultant';
+const CONSULTANTS = `/content-manager/collection-types/${CONSULTANT}`;
+const PLACE = `${CONSULTANT}.taxId`;
+const OLD = `old:${randomBytes(32).toString('base64')}`;
+const KEYS = `new:${randomBytes(32).toString('base64')},${OLD}`;
+
+let made = 0;
+const consultant = (more: object = {}) => {
+  made += 1;
+  const person = { slug: `p-${made}`, firstName: 'P', lastName: `${made}`, email: `p-${made}@example.com` };
+  return { ...person, expertiseAreas: ['a'], ...more };
+};
+
+describe('encrypted attributes', () => {
+  let app: TestApp;
+  let admin: AdminSession;
+  const documents = () => app.strapi.documents(CONSULTANT);
+  const create = async (taxId: string) =>
+    (await documents().create({ data: consultant({ taxId }) as never })).documentId;
+  const stored = async (documentId: string): Promise<string> => {
+    const row = await app.strapi.db
+      .query(CONSULTANT)
+      .findOne({ where: { documentId, locale: 'en' }, select: ['taxId'] });
+    return row.taxId;
+  };
+  const secret = async (documentId: string) => openSecret(app.strapi, PLACE, await stored(documentId));
+
+  beforeAll(async () => {
+    app = await bootApp({ env: { FIELD_ENCRYPTION_KEYS: KEYS } });
+    admin = await openAdminSession(app);
+  });
+  afterAll(() => app?.stop());
+
+  it('are encrypted in the database, whoever writes them', async () => {
+    const documentId = await create('DE123456789');
+    expect(await stored(documentId)).toMatch(/^enc:v1:new:/);
+    expect(await secret(documentId)).toBe('DE123456789');
+    const { body } = await admin.post(CONSULTANTS, consultant({ taxId: 'DE987654321' })).expect(201);
+    expect(await secret(body.data.documentId)).toBe('DE987654321');
+  });
+
+  it('show the content manager a mask, in lists, alone and after saving', async () => {
+    const documentId = await create('DE123456789');
+    const one = await admin.get(`${CONSULTANTS}/${documentId}`).expect(200);
+    expect(one.body.data.taxId).toBe('••••6789');
+    const list = await admin.get(CONSULTANTS).expect(200);
+    for (const { taxId } of list.body.results) expect(taxId).toMatch(/^••••/);
+    const saved = await admin.put(`${CONSULTANTS}/${documentId}`, { taxId: 'DE000001111' }).expect(200);
+    expect(saved.body.data.taxId).toBe('••••1111');
+    expect(JSON.stringify([one.body, list.body, saved.body])).not.toContain('enc:v1');
+  });
+
+  it('stay as they are when the editor sends the mask back', async () => {
+    const documentId = await create('DE123456789');
+    const before = await stored(documentId);
+    const { body } = await admin.get(`${CONSULTANTS}/${documentId}`).expect(200);
+    await admin.put(`${CONSULTANTS}/${documentId}`, { ...body.data, jobTitle: 'New' }).expect(200);
+    expect(await stored(documentId)).toBe(before);
+    await admin.put(`${CONSULTANTS}/${documentId}?locale=de`, { taxId: '••••6789', jobTitle: 'Neu' }).expect(200);
+    const rows = await app.strapi.db.query(CONSULTANT).findMany({ where: { documentId } });
+    expect(rows.map(({ taxId }: { taxId: string }) => taxId)).toEqual([before, before]);
+  });
+
+  it('refuse the mask of another value and stored forms from elsewhere, marking the field', async () => {
+    const documentId = await create('DE123456789');
+    const foreign = await stored(await create('DE555555555'));
+    const before = await stored(documentId);
+    for (const taxId of ['••••0000', '••••', 'DE••••6789', foreign, 'enc:v1:new:a:b:c']) {
+      const { body } = await admin.put(`${CONSULTANTS}/${documentId}`, { taxId }).expect(400);
+      expect(body.error.details).toMatchObject({ code: 'invalid_input', errors: [{ path: ['taxId'] }] });
+    }
+    await admin.post(CONSULTANTS, consultant({ taxId: '••••6789' })).expect(400);
+    expect(await stored(documentId)).toBe(before);
+  });
+
+  it('can be emptied, and are copied to a clone', async () => {
+    const documentId = await create('DE123456789');
+    const data = consultant({ taxId: '••••6789' }) as never;
+    const clone = await asUseCase(() => documents().clone({ documentId, data }));
+    expect(await secret(clone?.documentId ?? '')).toBe('DE123456789');
+    await admin.put(`${CONSULTANTS}/${documentId}`, { taxId: '' }).expect(200);
+    expect(await stored(documentId)).toBeNull();
+  });
+
+  it('come under the current key by the command, all but those whose key is gone', async () => {
+    const old = await create('DE123456789');
+    const lost = await create('DE555555555');
+    const seal = (keys: string) => encryptText(parseKeyring(keys), PLACE, 'DE42');
+    const table = app.strapi.db.metadata.get(CONSULTANT).tableName;
+    const put = (documentId: string, taxId: string) =>
+      app.strapi.db.connection(table).where({ document_id: documentId }).update({ tax_id: taxId });
+    await put(old, seal(OLD));
+    await put(lost, seal(`gone:${randomBytes(32).toString('base64')}`));
+
+    const command = path.resolve(__dirname, '../../dist/src/cli/rotate-keys.js');
+    const run = promisify(execFile)(process.execPath, [command], { env: process.env, timeout: 60_000 });
+    const failed = (await run.catch((error: unknown) => error)) as { code: number; stdout: string; stderr: string };
+
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('1 secrets are under the current key') });
+    expect(failed.stderr).toContain('1 secrets could not be read');
+    expect(keyIdOf(await stored(old))).toBe('new');
+    expect(await secret(old)).toBe('DE42');
+    expect(keyIdOf(await stored(lost))).toBe('gone');
+    const { body } = await admin.get(`${CONSULTANTS}/${lost}`).expect(200);
+    expect(body.data.taxId).toBe('••••');
+  });
+});
