@@ -1,8 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { collectTranslations } from './admin-module';
+import { billing } from './billing';
+import { bookings } from './bookings';
 import { fields } from './fields';
+import { messaging } from './messaging';
+import { navigation } from './navigation';
+import { system } from './system';
 
-const modules = [fields];
+const modules = [fields, navigation, bookings, billing, messaging, system];
 
 export default {
   config: {

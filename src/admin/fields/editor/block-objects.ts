@@ -1,10 +1,10 @@
 interface ObjectField {
   name: string;
-  type: 'string' | 'boolean' | 'array' | 'object';
+  type: 'string' | 'number' | 'boolean' | 'array' | 'object';
 }
 
 interface BlockObject {
-  name: 'cta' | 'video' | 'image' | 'form' | 'seo' | 'code';
+  name: 'cta' | 'video' | 'image' | 'form' | 'seo' | 'code' | 'heading';
   fields: readonly ObjectField[];
   /** What a new block starts with: every field that the document requires. */
   template: Record<string, unknown>;
@@ -60,5 +60,11 @@ export const BLOCK_OBJECTS: readonly BlockObject[] = [
     title: 'code',
     fields: [...strings('language', 'code', 'filename'), { name: 'highlightLines', type: 'array' }],
     template: { language: 'text', code: '' },
+  },
+  {
+    name: 'heading',
+    title: 'text',
+    fields: [...strings('text'), { name: 'level', type: 'number' }],
+    template: { text: '', level: 2 },
   },
 ];

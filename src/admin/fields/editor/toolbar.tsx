@@ -1,9 +1,10 @@
-import type { MouseEvent, ReactNode } from 'react';
+import { useState, type MouseEvent, type ReactNode } from 'react';
 import { useEditor, useEditorSelector } from '@portabletext/editor';
 import { getActiveStyle, getMarkState, getActiveListItem, isActiveAnnotation } from '@portabletext/editor/selectors';
 import { Bold, BulletList, Code, Italic, Link, NumberList, StrikeThrough, Underline } from '@strapi/icons';
 import { BLOCK_OBJECTS } from './block-objects';
 import { messages } from '../messages';
+import { LinkForm } from './link-form';
 import { DECORATORS, LISTS, STYLES } from './schema';
 import { useText } from '../../use-text';
 
@@ -24,12 +25,12 @@ export function Toolbar({ disabled }: { disabled?: boolean }) {
   const list = useEditorSelector(editor, getActiveListItem);
   const marks = useEditorSelector(editor, getMarkState);
   const linked = useEditorSelector(editor, isActiveAnnotation('link'));
-  const decorators = marks?.state === 'changed' ? (marks.marks ?? []) : (marks?.marks ?? []);
+  const decorators = marks?.marks ?? [];
+  const [linking, setLinking] = useState(false);
 
   const link = () => {
-    if (linked) editor.send({ type: 'annotation.remove', annotation: { name: 'link' } });
-    const href = window.prompt(text('magnetiq.editor.link.address'), 'https://');
-    if (href) editor.send({ type: 'annotation.add', annotation: { name: 'link', value: { href } } });
+    if (!linked) return setLinking(true);
+    editor.send({ type: 'annotation.remove', annotation: { name: 'link' } });
     editor.send({ type: 'focus' });
   };
   const insert = (name: string) => {
@@ -39,61 +40,64 @@ export function Toolbar({ disabled }: { disabled?: boolean }) {
   };
 
   return (
-    <div className="toolbar" role="toolbar">
-      <select
-        aria-label={text('magnetiq.editor.style')}
-        disabled={disabled}
-        value={style ?? 'normal'}
-        onChange={(event) => {
-          editor.send({ type: 'style.toggle', style: event.target.value });
-          editor.send({ type: 'focus' });
-        }}
-      >
-        {STYLES.map((name) => (
-          <option key={name} value={name}>
-            {text(`magnetiq.editor.style.${name}`)}
-          </option>
-        ))}
-      </select>
-      {DECORATORS.map((name) => (
-        <Tool
-          key={name}
-          label={text(`magnetiq.editor.${name}`)}
-          active={decorators.includes(name)}
+    <>
+      <div className="toolbar" role="toolbar">
+        <select
+          aria-label={text('magnetiq.editor.style')}
           disabled={disabled}
-          onUse={() => editor.send({ type: 'decorator.toggle', decorator: name })}
+          value={style ?? 'normal'}
+          onChange={(event) => {
+            editor.send({ type: 'style.toggle', style: event.target.value });
+            editor.send({ type: 'focus' });
+          }}
         >
-          {ICONS[name]}
-        </Tool>
-      ))}
-      {LISTS.map((name) => (
-        <Tool
-          key={name}
-          label={text(`magnetiq.editor.${name}`)}
-          active={list === name}
-          disabled={disabled}
-          onUse={() => editor.send({ type: 'list item.toggle', listItem: name })}
-        >
-          {ICONS[name]}
-        </Tool>
-      ))}
-      <Tool label={text('magnetiq.editor.link')} active={linked} disabled={disabled} onUse={link}>
-        <Link />
-      </Tool>
-      <select
-        aria-label={text('magnetiq.editor.insert')}
-        disabled={disabled}
-        value=""
-        onChange={(event) => insert(event.target.value)}
-      >
-        <option value="">{text('magnetiq.editor.insert')}</option>
-        {BLOCK_OBJECTS.map(({ name }) => (
-          <option key={name} value={name}>
-            {text(`magnetiq.editor.block.${name}`)}
-          </option>
+          {STYLES.map((name) => (
+            <option key={name} value={name}>
+              {text(`magnetiq.editor.style.${name}`)}
+            </option>
+          ))}
+        </select>
+        {DECORATORS.map((name) => (
+          <Tool
+            key={name}
+            label={text(`magnetiq.editor.${name}`)}
+            active={decorators.includes(name)}
+            disabled={disabled}
+            onUse={() => editor.send({ type: 'decorator.toggle', decorator: name })}
+          >
+            {ICONS[name]}
+          </Tool>
         ))}
-      </select>
-    </div>
+        {LISTS.map((name) => (
+          <Tool
+            key={name}
+            label={text(`magnetiq.editor.${name}`)}
+            active={list === name}
+            disabled={disabled}
+            onUse={() => editor.send({ type: 'list item.toggle', listItem: name })}
+          >
+            {ICONS[name]}
+          </Tool>
+        ))}
+        <Tool label={text('magnetiq.editor.link')} active={linked} disabled={disabled} onUse={link}>
+          <Link />
+        </Tool>
+        <select
+          aria-label={text('magnetiq.editor.insert')}
+          disabled={disabled}
+          value=""
+          onChange={(event) => insert(event.target.value)}
+        >
+          <option value="">{text('magnetiq.editor.insert')}</option>
+          {BLOCK_OBJECTS.map(({ name }) => (
+            <option key={name} value={name}>
+              {text(`magnetiq.editor.block.${name}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      {linking ? <LinkForm onClose={() => setLinking(false)} /> : null}
+    </>
   );
 }
 
