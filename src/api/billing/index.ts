@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { registerBillingAdminRoutes } from './admin/billing-routes';
 import { guardCoupon } from './guards/guard-coupon';
 import { guardMoneyRows } from './guards/guard-money-rows';
 import { registerBillingJobs } from './jobs/register-jobs';
@@ -16,6 +17,7 @@ export default {
     guardMoneyRows(strapi);
     registerGateways(strapi);
     registerBillingJobs(strapi);
+    registerBillingAdminRoutes(strapi);
     registerPermissions(strapi, {
       public: [
         'api::billing.coupon.check',

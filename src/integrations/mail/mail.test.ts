@@ -1,11 +1,11 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createOutboxFolderTransport, listStoredMails, readStoredMail } from './outbox-folder';
 import type { MailMessage, MailTransport } from './port';
 import { createSmtpTransport } from './smtp';
+import { openMailServer, type TestMailServer } from '../../../tests/support/mail-server';
 
 const message: MailMessage = {
   messageId: 'msg-1@magnetiq.example',
@@ -21,41 +21,23 @@ const message: MailMessage = {
 };
 
 let folder: string;
-let server: SMTPServer;
-let received: string[];
-let answer: Error | null;
-let port: number;
+let server: TestMailServer;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'mail-'));
-  server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo: (_address, _session, done) => done(answer),
-    onData: (stream, _session, done) => {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        received.push(Buffer.concat(chunks).toString());
-        done(null, 'OK: queued as 4FgH2z');
-      });
-    },
-  });
-  port = await new Promise<number>((resolve) => {
-    const listener = server.listen(0, '127.0.0.1', () => resolve((listener.address() as { port: number }).port));
-  });
+  folder = path.join(await mkdtemp(path.join(tmpdir(), 'mail-')), 'out');
+  server = await openMailServer();
 });
 beforeEach(() => {
-  received = [];
-  answer = null;
+  server.answer = null;
 });
 afterAll(async () => {
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  await rm(folder, { recursive: true, force: true });
+  await server.close();
+  await rm(path.dirname(folder), { recursive: true, force: true });
 });
 
-const smtp = () => createSmtpTransport({ host: '127.0.0.1', port, secure: false, timeoutMs: 5_000 });
+const smtp = () => createSmtpTransport({ host: '127.0.0.1', port: server.port, secure: false, timeoutMs: 5_000 });
 const deliveries: { name: string; open: () => MailTransport; read: () => Promise<string> }[] = [
-  { name: 'smtp', open: smtp, read: async () => received.at(-1) ?? '' },
+  { name: 'smtp', open: smtp, read: async () => server.received.at(-1) ?? '' },
   {
     name: 'outbox',
     open: () => createOutboxFolderTransport(folder),
@@ -94,15 +76,15 @@ describe.each(deliveries)('mail by $name', ({ open, read }) => {
 describe('SMTP', () => {
   it('gives the id that the server queued the message under', async () => {
     const transport = smtp();
-    expect(await transport.send(message)).toEqual({ providerMessageId: '4FgH2z' });
+    expect(await transport.send(message)).toEqual({ providerMessageId: String(server.received.length) });
     transport.close();
   });
 
   it('tells a refused recipient from a server that asks to wait', async () => {
     const transport = smtp();
-    answer = Object.assign(new Error('no such user'), { responseCode: 550 });
+    server.answer = { code: 550, text: 'no such user' };
     await expect(transport.send(message)).rejects.toMatchObject({ code: 'mail_refused' });
-    answer = Object.assign(new Error('greylisted'), { responseCode: 451 });
+    server.answer = { code: 451, text: 'greylisted' };
     await expect(transport.send(message)).rejects.not.toMatchObject({ code: 'mail_refused' });
     transport.close();
   });
@@ -119,7 +101,8 @@ describe('the local folder', () => {
 
   it('reads back a message and nothing outside of the folder', async () => {
     expect(await readStoredMail(folder, 'twice@x')).toMatchObject({ subject: message.subject, html: message.html });
-    expect(await readStoredMail(folder, '../package')).toBeNull();
+    await writeFile(path.join(folder, '..', 'outside.json'), '{}');
+    expect(await readStoredMail(folder, '../outside')).toBeNull();
     expect(await listStoredMails(path.join(folder, 'none'), 5)).toEqual([]);
   });
 });

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countTemplateUse } from '../../src/api/messaging/use-cases/count-template-use';
+import { openAdminSession, type AdminSession } from '../support/admin-session';
+import { bootApp, type TestApp } from '../support/boot';
+import { hold, inDays } from '../support/builders/booking';
+import { createExpert, createOffering, type Offering } from '../support/builders/expert';
+import { mailsTo } from '../support/mails';
+
+const TEMPLATES = '/content-manager/collection-types/api::messaging.email-template';
+let app: TestApp;
+let offering: Offering;
+let admin: AdminSession;
+
+beforeAll(async () => {
+  app = await bootApp();
+  offering = await createOffering(app, await createExpert(app, { displayName: 'Ravi Menon' }));
+  admin = await openAdminSession(app);
+}, 120_000);
+
+afterAll(() => app.stop());
+
+const text = (content: string) => [
+  {
+    _type: 'block',
+    _key: 'a',
+    style: 'normal',
+    markDefs: [],
+    children: [{ _type: 'span', _key: 'b', text: content, marks: [] }],
+  },
+];
+const template = (changes: object = {}) => ({
+  key: 'booking-held',
+  name: 'Our own words',
+  subjectTemplate: 'Hi {{ recipient.name }}, pay please',
+  htmlTemplate: text('Only until {{ event.payUntil }}!'),
+  ...changes,
+});
+const holdFor = async (email: string, language: 'en' | 'de', day: number) => {
+  const client = { firstName: 'Anna <b>', lastName: 'Weiß', email };
+  await hold(app, offering, { start: inDays(app, day), language, client });
+  return (await mailsTo(app, email))[0];
+};
+
+describe('an e-mail template in the admin', () => {
+  test.each([
+    ['a variable that does not exist', { subjectTemplate: 'Hi {{ recipient.nmae }}' }, 'subjectTemplate'],
+    ['broken Liquid in the text', { htmlTemplate: text('{% if price.total %}') }, 'htmlTemplate'],
+    ['a key of no mail', { key: 'booking-hold' }, 'key'],
+  ])('is refused for %s, at its field', async (_name, change, path) => {
+    const response = await admin.post(TEMPLATES, template(change));
+    expect(response.status).toBe(400);
+    expect(response.body.error.details.errors[0]).toMatchObject({ path: [path] });
+  });
+
+  test('replaces the shipped mail once published, in its language only', async () => {
+    const created = await admin.post(TEMPLATES, template());
+    expect(created.status).toBe(201);
+    const { documentId } = created.body.data;
+    expect((await holdFor('draft@example.com', 'en', 3))?.subject).toBe('Please complete your booking with Ravi Menon');
+    await admin.post(`${TEMPLATES}/${documentId}/actions/publish`, template()).expect(200);
+    const mail = await holdFor('published@example.com', 'en', 4);
+    expect(mail?.subject).toBe('Hi Anna <b> Weiß, pay please');
+    expect(mail?.html).toContain('Only until ');
+    expect(mail?.html).not.toContain('<b>');
+    expect((await holdFor('deutsch@example.com', 'de', 5))?.subject).toBe(
+      'Bitte schließen Sie Ihre Buchung mit Ravi Menon ab',
+    );
+
+    const second = await admin.post(TEMPLATES, template({ name: 'Another' }));
+    expect(second.status).toBe(409);
+    expect(second.body.error.details.errors[0]).toMatchObject({ path: ['key'] });
+
+    await countTemplateUse(app.strapi);
+    const { body } = await admin.get(`${TEMPLATES}/${documentId}`);
+    expect(body.data).toMatchObject({ usageCount: 3, lastUsedAt: expect.any(String) });
+  });
+
+  test('that no longer fits gives way to the shipped mail', async () => {
+    await app.strapi.db.connection('messaging_email_templates').update({ subject_template: '{{ gone.away }}' });
+    expect((await holdFor('fallback@example.com', 'en', 6))?.subject).toBe(
+      'Please complete your booking with Ravi Menon',
+    );
+  });
+});
