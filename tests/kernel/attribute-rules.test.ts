@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 
@@ -42,7 +43,7 @@ describe('rules on attributes', () => {
     const refused = { code: 'invalid_input', details: { errors: [{ path: ['bio', '0', '_type'] }] } };
     const data = { bio: [{ _type: 'script' }] } as never;
     await expect(documents.update({ documentId, data })).rejects.toMatchObject(refused);
-    await expect(documents.clone({ documentId, data })).rejects.toMatchObject(refused);
+    await expect(asUseCase(() => documents.clone({ documentId, data }))).rejects.toMatchObject(refused);
   });
 
   it('brings 12-digit amounts back as numbers', async () => {

@@ -104,7 +104,7 @@ describe('encrypted attributes', () => {
     await put(lost, seal(`gone:${randomBytes(32).toString('base64')}`));
 
     const command = path.resolve(__dirname, '../../dist/src/cli/rotate-keys.js');
-    const run = promisify(execFile)(process.execPath, [command], { env: process.env, timeout: 60_000 });
+    const run = promisify(execFile)(process.execPath, [command], { env: process.env, timeout: 120_000 });
     const failed = (await run.catch((error: unknown) => error)) as { code: number; stdout: string; stderr: string };
 
     expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('1 secrets are under the current key') });
@@ -114,5 +114,5 @@ describe('encrypted attributes', () => {
     expect(keyIdOf(await stored(lost))).toBe('gone');
     const { body } = await admin.get(`${CONSULTANTS}/${lost}`).expect(200);
     expect(body.data.taxId).toBe('••••');
-  });
+  }, 150_000);
 });
