@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
-import { limitGraphqlTypes } from './shared/graphql/expose-types';
+import { registerGraphql } from './shared/graphql/register-graphql';
 import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
 import { registerLocalizationFields } from './shared/localization/custom-fields';
@@ -17,7 +17,7 @@ export default {
     registerEncryptedFields(strapi);
     registerLocalizationFields(strapi);
     registerLanguages(strapi);
-    limitGraphqlTypes(strapi);
+    registerGraphql(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     subscribeRowGuards(strapi);

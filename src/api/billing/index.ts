@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
-import { registerSeed } from '../../shared/seeds/registry';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
 import { guardCoupon } from './guards/guard-coupon';
 import { guardMoneyRows } from './guards/guard-money-rows';
 import { registerBillingJobs } from './jobs/register-jobs';
 import { ensureBillingSchema } from './schema/ensure-billing-schema';
-import { seedCoupons } from './seeds/seed-coupons';
 import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
 
 /** What a browser does at a real gateway's own address. */
@@ -20,7 +18,6 @@ export default {
     registerGateways(strapi);
     registerBillingJobs(strapi);
     registerBillingAdminRoutes(strapi);
-    registerSeed(strapi, { name: 'coupons', run: seedCoupons });
     registerPermissions(strapi, {
       public: [
         'api::billing.coupon.check',

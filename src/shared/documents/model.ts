@@ -8,6 +8,9 @@ export interface AttributeSchema {
   pluginOptions?: { i18n?: { localized?: boolean } };
   /** Of a relation; absent where it is polymorphic. */
   target?: string;
+  relation?: string;
+  /** Of media. */
+  multiple?: boolean;
   /** Of a component. */
   component?: string;
   /** Of a dynamic zone. */

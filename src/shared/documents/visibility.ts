@@ -1,21 +1,41 @@
 import type { Core, UID } from '@strapi/strapi';
 import { currentDoor } from './door';
+import { modelsOf } from './model';
+import { both, visibleFilters, visiblePopulate, type Filters, type Visibility } from './visible-query';
 
 const READ_ACTIONS: readonly string[] = ['findOne', 'findMany', 'findFirst', 'count'];
 
+interface Read {
+  uid: string;
+  action: string;
+  params: { filters?: unknown; populate?: unknown };
+}
+
+const registered = new WeakMap<Core.Strapi, Map<string, () => Filters>>();
+
 /**
- * Limits what the public API (REST and GraphQL) sees of a type to the documents that match `filters()`.
- * Staff in the admin and code of ours see all. Call it in `register()`.
+ * Limits what the public API (REST and GraphQL) sees of a type to the documents that match `filters()`: in lists and
+ * single reads, in what is populated, and in filters that lead through relations.
+ * Staff in the admin and reads of ours by `strapi.db.query` see all. Call it in `register()`.
  */
-export function registerVisibility(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  filters: () => Record<string, unknown>,
-): void {
+export function registerVisibility(strapi: Core.Strapi, uid: UID.ContentType, filters: () => Filters): void {
+  const known = registered.get(strapi);
+  if (known) known.set(uid, filters);
+  else {
+    const types = new Map([[uid as string, filters]]);
+    registered.set(strapi, types);
+    hideInvisible(strapi, types);
+  }
+}
+
+function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): void {
+  const visibility: Visibility = { getModel: modelsOf(strapi), filtersOf: (uid) => types.get(uid)?.() };
   strapi.documents.use((context, next) => {
-    const call = context as unknown as { uid: string; action: string; params: { filters?: unknown } };
-    if (call.uid === uid && READ_ACTIONS.includes(call.action) && currentDoor(strapi) === 'api') {
-      call.params.filters = call.params.filters ? { $and: [call.params.filters, filters()] } : filters();
+    const { uid, action, params } = context as unknown as Read;
+    if (READ_ACTIONS.includes(action) && currentDoor(strapi) === 'api') {
+      const filters = both(visibleFilters(visibility, uid, params.filters), visibility.filtersOf(uid));
+      if (filters !== undefined) params.filters = filters;
+      if (params.populate) params.populate = visiblePopulate(visibility, uid, params.populate);
     }
     return next();
   });

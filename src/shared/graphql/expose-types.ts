@@ -1,21 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
+import { shadowCrudOf } from './extension';
 
 const exposed = new WeakMap<Core.Strapi, Set<string>>();
 
-interface ShadowCrud {
-  disable(): void;
-  disableQueries(): void;
-  disableMutations(): void;
-}
-
-interface GraphqlExtension {
-  shadowCRUD(uid: string): ShadowCrud;
-}
+const FILE = 'plugin::upload.file';
 
 /** Types that others refer to; they are read through them only. */
 const READ_THROUGH = [
-  'plugin::upload.file',
-  // The login mutations of Users & Permissions are built from these.
+  FILE,
+  // The plugin's mutations are built from these; what of them is public shows in public-schema.ts.
   'plugin::users-permissions.user',
   'plugin::users-permissions.role',
   'plugin::users-permissions.permission',
@@ -28,13 +21,18 @@ export function exposeInGraphql(strapi: Core.Strapi, uid: UID.ContentType): void
 
 /** Takes all that nobody exposed, and every automatic mutation, out of the GraphQL schema. Call it after the contexts' `register()`. */
 export function limitGraphqlTypes(strapi: Core.Strapi): void {
-  const extension = strapi.plugin('graphql').service('extension') as unknown as GraphqlExtension;
   for (const uid of Object.keys(strapi.contentTypes)) {
-    const crud = extension.shadowCRUD(uid);
-    if (exposed.get(strapi)?.has(uid)) crud.disableMutations();
-    else if (READ_THROUGH.includes(uid)) {
+    const crud = shadowCrudOf(strapi, uid);
+    if (exposed.get(strapi)?.has(uid)) {
+      crud.disableMutations();
+      // The other language is laid over the English row; the row itself is the editors'.
+      crud.field('localizations').disable();
+    } else if (READ_THROUGH.includes(uid)) {
       crud.disableQueries();
       crud.disableMutations();
     } else crud.disable();
   }
+  // From a file to whatever uses it, visible or not.
+  shadowCrudOf(strapi, FILE).field('related').disable();
+  shadowCrudOf(strapi, FILE).field('provider_metadata').disable();
 }

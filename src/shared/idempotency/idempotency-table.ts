@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { settings } from '../config/settings';
-import { openSecret, sealSecret } from '../crypto/secrets';
 import { now } from '../time/clock';
 
 export const IDEMPOTENCY_TABLE = 'platform_idempotency_keys';
 
 const KEPT_MS = 24 * 3_600_000;
-/** Kept answers open at this place only. */
-const PLACE = 'platform.idempotency-answer';
+/** After this long a request without an answer is taken for one whose process died. */
+const RUNNING_MS = 120_000;
+
 export interface StoredAnswer {
   status: number;
   contentType: string;
@@ -64,8 +63,7 @@ export async function claimKey(strapi: Core.Strapi, identity: KeyIdentity, reque
     answer_status: null,
     answer_type: null,
     answer_body: null,
-    // A request that has no answer by then is taken for one whose process died.
-    valid_until: time + settings(strapi).idempotency.leaseSeconds * 1000,
+    valid_until: time + RUNNING_MS,
   };
   // A key whose time is over belongs to whoever deletes it first and inserts next.
   await rows(strapi, identity).where('valid_until', '<=', time).delete();
@@ -81,8 +79,7 @@ export async function claimKey(strapi: Core.Strapi, identity: KeyIdentity, reque
   if (!row) return { kind: 'running' };
   if (row.request_hash !== requestHash) return { kind: 'different_request' };
   if (row.answer_status === null) return { kind: 'running' };
-  const body = row.answer_body === null ? '' : openSecret(strapi, PLACE, row.answer_body);
-  const answer = { status: row.answer_status, contentType: row.answer_type ?? '', body };
+  const answer = { status: row.answer_status, contentType: row.answer_type ?? '', body: row.answer_body ?? '' };
   return { kind: 'answered', answer };
 }
 
@@ -91,8 +88,7 @@ export async function keepAnswer(strapi: Core.Strapi, identity: KeyIdentity, ans
   await rows(strapi, identity).update({
     answer_status: answer.status,
     answer_type: answer.contentType,
-    // An answer may carry a secret, such as a guest's manage token.
-    answer_body: sealSecret(strapi, PLACE, answer.body),
+    answer_body: answer.body,
     valid_until: now(strapi).getTime() + KEPT_MS,
   });
 }

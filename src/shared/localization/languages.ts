@@ -1,14 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { registerEnglishFirst } from './english-first';
 import { OVERLAY_LOCALE } from './locales';
-import { registerOverlayInGraphql } from './overlay-graphql';
 import { registerGermanOverlay } from './overlay-reads';
 
 /** English is every localized document's base, and German lies over it, at every door. Call it once, in `register`. */
 export function registerLanguages(strapi: Core.Strapi): void {
   registerEnglishFirst(strapi);
   registerGermanOverlay(strapi);
-  registerOverlayInGraphql(strapi);
 }
 
 interface LocaleService {

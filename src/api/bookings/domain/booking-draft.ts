@@ -11,8 +11,6 @@ export interface BookingOrigin {
   user?: { id: number; documentId: string };
   ipAddress?: string;
   userAgent?: string;
-  /** Identifies the request over its repetitions (Idempotency-Key). */
-  requestKey?: string;
   /** Attributes that only staff may set. */
   staffData?: Record<string, unknown>;
 }
@@ -106,6 +104,5 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     utmMedium: request.utmMedium,
     utmCampaign: request.utmCampaign,
     bookedThrough: origin.through,
-    requestKey: origin.requestKey,
   };
 }

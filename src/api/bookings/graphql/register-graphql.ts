@@ -1,47 +1,34 @@
 import type { Core } from '@strapi/strapi';
+import { addGraphqlOperations } from '../../../shared/graphql/operations';
 import { bookingResolvers } from './resolvers';
 import { slotResolvers } from './slot-resolvers';
 import { slotTypeDefinitions } from './slot-types';
 import { bookingTypeDefinitions } from './type-definitions';
 
-/** The REST action whose permission an operation needs. */
-const SCOPES: Record<string, string> = {
-  'Query.booking': 'read',
-  'Query.bookings': 'list',
-  'Mutation.holdBooking': 'hold',
-  'Mutation.payBooking': 'pay',
-  'Mutation.rescheduleBooking': 'reschedule',
-  'Mutation.cancelBooking': 'cancel',
-  'Mutation.approveBooking': 'approve',
-  'Mutation.declineBooking': 'decline',
-  'Mutation.startBooking': 'start',
-  'Mutation.completeBooking': 'complete',
-  'Mutation.markBookingNoShow': 'noShow',
-};
-
-interface GraphQLExtension {
-  use(configuration: object): void;
-}
+const action = (name: string): string => `api::bookings.booking.${name}`;
 
 /** Adds bookings to the GraphQL schema, under the permissions of the REST routes. Call it in `register()`. */
 export function registerBookingGraphQL(strapi: Core.Strapi): void {
-  const extension = strapi.plugin('graphql').service('extension') as GraphQLExtension;
-  extension.use({
+  addGraphqlOperations(strapi, {
     typeDefs: bookingTypeDefinitions,
     resolvers: bookingResolvers(strapi),
-    resolversConfig: Object.fromEntries(
-      Object.entries(SCOPES).map(([operation, action]) => [
-        operation,
-        { auth: { scope: [`api::bookings.booking.${action}`] } },
-      ]),
-    ),
+    scopes: {
+      'Query.booking': action('read'),
+      'Query.bookings': action('list'),
+      'Mutation.holdBooking': action('hold'),
+      'Mutation.payBooking': action('pay'),
+      'Mutation.rescheduleBooking': action('reschedule'),
+      'Mutation.cancelBooking': action('cancel'),
+      'Mutation.approveBooking': action('approve'),
+      'Mutation.declineBooking': action('decline'),
+      'Mutation.startBooking': action('start'),
+      'Mutation.completeBooking': action('complete'),
+      'Mutation.markBookingNoShow': action('noShow'),
+    },
   });
-  extension.use({
+  addGraphqlOperations(strapi, {
     typeDefs: slotTypeDefinitions,
     resolvers: slotResolvers(strapi),
-    resolversConfig: {
-      'Query.slots': { auth: { scope: ['api::bookings.slot.list'] } },
-      'Query.freeExperts': { auth: { scope: ['api::bookings.slot.search'] } },
-    },
+    scopes: { 'Query.slots': 'api::bookings.slot.list', 'Query.freeExperts': 'api::bookings.slot.search' },
   });
 }

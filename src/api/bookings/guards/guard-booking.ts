@@ -49,7 +49,6 @@ const COMPUTED = [
   'icsSequence',
   'manageTokenHash',
   'manageTokenEncrypted',
-  'requestKey',
   'deletedAt',
 ];
 

@@ -37,7 +37,8 @@ const write: WriteRule = async (call, next) => {
 export function guardConsultant(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: CONSULTANT,
-    computed: ['averageRating', 'totalSessions', 'totalRevenueCents', 'userDocumentId', 'deletedAt'],
+    // Offerings are given to an expert at the offering, where its guard sees the change.
+    computed: ['averageRating', 'totalSessions', 'totalRevenueCents', 'userDocumentId', 'deletedAt', 'offerings'],
     rules: { create: write, update: write },
   });
 }

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { extendGraphql } from './extension';
+
+type Resolvers = Record<string, (...call: never[]) => unknown>;
+
+/** Queries and mutations of a context. */
+export interface Operations {
+  /** SDL of the operations and of the types that they speak. */
+  typeDefs: string;
+  resolvers: { Query?: Resolvers; Mutation?: Resolvers };
+  /** The REST action whose permission each operation needs: `{ 'Query.booking': 'api::bookings.booking.read' }`. */
+  scopes: Record<string, string>;
+}
+
+const mutations = new WeakMap<Core.Strapi, Set<string>>();
+
+/** Adds a context's operations to the schema, each under the permission of a REST action. Call it in `register()`. */
+export function addGraphqlOperations(strapi: Core.Strapi, { typeDefs, resolvers, scopes }: Operations): void {
+  const auth = Object.entries(scopes).map(([operation, action]) => [operation, { auth: { scope: [action] } }]);
+  extendGraphql(strapi, { typeDefs, resolvers, resolversConfig: Object.fromEntries(auth) as object });
+  const names = mutations.get(strapi) ?? new Set<string>();
+  for (const name of Object.keys(resolvers.Mutation ?? {})) names.add(name);
+  mutations.set(strapi, names);
+}
+
+/** The mutations that contexts added; besides them only those of logging in are public. */
+export function declaredMutations(strapi: Core.Strapi): ReadonlySet<string> {
+  return mutations.get(strapi) ?? new Set();
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+import { GraphQLSchema, isLeafType, getNamedType } from 'graphql';
+import { exposedTypes } from './exposed-types';
+import { extendGraphql, generatedExtension, type TypeRegistry } from './extension';
+import { LOGIN_MUTATIONS } from './login-mutations';
+import { declaredMutations } from './operations';
+
+interface ContentApi {
+  buildSchema(): GraphQLSchema;
+}
+
+/**
+ * Publishes of the schema that the plugin builds only what is meant for the public: mutations of contexts and logins.
+ * Plugins add mutations that nobody may call (users, roles, files), and their types would tell what there is.
+ * Call it in `register()`.
+ */
+export function publishSchema(strapi: Core.Strapi): void {
+  const contentApi = strapi.plugin('graphql').service('content-api') as unknown as ContentApi;
+  const buildSchema = contentApi.buildSchema.bind(contentApi);
+  let registry: TypeRegistry | undefined;
+  extendGraphql(strapi, ({ typeRegistry }) => {
+    registry = typeRegistry;
+    return {};
+  });
+  contentApi.buildSchema = () => {
+    const schema = buildSchema();
+    dropMutations(schema, new Set([...LOGIN_MUTATIONS, ...declaredMutations(strapi)]));
+    if (registry) readValuesDirectly(strapi, schema, registry);
+    return reachable(schema);
+  };
+}
+
+function dropMutations(schema: GraphQLSchema, allowed: ReadonlySet<string>): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  for (const name of Object.keys(fields)) if (!allowed.has(name)) delete fields[name];
+}
+
+/** The same schema without the types to which no operation leads. */
+function reachable(schema: GraphQLSchema): GraphQLSchema {
+  return new GraphQLSchema({ ...schema.toConfig(), types: [] });
+}
+
+/**
+ * Stored values are read from their row. The plugin wraps every field for permissions and policies, most of which
+ * configure none: thousands of promises for a list. Fields with a configuration stay wrapped.
+ */
+function readValuesDirectly(strapi: Core.Strapi, schema: GraphQLSchema, typeRegistry: TypeRegistry): void {
+  const configured = generatedExtension(strapi, typeRegistry).resolversConfig;
+  for (const { name, model } of exposedTypes(strapi, typeRegistry)) {
+    const type = schema.getType(name);
+    if (!type || !('getFields' in type)) continue;
+    for (const [attribute, field] of Object.entries(type.getFields())) {
+      const stored = attribute in model.attributes || attribute === 'documentId';
+      if (!stored || !isLeafType(getNamedType(field.type)) || `${name}.${attribute}` in configured) continue;
+      if ('resolve' in field) field.resolve = undefined;
+    }
+  }
+}

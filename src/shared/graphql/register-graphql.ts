@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+import { batchRelationsInGraphql } from './batch-relations';
+import { limitGraphqlTypes } from './expose-types';
+import { addFallbackFields } from './fallback-fields';
+import { publishSchema } from './public-schema';
+
+/** Everything of GraphQL that is not of one context. Call it in `register()`, after those of the contexts. */
+export function registerGraphql(strapi: Core.Strapi): void {
+  limitGraphqlTypes(strapi);
+  addFallbackFields(strapi);
+  batchRelationsInGraphql(strapi);
+  publishSchema(strapi);
+}

@@ -1,0 +1,28 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Row } from '../documents/model';
+
+interface FileService {
+  signFileUrls(file: Row): Promise<Row>;
+}
+
+type RowId = string | number;
+
+/** The files of one media attribute of many rows, a list for each, with addresses that can be opened. */
+export async function filesOf(
+  strapi: Core.Strapi,
+  { uid, attribute }: { uid: string; attribute: string },
+  rows: readonly RowId[],
+): Promise<Row[][]> {
+  const found = (await strapi.db.query(uid as UID.ContentType).findMany({
+    where: { id: { $in: [...rows] } },
+    select: ['id'],
+    populate: { [attribute]: true },
+  })) as Row[];
+  const { signFileUrls } = strapi.plugin('upload').service('file') as FileService;
+  const signed = new Map<RowId, Row[]>();
+  for (const row of found) {
+    const files = [row[attribute] ?? []].flat() as Row[];
+    signed.set(row.id as RowId, await Promise.all(files.map((file) => signFileUrls(file))));
+  }
+  return rows.map((row) => signed.get(row) ?? []);
+}
