@@ -2,29 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { declaredPermissions, type ApiRole } from './api-permissions';
 import { planGrants } from './plan-grants';
+import { SESSION_ACTIONS } from './session-actions';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
-
-/** What everybody needs to get, keep and end a session of their own. */
-const SESSION: Record<ApiRole, readonly string[]> = {
-  public: [
-    'callback',
-    'connect',
-    'forgotPassword',
-    'resetPassword',
-    'register',
-    'emailConfirmation',
-    'sendEmailConfirmation',
-    'refresh',
-  ].map((name) => `plugin::users-permissions.auth.${name}`),
-  member: [
-    ...['logout', 'getSessions', 'revokeSession', 'changePassword', 'refresh'].map(
-      (name) => `plugin::users-permissions.auth.${name}`,
-    ),
-    'plugin::users-permissions.user.me',
-  ],
-};
 
 const ROLES: Record<ApiRole | 'authenticated', { name: string; description: string }> = {
   public: { name: 'Public', description: 'Anybody who is not logged in.' },
@@ -95,7 +76,7 @@ async function emptyUnusedRole(strapi: Core.Strapi): Promise<void> {
 /** Brings the API's roles to what the contexts declared; each boot does it, and a second time changes nothing. */
 export async function seedApiRoles(strapi: Core.Strapi): Promise<void> {
   for (const role of ['public', 'member'] as const) {
-    const declared = [...SESSION[role], ...declaredPermissions(strapi, role)];
+    const declared = [...SESSION_ACTIONS[role], ...declaredPermissions(strapi, role)];
     assertKnown(strapi, declared);
     await seedRole(strapi, role, declared);
   }

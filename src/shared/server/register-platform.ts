@@ -11,6 +11,7 @@ import { registerIdempotency } from '../idempotency/register-idempotency';
 import { registerModulesRoute } from '../modules/modules-route';
 import { switchOffModules } from '../modules/switch-off-modules';
 import { registerMetricsRoute } from '../observability/metrics-route';
+import { registerDocs } from '../openapi/register-docs';
 import { seedApiRoles } from '../permissions/seed-api-roles';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
@@ -23,6 +24,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   registerIdempotency(strapi);
   registerHealthRoutes(strapi);
   registerMetricsRoute(strapi);
+  registerDocs(strapi);
   secureGraphql(strapi);
   registerModulesRoute(strapi);
   switchOffModules(strapi);

@@ -1,15 +1,19 @@
-const route = (method: 'GET' | 'POST', path: string, handler: string) => ({
-  method,
+import type { RateClass } from '../../../shared/rate-limits/rate-rule';
+import { BILLING_OPERATIONS } from '../contracts/operations';
+
+const route = (path: string, action: keyof typeof BILLING_OPERATIONS, rateLimit?: RateClass) => ({
+  method: 'POST',
   path: `/billing${path}`,
-  handler: `api::billing.${handler}`,
+  handler: `api::billing.${action}`,
+  config: { operation: BILLING_OPERATIONS[action], ...(rateLimit && { rateLimit }) },
 });
 
 export default {
   routes: [
     // Stricter than other writes: this is where codes would be guessed.
-    { ...route('POST', '/coupons/check', 'coupon.check'), config: { rateLimit: 'coupon' } },
-    route('POST', '/webhooks/:gateway', 'webhook.receive'),
-    route('POST', '/simulator/intents/:id/confirm', 'simulator.confirm'),
-    route('POST', '/simulator/disputes/:id/close', 'simulator.closeDispute'),
+    route('/coupons/check', 'coupon.check', 'coupon'),
+    route('/webhooks/:gateway', 'webhook.receive'),
+    route('/simulator/intents/:id/confirm', 'simulator.confirm'),
+    route('/simulator/disputes/:id/close', 'simulator.closeDispute'),
   ],
 };

@@ -1,7 +1,10 @@
-const route = (method: 'GET' | 'POST', path: string, action: string) => ({
+import { BOOKING_OPERATIONS } from '../contracts/operations';
+
+const route = (method: 'GET' | 'POST', path: string, action: keyof typeof BOOKING_OPERATIONS) => ({
   method,
   path: `/bookings${path}`,
   handler: `api::bookings.booking.${action}`,
+  config: { operation: BOOKING_OPERATIONS[action] },
 });
 
 export default {

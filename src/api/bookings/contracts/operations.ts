@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { OperationContract } from '../../../shared/openapi/operation-contract';
+import { bookingView } from './booking-view';
+import { cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from './change-booking';
+import { holdBookingBody } from './hold-booking';
+import { listBookingsQuery, readBookingQuery } from './list-bookings';
+import { freeExpertsQuery, slotsQuery } from './slots';
+
+const one = z.object({ data: bookingView, meta: z.looseObject({}) });
+
+const offer = {
+  consultant: z.object({ documentId: z.string(), slug: z.string(), name: z.string(), timezone: z.string() }),
+  offering: z.object({
+    documentId: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    durationMinutes: z.int(),
+  }),
+};
+
+const slot = z.object({
+  start: z.iso.datetime(),
+  end: z.iso.datetime(),
+  localStart: z.string().describe('The wall time in the zone that was asked for'),
+  localEnd: z.string(),
+  seatsLeft: z.int(),
+  occurrence: z.string().optional().describe('The group session that would be joined'),
+});
+
+const pagination = z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() });
+
+const change = (summary: string, body: z.ZodType): OperationContract => ({
+  summary,
+  query: readBookingQuery,
+  body,
+  response: one,
+});
+
+/** What each operation on bookings takes and gives, by the name of its action. */
+export const BOOKING_OPERATIONS = {
+  hold: {
+    summary: 'Hold a slot, with a coupon if there is one; the answer carries the manage token of a guest',
+    body: holdBookingBody,
+    response: z.object({ data: bookingView, meta: z.object({ manageToken: z.string() }) }),
+    status: 201,
+  },
+  list: {
+    summary: 'List the own bookings, as client or as expert',
+    query: listBookingsQuery,
+    response: z.object({ data: z.array(bookingView), meta: z.object({ pagination }) }),
+  },
+  read: { summary: 'Read a booking', query: readBookingQuery, response: one },
+  pay: {
+    summary: 'Get what the payment form of the gateway needs',
+    query: readBookingQuery,
+    body: emptyBody,
+    response: z.object({ data: z.looseObject({ clientSecret: z.string().nullable() }) }),
+  },
+  reschedule: change('Move a booking to another time', rescheduleBody),
+  cancel: change('Cancel a booking; the terms say what is paid back', cancelBody),
+  approve: change('Approve a request, as its expert', emptyBody),
+  decline: change('Decline a request, as its expert', declineBody),
+  start: change('Start the session, as its expert', outcomeBody),
+  complete: change('Complete the session, as its expert', outcomeBody),
+  noShow: change('Record that the client did not come, as the expert', outcomeBody),
+} satisfies Record<string, OperationContract>;
+
+/** The same for slots. */
+export const SLOT_OPERATIONS = {
+  list: {
+    summary: 'List the bookable times of an offering',
+    query: slotsQuery,
+    response: z.object({ data: z.array(slot), meta: z.looseObject(offer) }),
+  },
+  search: {
+    summary: 'Find experts who are free, with their first times',
+    query: freeExpertsQuery,
+    response: z.object({
+      data: z.array(z.object({ ...offer, slotCount: z.int(), slots: z.array(slot) })),
+      meta: z.looseObject({ pagination }),
+    }),
+  },
+} satisfies Record<string, OperationContract>;

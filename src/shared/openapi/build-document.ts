@@ -1,0 +1,47 @@
+import { generate } from '@strapi/openapi';
+import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
+import { describeOperation, ERROR_SCHEMA, type Operation } from './describe-operation';
+import { publishedRoutes } from './published-routes';
+
+interface GeneratedDocument {
+  paths: Record<string, Record<string, Operation>>;
+  components?: { schemas?: Record<string, object> };
+  [more: string]: unknown;
+}
+
+function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths']): GeneratedDocument['paths'] {
+  const routes = publishedRoutes(strapi);
+  const paths: GeneratedDocument['paths'] = {};
+  for (const [generatedPath, operations] of Object.entries(generated)) {
+    for (const [method, operation] of Object.entries(operations)) {
+      const route = routes.get(`${method} ${generatedPath}`);
+      if (!route) continue;
+      paths[route.path] = { ...paths[route.path], [method]: describeOperation(operation, { method, ...route }) };
+    }
+  }
+  return paths;
+}
+
+/** The OpenAPI 3.1 document of what the public and members may call, from the routes and their contracts. */
+export function buildOpenApiDocument(strapi: Core.Strapi): object {
+  const { document } = generate(strapi, { type: 'content-api' }) as unknown as { document: GeneratedDocument };
+  const { name } = settings(strapi).organization;
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: `${name} API`,
+      version: strapi.config.get<string>('info.version'),
+      description:
+        'Lists take `locale` (en, de), `filters`, `sort`, `pagination`, `fields` and `populate`. ' +
+        'Money is in integer hundredths with its currency beside it; instants are UTC.',
+    },
+    servers: [{ url: `${strapi.config.get<string>('server.url').replace(/\/$/, '')}/api` }],
+    security: [{ bearerAuth: [] }],
+    paths: describePaths(strapi, document.paths),
+    components: {
+      securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      schemas: { ...document.components?.schemas, Error: ERROR_SCHEMA },
+    },
+  };
+}

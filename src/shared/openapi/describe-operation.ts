@@ -1,0 +1,123 @@
+import { z } from 'zod';
+import { ERROR_STATUS } from '../errors/error-codes';
+import type { OperationContract } from './operation-contract';
+
+export interface Operation {
+  summary?: string;
+  tags?: string[];
+  parameters?: object[];
+  requestBody?: object;
+  responses?: Record<string, object>;
+  security?: object[];
+  [more: string]: unknown;
+}
+
+type Mode = 'input' | 'output';
+
+/** A zod schema as JSON Schema; what has no counterpart there (a custom rule) stays open. */
+function jsonSchema(schema: z.ZodType, io: Mode): Record<string, unknown> {
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  });
+  return rest;
+}
+
+const content = (schema: object) => ({ 'application/json': { schema } });
+
+/** The body of every error answer. */
+export const ERROR_SCHEMA = jsonSchema(
+  z.object({
+    data: z.null(),
+    error: z.object({
+      status: z.int(),
+      name: z.string(),
+      message: z.string().describe('For people; programs look at the code'),
+      details: z.looseObject({
+        code: z.enum(Object.keys(ERROR_STATUS) as [string, ...string[]]),
+        errors: z.array(z.object({ path: z.array(z.string()), message: z.string(), name: z.string() })),
+        requestId: z.string().optional(),
+      }),
+    }),
+  }),
+  'output',
+);
+
+const ERRORS: Record<string, string> = {
+  400: 'The request is wrong; details.errors names the fields',
+  401: 'Nobody is logged in, or the token is over',
+  403: 'Not allowed',
+  404: 'There is no such thing, or it is not yours',
+  409: 'It cannot be done in this state of things; details.code says why',
+  422: 'A rule refuses it',
+  429: 'Too many requests; Retry-After says how long to wait',
+  500: 'Our fault; details.requestId helps us find it',
+};
+
+const errorResponses = Object.fromEntries(
+  Object.entries(ERRORS).map(([status, description]) => [
+    status,
+    { description, content: content({ $ref: '#/components/schemas/Error' }) },
+  ]),
+);
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again.',
+  schema: { type: 'string', minLength: 8, maxLength: 255 },
+};
+
+function queryParameters(query: z.ZodObject): object[] {
+  const { properties = {}, required = [] } = jsonSchema(query, 'input') as {
+    properties?: Record<string, { description?: string }>;
+    required?: string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    ...(schema.description && { description: schema.description }),
+    schema,
+  }));
+}
+
+function pathParameters(path: string): object[] {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);
+  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+}
+
+export interface RouteFacts {
+  method: string;
+  /** As in the document: `/bookings/{documentId}`. */
+  path: string;
+  contract?: OperationContract;
+  /** Whether somebody who is not logged in may call it. */
+  open: boolean;
+}
+
+/** Completes what Strapi generated for a route with what its contract says. */
+export function describeOperation(generated: Operation, { method, path, contract, open }: RouteFacts): Operation {
+  const kept =
+    (generated.parameters ?? []).length > 0 && !contract?.query ? generated.parameters : pathParameters(path);
+  const parameters = [...(kept ?? []), ...(contract?.query ? queryParameters(contract.query) : [])];
+  if (method === 'post' && !path.startsWith('/auth/') && !contract?.signed) parameters.push(IDEMPOTENCY_KEY);
+  const success = contract
+    ? {
+        [contract.status ?? 200]: {
+          description: 'Done',
+          ...(contract.response && { content: content(jsonSchema(contract.response, 'output')) }),
+        },
+      }
+    : Object.fromEntries(Object.entries(generated.responses ?? {}).filter(([status]) => status.startsWith('2')));
+  return {
+    ...generated,
+    ...(contract && { summary: contract.summary }),
+    parameters,
+    ...(contract?.body && { requestBody: { required: true, content: content(jsonSchema(contract.body, 'input')) } }),
+    responses: { ...(Object.keys(success).length > 0 ? success : { 200: { description: 'Done' } }), ...errorResponses },
+    security: contract?.signed ? [] : open ? [{}, { bearerAuth: [] }] : [{ bearerAuth: [] }],
+  };
+}

@@ -1,0 +1,56 @@
+import type { Core } from '@strapi/strapi';
+import { declaredPermissions } from '../permissions/api-permissions';
+import { SESSION_ACTIONS } from '../permissions/session-actions';
+import type { OperationContract } from './operation-contract';
+
+interface RawRoute {
+  method: string;
+  path: string;
+  info?: { type?: string };
+  config?: { prefix?: string; auth?: false | { scope?: string[] }; operation?: OperationContract };
+}
+
+interface RawRouter {
+  type?: string;
+  prefix?: string;
+  routes?: RawRoute[];
+}
+
+export interface PublishedRoute {
+  /** The whole path below /api. */
+  path: string;
+  open: boolean;
+  contract?: OperationContract;
+}
+
+function* routersOf(strapi: Core.Strapi): Generator<RawRouter> {
+  for (const api of Object.values(strapi.apis)) yield* Object.values(api.routes) as unknown as RawRouter[];
+  for (const plugin of Object.values(strapi.plugins)) {
+    const { routes } = plugin as unknown as { routes: RawRouter[] | Record<string, RawRouter> };
+    yield* Object.values(routes);
+  }
+}
+
+const documentPath = (path: string): string => path.replace(/\/$/, '').replace(/:(\w+)/g, '{$1}');
+
+/**
+ * The routes that the public or members may call, by `method path` as Strapi's generator writes them, which leaves the
+ * prefix of a router out. What nobody was granted (Strapi's own user and role administration) is no part of the API.
+ */
+export function publishedRoutes(strapi: Core.Strapi): Map<string, PublishedRoute> {
+  const open = new Set([...SESSION_ACTIONS.public, ...declaredPermissions(strapi, 'public')]);
+  const member = new Set([...SESSION_ACTIONS.member, ...declaredPermissions(strapi, 'member')]);
+  const published = new Map<string, PublishedRoute>();
+  for (const { prefix = '', routes = [] } of routersOf(strapi)) {
+    for (const { method, path, info, config } of routes) {
+      if (info?.type !== 'content-api' || path.includes('(')) continue;
+      const scope = config?.auth === false ? [] : (config?.auth?.scope ?? []);
+      const isOpen = config?.auth === false || scope.some((action) => open.has(action));
+      if (!isOpen && !scope.some((action) => member.has(action))) continue;
+      const full = documentPath(`${config?.prefix ?? prefix}${path}`);
+      const generated = `${method.toLowerCase()} ${documentPath(path)}`;
+      published.set(generated, { path: full, open: isOpen, contract: config?.operation });
+    }
+  }
+  return published;
+}
