@@ -59,7 +59,7 @@ export async function lockObject<S>(
   { kind, id }: { kind: ObjectKind; id: string },
 ): Promise<StoredObject<S> | null> {
   const query = trx<Row>(SIMULATOR_TABLE).where({ kind, id }).first();
-  const row = await (trx.client.config.client === 'postgres' ? query.forUpdate() : query);
+  const row = await (trx.client.dialect === 'postgresql' ? query.forUpdate() : query);
   return row ? toObject<S>(row) : null;
 }
 
