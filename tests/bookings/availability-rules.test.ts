@@ -109,3 +109,12 @@ describe('blocked dates', () => {
     expect(refusal(await post(BLOCKED, date(changes)))).toEqual([400, 'invalid_input', path]);
   });
 });
+
+test.each(['slotStepMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes'])(
+  'the %s of an expert is a multiple of 5',
+  async (attribute) => {
+    const path = `${CONTENT_MANAGER}/api::experts.consultant/${expert.documentId}`;
+    expect(refusal(await staff.put(path, { [attribute]: 7 }))).toEqual([400, 'invalid_input', attribute]);
+    expect((await staff.put(path, { [attribute]: 15 })).status).toBe(200);
+  },
+);

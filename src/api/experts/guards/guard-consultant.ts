@@ -11,6 +11,12 @@ function checkConsultant(data: Record<string, unknown>): void {
   if (data.timezone != null && !(typeof data.timezone === 'string' && isTimeZone(data.timezone))) {
     throw new AppError('invalid_time_zone', 'Expected an IANA time zone such as Europe/Berlin.', { path: 'timezone' });
   }
+  // Time is claimed in whole buckets of five minutes.
+  for (const attribute of ['slotStepMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes']) {
+    if (typeof data[attribute] === 'number' && data[attribute] % 5 !== 0) {
+      throw new AppError('invalid_input', 'Expected a multiple of 5 minutes.', { path: attribute });
+    }
+  }
   for (const attribute of ['expertiseAreas', 'industry', 'languagesSpoken']) {
     const value = data[attribute];
     if (value == null) continue;
