@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { bookingSnapshot } from '../../src/api/bookings/public';
 import { publishEvent } from '../../src/api/system/public';
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { startOdooListener, type OdooListener } from '../../src/cli/demo/odoo-listener';
@@ -36,10 +37,13 @@ async function change(documentId: string, data: Record<string, unknown>, types: 
     if (Object.keys(data).length > 0) {
       await asUseCase(() => app.strapi.db.query(BOOKING).update({ where: { documentId }, data }));
     }
-    for (const type of types)
-      await publishEvent(app.strapi, { type, key: documentId, payload: { bookingId: documentId } });
+    const payload = await bookingSnapshot(app.strapi, documentId);
+    for (const type of types) await publishEvent(app.strapi, { type, key: documentId, payload });
   });
 }
+
+/** After a failure Odoo is left in peace for 15 seconds. */
+const passPause = () => advanceClock(app, 16_000);
 
 const leadOf = (documentId: string) => odoo.store.byExternalId(`magnetiq.booking_${documentId}`);
 const recordOf = (documentId: string) =>
@@ -137,12 +141,43 @@ it('tries again while Odoo is down, visibly, and then brings the latest state on
 
   await change(id, { bookingStatus: 'cancelled' }, ['booking.cancelled']);
   odoo.setOutage(undefined);
-  await advanceClock(app, 10_000);
+  await advanceClock(app, 20_000);
   await waitFor('the delivery', () => leadOf(id));
   await settleJobs(app);
   expect(leadOf(id)).toMatchObject({ active: false });
   expect(odoo.store.all('crm.lead').filter(({ id: row }) => row === leadOf(id)?.id)).toHaveLength(1);
   expect(await recordOf(id)).toMatchObject({ syncError: null });
+});
+
+it('leaves Odoo in peace for some seconds after it was down, and other work its workers', async () => {
+  const ids = await Promise.all([1, 2, 3].map(() => storeBooking(app.strapi)));
+  await passPause();
+  odoo.setOutage('unavailable');
+  const asked = odoo.asked();
+  for (const id of ids) {
+    await change(id, {}, ['booking.held']);
+    await settleJobs(app);
+  }
+  expect(odoo.asked() - asked).toBe(1);
+  const waiting = (await messages()).slice(-3);
+  expect(waiting.map(({ lastError }) => lastError)).toEqual(Array(3).fill('Odoo answered 503: no explanation'));
+  odoo.setOutage(undefined);
+  await advanceClock(app, 20_000);
+  await waitFor('the deliveries', () => ids.every(leadOf));
+});
+
+it('takes messages that wait for their turn together', async () => {
+  await passPause();
+  const ids = await Promise.all(Array.from({ length: 12 }, () => storeBooking(app.strapi)));
+  odoo.calls.length = 0;
+  odoo.setLatency(100);
+  await app.strapi.db.transaction(async () => {
+    for (const id of ids) await change(id, {}, ['booking.held']);
+  });
+  await settleJobs(app);
+  odoo.setLatency(0);
+  expect(ids.every(leadOf)).toBe(true);
+  expect(odoo.calls.filter((call) => call === 'crm.lead.load').length).toBeLessThan(ids.length);
 });
 
 it('makes no second lead when the answer of Odoo was lost', async () => {
@@ -153,7 +188,7 @@ it('makes no second lead when the answer of Odoo was lost', async () => {
   expect((await messages()).at(-1)).toMatchObject({ outboxState: 'pending' });
   odoo.setOutage(undefined);
   const before = odoo.store.all('res.partner').length;
-  await advanceClock(app, 10_000);
+  await advanceClock(app, 20_000);
   await waitFor('the delivery', () => leadOf(id));
   await settleJobs(app);
   expect(odoo.store.all('res.partner').length - before).toBeLessThanOrEqual(1);

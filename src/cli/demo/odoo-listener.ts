@@ -22,8 +22,12 @@ export interface OdooListener {
   store: OdooStore;
   /** `model.method` of each call that was answered, oldest first. */
   calls: string[];
+  /** How many calls came, answered or not. */
+  asked(): number;
   /** Answers nobody until `undefined` is given. */
   setOutage(outage: Outage | undefined): void;
+  /** Makes every answer take this long. */
+  setLatency(milliseconds: number): void;
   /** Lets this many calls through, then behaves as in the outage. */
   failAfter(calls: number, outage: Outage): void;
   stop(): Promise<void>;
@@ -44,14 +48,20 @@ export async function startOdooListener(options: OdooListenerOptions = {}): Prom
   let outage: Outage | undefined;
   let untilOutage = Number.POSITIVE_INFINITY;
   let planned: Outage | undefined;
+  let asked = 0;
+  let latency = 0;
 
   const server = createServer((request, response) => {
+    asked += 1;
     untilOutage -= 1;
     if (untilOutage < 0) outage = planned;
     const meets = outage;
     if (meets && meets !== 'unheard') return fail(meets, request, response);
     readBody(request)
-      .then((body) => answer(access, request, body))
+      .then(async (body) => {
+        await new Promise((resolve) => setTimeout(resolve, latency));
+        return answer(access, request, body);
+      })
       .then((reply) => (meets ? request.socket.destroy() : send(response, reply)))
       .catch((error: unknown) => send(response, { status: 500, body: String(error) }));
   });
@@ -62,9 +72,13 @@ export async function startOdooListener(options: OdooListenerOptions = {}): Prom
     url: `http://127.0.0.1:${port}`,
     store: access.store,
     calls: access.calls,
+    asked: () => asked,
     setOutage(next) {
       outage = next;
       untilOutage = Number.POSITIVE_INFINITY;
+    },
+    setLatency(milliseconds) {
+      latency = milliseconds;
     },
     failAfter(calls, next) {
       untilOutage = calls;

@@ -31,7 +31,7 @@ export async function syncAllBookings(strapi: Core.Strapi, options: SyncAllOptio
   for (;;) {
     const page = await bookingIdsAfter(strapi, { after, limit: settings(strapi).odoo.batchSize });
     if (page.documentIds.length === 0) break;
-    const result = await syncBookings(strapi, page.documentIds, { force: options.force });
+    const result = await syncBookings(strapi, () => page.documentIds, { force: options.force });
     after = page.last;
     await cursors.set({ value: { after } satisfies Cursor });
     done += page.documentIds.length;

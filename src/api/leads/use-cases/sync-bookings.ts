@@ -28,16 +28,18 @@ interface Task {
 const MODEL = { system: 'odoo', externalModel: 'crm.lead', targetType: 'api::bookings.consultant-booking' };
 
 /**
- * Brings these bookings to Odoo as they stand now and keeps the outcome of each in its integration record.
- * What Odoo was told before and has not changed is left out unless `force`. One process at a time, so that an older
- * state never overwrites a newer one. Throws OdooError when Odoo cannot be used; the records say so as well.
+ * Brings bookings, picked when it is their turn, to Odoo as they stand then, and keeps the outcome of each in its
+ * integration record. What Odoo was told before and has not changed is left out unless `force`. One process at a time,
+ * so that an older state never overwrites a newer one.
+ * Throws OdooError when Odoo cannot be used; the records say so as well.
  */
 export function syncBookings(
   strapi: Core.Strapi,
-  bookingIds: string[],
+  pick: () => string[],
   options: { force?: boolean } = {},
 ): Promise<SyncResult> {
   return exclusively(strapi, { name: 'odoo' }, async () => {
+    const bookingIds = pick();
     const tasks = (await bookingSnapshots(strapi, bookingIds)).map((booking) => {
       const lead = toOdooLead(booking);
       return { bookingId: booking.bookingId, lead, hash: contentHash(lead) };
