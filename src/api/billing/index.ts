@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
+import { registerFinanceRoutes } from './admin/finance-routes';
+import { registerBillingPermissions } from './admin/permissions';
 import { guardCoupon } from './guards/guard-coupon';
 import { guardMoneyRows } from './guards/guard-money-rows';
 import { registerBillingJobs } from './jobs/register-jobs';
@@ -18,6 +20,7 @@ export default {
     registerGateways(strapi);
     registerBillingJobs(strapi);
     registerBillingAdminRoutes(strapi);
+    registerFinanceRoutes(strapi);
     registerPermissions(strapi, {
       public: [
         'api::billing.coupon.check',
@@ -25,5 +28,8 @@ export default {
         ...(simulatorIsOn(strapi) ? SIMULATOR_ACTIONS : []),
       ],
     });
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerBillingPermissions(strapi);
   },
 };

@@ -62,6 +62,7 @@ describe('productionProblems', () => {
     const chosen = {
       ...local,
       PAYMENTS_PROVIDER: 'simulator',
+      PAYMENT_SIMULATOR: 'allow',
       PAYMENTS_SIMULATOR_WEBHOOK_SECRET: random(),
       MAIL_TRANSPORT: 'outbox',
     };

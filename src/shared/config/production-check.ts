@@ -59,10 +59,16 @@ function mailProblems(env: Environment): Problem[] {
 function paymentProblems(env: Environment): Problem[] {
   const provider = env.PAYMENTS_PROVIDER ?? (env.STRIPE_SECRET_KEY ? 'stripe' : undefined);
   if (provider === undefined)
-    return ['STRIPE_SECRET_KEY is missing (PAYMENTS_PROVIDER=simulator, if nobody shall pay).'];
+    return [
+      'STRIPE_SECRET_KEY is missing (PAYMENTS_PROVIDER=simulator, PAYMENT_SIMULATOR=allow, if nobody shall pay).',
+    ];
   if (provider === 'simulator') {
     const name = 'PAYMENTS_SIMULATOR_WEBHOOK_SECRET';
-    return [secretProblem(name, env[name])].filter((problem) => problem !== null);
+    const allowed = env.PAYMENT_SIMULATOR === 'allow';
+    return [
+      allowed ? null : 'PAYMENT_SIMULATOR=allow is missing: through the simulator nobody really pays.',
+      secretProblem(name, env[name]),
+    ].filter((problem) => problem !== null);
   }
   const names = ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'];
   return names

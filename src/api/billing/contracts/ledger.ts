@@ -11,3 +11,13 @@ export interface AccountBalance {
   /** In the account's normal direction: what one would say aloud. */
   balanceCents: number;
 }
+
+/** An amount that finance books by hand from one account to another. */
+export interface Adjustment {
+  /** Codes of accounts. */
+  debit: string;
+  credit: string;
+  amountCents: number;
+  currency: string;
+  reason: string;
+}

@@ -8,6 +8,8 @@ import { PAYMENT_CHANNEL } from '../use-cases/refunds/refund-payment';
 import { submitRefund } from '../use-cases/refunds/submit-refund';
 import { deliverSimulatorWebhook } from '../use-cases/simulator/deliver-simulator-webhook';
 import { SIMULATOR_CHANNEL } from '../use-cases/simulator/simulator-host';
+import { submitReversal, type Reversal } from '../use-cases/transfers/submit-reversal';
+import { submitTransfer } from '../use-cases/transfers/submit-transfer';
 import { sweepOpenOutcomes } from '../use-cases/sweep-open-outcomes';
 import { processWebhook } from '../use-cases/webhooks/process-webhook';
 import { PROCESS_WEBHOOK_TASK } from '../use-cases/webhooks/receive-webhook';
@@ -34,8 +36,16 @@ export function registerBillingJobs(strapi: Core.Strapi): void {
   registerCron(strapi, { name: 'billing.sweep', cron: '*/5 * * * *', task: 'billing.sweep' });
 
   registerOutboxChannel(strapi, PAYMENT_CHANNEL, async ({ kind, payload }) => {
-    if (kind === 'refund') return submitRefund(strapi, String(payload.refundDocumentId));
-    throw new DeliveryError(`There is no payment call ${kind}.`, { permanent: true });
+    switch (kind) {
+      case 'refund':
+        return submitRefund(strapi, String(payload.refundDocumentId));
+      case 'transfer':
+        return submitTransfer(strapi, String(payload.payoutDocumentId));
+      case 'transfer_reversal':
+        return submitReversal(strapi, payload as unknown as Reversal);
+      default:
+        throw new DeliveryError(`There is no payment call ${kind}.`, { permanent: true });
+    }
   });
   registerOutboxChannel(strapi, SIMULATOR_CHANNEL, deliverSimulatorWebhook);
 }

@@ -33,5 +33,7 @@ export function registerGateways(strapi: Core.Strapi): void {
 /** Whether the simulator may run here: it is what payments go through, and this is no production or says so. */
 export function simulatorIsOn(strapi: Core.Strapi): boolean {
   const { provider, simulator } = settings(strapi).payments;
-  return provider === 'simulator' && (strapi.config.get('environment') !== 'production' || simulator.allowedInProduction);
+  return (
+    provider === 'simulator' && (strapi.config.get('environment') !== 'production' || simulator.allowedInProduction)
+  );
 }

@@ -6,6 +6,8 @@ import { AppError } from '../../../shared/errors/app-error';
 import { applyDispute } from './disputes/apply-dispute';
 import { applyIntent, PAYMENT_METADATA } from './payments/apply-intent';
 import { applyRefund } from './refunds/apply-refund';
+import { applyTransfer } from './transfers/apply-transfer';
+import { findPayout } from './transfers/payout-record';
 
 /**
  * Fetches an object from the gateway and brings our rows to its state; the payment always before what hangs on it.
@@ -31,7 +33,11 @@ export async function syncSubject(
       if (await syncIntent(strapi, gateway, dispute.intentId)) check(await applyDispute(strapi, dispute));
       return;
     }
-    case 'transfer':
+    case 'transfer': {
+      const payout = await findPayout(strapi.db.connection, { external_transaction_id: subject.id });
+      if (payout) await applyTransfer(strapi, payout.documentId, await gateway.getTransfer(subject.id));
+      return;
+    }
     case 'other':
       return;
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalBalance } from './accounts';
 import { checkTransaction } from './check-transaction';
-import { difference, positionOf, type AccountAmount, type PaymentFacts } from './position';
+import { difference, overpaid, positionOf, type AccountAmount, type PaymentFacts } from './position';
 
 const paid: PaymentFacts = {
   consultantDocumentId: 'anna',
@@ -142,4 +142,14 @@ it('refuses to post what does not balance', () => {
   expect(checkTransaction([first])).toMatchObject({ ok: false });
   expect(checkTransaction([first, second])).toMatchObject({ ok: false });
   expect(checkTransaction([first, { ...second, amountCents: 0.5 }])).toMatchObject({ ok: false });
+});
+
+it.each([
+  ['nothing while all is theirs', { transferredCents: 8_500 }, 0],
+  ['nothing while a dispute is open', { transferredCents: 8_500, disputesOpenCents: 11_900 }, 0],
+  ['their part of a refund', { transferredCents: 8_500, refundedCents: 5_950 }, 4_250],
+  ['all after a lost dispute', { transferredCents: 8_500, disputesLostCents: 11_900 }, 8_500],
+  ['nothing when nothing was sent', { refundedCents: 11_900 }, 0],
+] as [string, Partial<PaymentFacts>, number][])('is overpaid: %s', (_name, facts, cents) => {
+  expect(overpaid({ ...paid, earningsReleased: true, ...facts })).toBe(cents);
 });

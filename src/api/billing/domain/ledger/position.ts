@@ -76,6 +76,13 @@ export function positionOf(facts: PaymentFacts): AccountAmount[] {
   ];
 }
 
+/** How much of what the expert was sent is not theirs any more for good, since it went back to the client. */
+export function overpaid(facts: PaymentFacts): number {
+  const total = facts.platformFeeCents + facts.consultantPayoutCents + facts.taxCents;
+  const settled = returned(facts, Math.min(facts.refundedCents + facts.disputesLostCents, total));
+  return Math.max(0, facts.transferredCents - (facts.consultantPayoutCents - settled.payout));
+}
+
 /** What takes the ledger from what it holds to where the money lies; accounts without a difference are left out. */
 export function difference(held: readonly AccountAmount[], target: readonly AccountAmount[]): AccountAmount[] {
   const changes = new Map<string, AccountAmount>();

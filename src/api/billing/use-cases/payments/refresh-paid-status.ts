@@ -4,6 +4,7 @@ import { now } from '../../../../shared/time/clock';
 import type { AccountAmount } from '../../domain/ledger/position';
 import { paidStatus } from '../../domain/payments/payment-status';
 import { postPosition } from '../ledger/post-position';
+import { recallTransfers } from '../transfers/recall-transfers';
 import { paymentFacts } from './payment-facts';
 import { patchPayment, type PaymentRecord } from './payment-record';
 
@@ -29,5 +30,6 @@ export async function refreshPaidStatus(
     updated_at: at,
   });
   const entries = await postPosition(trx, payment, { ...posting, occurredAt: at });
+  await recallTransfers(strapi, trx, { payment, facts });
   return { entries, refundedCents: facts.refundedCents };
 }

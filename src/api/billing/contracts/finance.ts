@@ -1,0 +1,25 @@
+import { z } from 'zod';
+
+const cents = z.int().min(1).max(1_000_000_000_000);
+const reason = z.string().trim().min(3).max(255);
+const id = z.string().min(1).max(255);
+
+/** A refund that finance makes. */
+export const refundBody = z.strictObject({
+  data: z.strictObject({ bookingDocumentId: id, amountCents: cents, reason }),
+});
+
+/** Earnings that finance sends to the expert. */
+export const transferBody = z.strictObject({ data: z.strictObject({ paymentDocumentId: id }) });
+
+export const adjustmentBody = z.strictObject({
+  data: z.strictObject({
+    debit: id,
+    credit: id,
+    amountCents: cents,
+    currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters.'),
+    reason,
+  }),
+});
+
+export const revertBody = z.strictObject({ data: z.strictObject({ reference: id, reason }) });

@@ -1,0 +1,91 @@
+import { createId } from '@paralleldrive/cuid2';
+import type { Core } from '@strapi/strapi';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { AppError, isAppError } from '../../../../shared/errors/app-error';
+import { toCents } from '../../../../shared/money/cents';
+import { now } from '../../../../shared/time/clock';
+import { writeAudit } from '../../../system/public';
+import type { Adjustment } from '../../contracts/ledger';
+import { accountOf, type Account } from '../../domain/ledger/accounts';
+import { ENTRY_TABLE, postLedgerTransaction, TRANSACTION_TABLE } from './post-ledger-transaction';
+
+const LEDGER_TRANSACTION = 'api::billing.ledger-transaction';
+
+/**
+ * Books an amount from one account to another by hand, with the reason. Its reference.
+ * @throws AppError `invalid_input` for an account that is not in the chart
+ */
+export async function postAdjustment(strapi: Core.Strapi, adjustment: Adjustment): Promise<string> {
+  const { debit, credit, amountCents, currency, reason } = adjustment;
+  const reference = `adjustment:${createId()}`;
+  const entries = [
+    { account: account(debit, 'debit'), amountCents },
+    { account: account(credit, 'credit'), amountCents: -amountCents },
+  ];
+  await joinTransaction(strapi, async (trx) => {
+    const occurredAt = now(strapi);
+    await postLedgerTransaction(trx, {
+      reference,
+      kind: 'adjustment',
+      description: reason,
+      currency,
+      entries,
+      occurredAt,
+    });
+    await writeAudit(strapi, {
+      action: 'ledger.adjusted',
+      targetType: LEDGER_TRANSACTION,
+      targetDocumentId: reference,
+      after: { ...adjustment },
+      reason,
+    });
+  });
+  return reference;
+}
+
+/**
+ * Undoes an adjustment by its mirror image, once. What a payment posted follows from the payment and is not undone by
+ * hand.
+ * @throws AppError `not_found`, `rule_refused` for other postings, `conflict` when it was undone before
+ */
+export async function revertAdjustment(
+  strapi: Core.Strapi,
+  { reference, reason }: { reference: string; reason: string },
+): Promise<string> {
+  return joinTransaction(strapi, async (trx) => {
+    const original = (await trx(TRANSACTION_TABLE).where({ reference }).first()) as Record<string, unknown> | undefined;
+    if (!original) throw new AppError('not_found', 'There is no such ledger transaction.', { path: 'reference' });
+    if (original.transaction_kind !== 'adjustment') {
+      throw new AppError('rule_refused', 'Only an adjustment can be undone by hand.', { path: 'reference' });
+    }
+    const rows = (await trx(ENTRY_TABLE).where({ transaction_reference: reference }).orderBy('line')) as Record<
+      string,
+      unknown
+    >[];
+    const posted = await postLedgerTransaction(trx, {
+      reference: `revert:${reference}`,
+      kind: 'reversal',
+      description: reason,
+      currency: String(rows[0]?.currency),
+      entries: rows.map((row) => ({
+        account: accountOf(String(row.account_code)),
+        amountCents: -toCents(row.amount_cents),
+      })),
+      occurredAt: now(strapi),
+      reverts: reference,
+    });
+    if (!posted) throw new AppError('conflict', 'This adjustment was undone before.', { path: 'reference' });
+    const targetDocumentId = reference;
+    await writeAudit(strapi, { action: 'ledger.reverted', targetType: LEDGER_TRANSACTION, targetDocumentId, reason });
+    return `revert:${reference}`;
+  });
+}
+
+function account(code: string, path: string): Account {
+  try {
+    return accountOf(code);
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    throw new AppError('invalid_input', `There is no ledger account ${code}.`, { path: `data.${path}` });
+  }
+}

@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { isGatewayError } from '../../../../integrations/payments/gateway-error';
+import { gatewayNamed } from '../../../../integrations/payments/gateways';
+import type { GatewayTransfer, PaymentGateway } from '../../../../integrations/payments/port';
+import { jsonOf } from '../../../../shared/database/row-values';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../payments/payment-record';
+import { applyTransfer } from './apply-transfer';
+import { findPayout, type Destination } from './payout-record';
+
+/** The metadata that tells which of our payouts a transfer is. */
+export const PAYOUT_METADATA = 'payout_id';
+
+/**
+ * Sends a payout as a transfer. One that may have been sent before is looked up first. Calls the network: never in a
+ * transaction.
+ * @throws GatewayError while the outcome is open; call it again
+ */
+export async function submitTransfer(strapi: Core.Strapi, payoutDocumentId: string): Promise<void> {
+  const knex = strapi.db.connection;
+  const payout = await findPayout(knex, { document_id: payoutDocumentId });
+  if (!payout || payout.completedAt || payout.status === 'failed') return;
+  const payment = await findPayment(knex, { document_id: payout.parentDocumentId ?? '' });
+  if (!payment) throw new AppError('misconfigured', 'A payout needs the payment that its money comes from.');
+  const gateway = gatewayNamed(strapi, payout.gateway);
+  const known = payout.status === 'pending' ? null : await gateway.findTransfer(payment.reference, keyOf(payout));
+  if (known) return applyTransfer(strapi, payout.documentId, known);
+
+  const at = now(strapi);
+  await knex(PAYMENT_TABLE)
+    .where({ document_id: payout.documentId })
+    .update({ transaction_status: 'processing', intent_requested_at: at, updated_at: at });
+  try {
+    await applyTransfer(strapi, payout.documentId, await send(strapi, gateway, { payout, payment }));
+  } catch (error) {
+    if (!isGatewayError(error, 'refused')) throw error;
+    await knex(PAYMENT_TABLE)
+      .where({ document_id: payout.documentId })
+      .update({
+        transaction_status: 'failed',
+        failure_reason: error.message.slice(0, 255),
+        requires_manual_review: true,
+        updated_at: now(strapi),
+      });
+  }
+}
+
+async function send(
+  strapi: Core.Strapi,
+  gateway: PaymentGateway,
+  { payout, payment }: { payout: PaymentRecord; payment: PaymentRecord },
+): Promise<GatewayTransfer> {
+  const row = (await strapi.db.connection(PAYMENT_TABLE).where({ id: payout.id }).first('gateway_response')) as {
+    gateway_response: unknown;
+  };
+  return gateway.createTransfer({
+    destination: jsonOf<Destination>(row.gateway_response).gatewayAccountId,
+    group: payment.reference,
+    amountCents: payout.grossCents,
+    currency: payout.currency,
+    idempotencyKey: keyOf(payout),
+    metadata: { [PAYOUT_METADATA]: payout.documentId },
+  });
+}
+
+function keyOf({ documentId }: PaymentRecord): string {
+  return `payout-${documentId}`;
+}
