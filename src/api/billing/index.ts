@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { BILLING_GRANTS } from './staff-grants';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
 import { registerFinanceRoutes } from './admin/finance-routes';
@@ -14,6 +16,7 @@ const SIMULATOR_ACTIONS = ['api::billing.simulator.confirm', 'api::billing.simul
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerStaffGrants(strapi, BILLING_GRANTS);
     ensureBillingSchema(strapi);
     guardCoupon(strapi);
     guardMoneyRows(strapi);

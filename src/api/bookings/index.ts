@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { BOOKING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { registerBookingAdminRoutes } from './admin/booking-routes';
@@ -22,6 +24,7 @@ const actions = (names: string[]) => names.map((name) => `api::bookings.booking.
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerStaffGrants(strapi, BOOKING_GRANTS);
     ensureBookingSchema(strapi);
     guardBooking(strapi);
     guardAvailabilityRule(strapi);

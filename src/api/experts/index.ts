@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { EXPERT_GRANTS } from './staff-grants';
 import { registerVisibility } from '../../shared/documents/visibility';
 import { exposeInGraphql } from '../../shared/graphql/expose-types';
 import { isModuleOn } from '../../shared/modules/modules';
@@ -11,6 +13,7 @@ import { guardOffering } from './guards/guard-offering';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerStaffGrants(strapi, EXPERT_GRANTS);
     guardConsultant(strapi);
     guardOffering(strapi);
     registerVisibility(strapi, 'api::experts.consultant', visibleConsultants);

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { MESSAGING_GRANTS } from './staff-grants';
 import { registerGuard } from '../../shared/documents/guard';
 import { onEvent, registerOutboxChannel } from '../system/public';
 import { registerMailboxPermission, registerMailboxRoutes } from './admin/mailbox-routes';
@@ -12,6 +14,7 @@ import { sendStrapiMailsThroughOutbox } from './use-cases/plain-mail';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerStaffGrants(strapi, MESSAGING_GRANTS);
     guardEmailTemplates(strapi);
     registerGuard(strapi, { uid: 'api::messaging.email-log', staffEditable: [] });
     registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);

@@ -1,3 +1,5 @@
+import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { SYSTEM_GRANTS } from './staff-grants';
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard } from '../../shared/documents/guard';
 import { registerOutboxRoutes } from './admin/outbox-routes';
@@ -21,6 +23,7 @@ const MACHINE_WRITTEN: UID.ContentType[] = [
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerStaffGrants(strapi, SYSTEM_GRANTS);
     for (const uid of MACHINE_WRITTEN) registerGuard(strapi, { uid, staffEditable: [] });
     registerSystemJobs(strapi);
     registerWebhooks(strapi);

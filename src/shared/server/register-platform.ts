@@ -13,6 +13,7 @@ import { switchOffModules } from '../modules/switch-off-modules';
 import { registerMetricsRoute } from '../observability/metrics-route';
 import { registerDocs } from '../openapi/register-docs';
 import { seedApiRoles } from '../permissions/seed-api-roles';
+import { seedStaffRoles } from '../permissions/seed-staff-roles';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
 
@@ -33,6 +34,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
 /** The end of the boot; called last in bootstrap(). */
 export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
   await seedApiRoles(strapi);
+  await seedStaffRoles(strapi);
   await releaseBootLock(strapi);
   installShutdown(strapi);
 }

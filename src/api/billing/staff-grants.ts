@@ -1,0 +1,22 @@
+import type { StaffGrant } from '../../shared/permissions/staff-grants';
+
+const ALL = ['create', 'read', 'update', 'delete'] as const;
+const STAFF = ['administrator', 'finance'] as const;
+
+/** What staff may do with coupons, payments and the ledger. */
+export const BILLING_GRANTS: readonly StaffGrant[] = [
+  { roles: STAFF, uid: 'api::billing.coupon', actions: ALL },
+  {
+    roles: ['booking-manager'],
+    uid: 'api::billing.coupon',
+    actions: ['read'],
+    except: ['generatedRevenueCents', 'notes'],
+  },
+  { roles: STAFF, uid: 'api::billing.coupon-redemption', actions: ['read'] },
+  { roles: STAFF, uid: 'api::billing.payment-transaction', actions: ['read', 'update'] },
+  { roles: STAFF, uid: 'api::billing.refund', actions: ['read'] },
+  { roles: STAFF, uid: 'api::billing.dispute', actions: ['read', 'update'] },
+  { roles: STAFF, uid: 'api::billing.ledger-account', actions: ['read'] },
+  { roles: STAFF, uid: 'api::billing.ledger-transaction', actions: ['read'] },
+  { roles: STAFF, uid: 'api::billing.payout-account', actions: ALL },
+];

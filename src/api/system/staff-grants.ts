@@ -1,0 +1,26 @@
+import type { StaffGrant } from '../../shared/permissions/staff-grants';
+import { MANAGE_OUTBOX, MANAGE_WEBHOOKS, RESTORE_TRASH } from './admin/permissions';
+
+const SECRETS = ['secret', 'previousSecret', 'previousSecretUntil'];
+const ADMINISTRATOR = ['administrator'] as const;
+
+/** What staff may do with webhooks, the outbox, the audit log and the trash. */
+export const SYSTEM_GRANTS: readonly StaffGrant[] = [
+  {
+    roles: ADMINISTRATOR,
+    uid: 'api::system.webhook-endpoint',
+    actions: ['create', 'read', 'update', 'delete'],
+    except: SECRETS,
+  },
+  { roles: ADMINISTRATOR, uid: 'api::system.webhook-delivery', actions: ['read'] },
+  { roles: ADMINISTRATOR, uid: 'api::system.outbox-message', actions: ['read'] },
+  { roles: ADMINISTRATOR, uid: 'api::system.audit-log', actions: ['read'] },
+  { roles: ADMINISTRATOR, action: MANAGE_WEBHOOKS },
+  { roles: ADMINISTRATOR, action: MANAGE_OUTBOX },
+  { roles: ADMINISTRATOR, action: RESTORE_TRASH },
+  // Media belong to no context; whoever writes content needs them.
+  ...['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map((action) => ({
+    roles: ['administrator', 'editor'] as const,
+    action: `plugin::upload.${action}`,
+  })),
+];

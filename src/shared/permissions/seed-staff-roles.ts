@@ -1,0 +1,98 @@
+import type { Core, UID } from '@strapi/strapi';
+import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
+import type { StaffGrant, StaffRole } from './staff-grants';
+
+interface Permission {
+  action: string;
+  subject: string | null;
+  properties: { fields?: string[]; locales?: string[] };
+  conditions: string[];
+}
+
+interface StoredPermission extends Permission {
+  id: number;
+}
+
+interface TypeOptions {
+  i18n?: { localized?: boolean };
+  'content-manager'?: { visible?: boolean };
+}
+
+const NAMES: Record<StaffRole, { name: string; description: string }> = {
+  administrator: {
+    name: 'Administrator',
+    description: 'All content, money and operations; not the accounts of staff.',
+  },
+  editor: { name: 'Content editor', description: 'Experts, offerings, templates and media; no bookings and no money.' },
+  viewer: { name: 'Viewer', description: 'Reads what is published about experts and offers.' },
+  'booking-manager': { name: 'Booking manager', description: 'Bookings, working hours and time off; no payouts.' },
+  finance: { name: 'Finance', description: 'Payments, refunds, disputes, the ledger, coupons and payout accounts.' },
+};
+
+const BUILT_IN = [
+  'id',
+  'documentId',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+  'createdBy',
+  'updatedBy',
+  'locale',
+  'localizations',
+];
+
+function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType, except: readonly string[]): string[] {
+  return Object.keys(strapi.contentType(uid).attributes).filter(
+    (name) => !BUILT_IN.includes(name) && !except.includes(name),
+  );
+}
+
+function permissionsOf(strapi: Core.Strapi, grant: StaffGrant): Permission[] {
+  if ('action' in grant) return [{ action: grant.action, subject: null, properties: {}, conditions: [] }];
+  const options = strapi.contentType(grant.uid).pluginOptions as TypeOptions | undefined;
+  // Of a context that is off; its rights come back with it.
+  if (options?.['content-manager']?.visible === false) return [];
+  const locales = options?.i18n?.localized ? { locales: ['en', 'de'] } : {};
+  const fields = fieldsOf(strapi, grant.uid, grant.except ?? []);
+  return grant.actions.map((action) => ({
+    action: `plugin::content-manager.explorer.${action}`,
+    subject: grant.uid,
+    properties: action === 'delete' || action === 'publish' ? locales : { fields, ...locales },
+    conditions: [],
+  }));
+}
+
+const keyOf = ({ action, subject }: { action: string; subject: string | null }) => `${action} ${subject ?? ''}`;
+
+async function ensureRole(strapi: Core.Strapi, code: StaffRole): Promise<number> {
+  const existing = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number } | null;
+  if (existing) return existing.id;
+  const created = (await strapi.service('admin::role').create({ code, ...NAMES[code] })) as { id: number };
+  return created.id;
+}
+
+async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
+  const id = await ensureRole(strapi, role);
+  const wanted = staffGrantsOf(strapi, role).flatMap((grant) => permissionsOf(strapi, grant));
+  const store = strapi.store({ type: 'magnetiq', name: 'staff-permissions' });
+  const before = (await store.get({ key: role })) as string | null;
+  const fingerprint = JSON.stringify(wanted);
+  // What an operator changed by hand stays until the code itself declares something else.
+  if (before === fingerprint) return;
+  const declaredBefore = new Set(before ? (JSON.parse(before) as Permission[]).map(keyOf) : []);
+  const stored = (await strapi.db.query('admin::permission').findMany({ where: { role: id } })) as StoredPermission[];
+  const declaredNow = new Set(wanted.map(keyOf));
+  const kept = stored.filter((entry) => !declaredBefore.has(keyOf(entry)) && !declaredNow.has(keyOf(entry)));
+  await strapi
+    .service('admin::role')
+    .assignPermissions(id, [
+      ...wanted,
+      ...kept.map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions })),
+    ]);
+  await store.set({ key: role, value: fingerprint });
+}
+
+/** Makes the roles of staff and gives them what the code declares. Runs at every boot and changes nothing twice. */
+export async function seedStaffRoles(strapi: Core.Strapi): Promise<void> {
+  for (const role of STAFF_ROLES) await seedRole(strapi, role);
+}
