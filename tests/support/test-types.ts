@@ -21,6 +21,7 @@ const TYPES = {
     options: { draftAndPublish: false },
     attributes: {
       name: { type: 'string' },
+      code: { type: 'string', unique: true },
       articles: { type: 'relation', relation: 'manyToMany', target: 'api::test.article', mappedBy: 'tags' },
       deletedAt: { type: 'datetime', private: true },
     },

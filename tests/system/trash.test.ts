@@ -3,6 +3,7 @@ import { purgeTrash } from '../../src/api/system/use-cases/trash/purge-trash';
 import { restoreMarked, restoreTrashEntry } from '../../src/api/system/use-cases/trash/restore-from-trash';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { createExpert, createOffering } from '../support/builders/expert';
 import { advanceClock } from '../support/jobs';
 import { addTestTypes } from '../support/test-types';
 
@@ -153,6 +154,39 @@ describe('a type with deletedAt', () => {
       .query('api::experts.consultant')
       .findOne({ where: { documentId, locale: 'de' } });
     expect(german).toMatchObject({ jobTitle: 'Beruf' });
+  });
+});
+
+describe('a marked record', () => {
+  it('is left out of GraphQL and the public REST API', async () => {
+    const expert = await createExpert(app, { slug: 'vanishing' });
+    await createOffering(app, expert, { slug: 'vanishing-offer' });
+    const kept = await createOffering(app, expert, { slug: 'kept-offer' });
+    const ask = async () => {
+      const query = '{ consultants(filters: { slug: { eq: "vanishing" } }) { slug offerings { slug } } }';
+      const answer = await app.http.post('/graphql').send({ query }).expect(200);
+      return (answer.body.data?.consultants ?? answer.body) as { offerings: { slug: string }[] }[];
+    };
+    expect((await ask())[0]?.offerings).toHaveLength(2);
+    const gone = await app.strapi
+      .documents('api::experts.consultant-offering')
+      .findFirst({ filters: { slug: 'vanishing-offer' } });
+    await documents('api::experts.consultant-offering').delete({ documentId: gone?.documentId });
+    expect((await ask())[0]?.offerings).toEqual([{ slug: 'kept-offer' }]);
+    await documents('api::experts.consultant').delete({ documentId: expert.documentId });
+    expect(await ask()).toEqual([]);
+    expect(kept.slug).toBe('kept-offer');
+  });
+
+  it('does not come back over another one that took its name', async () => {
+    const first = await tags().create({ data: { name: 'first', code: 'same' } });
+    await tags().delete({ documentId: first.documentId });
+    const second = await tags().create({ data: { name: 'second', code: 'same' } });
+    const restore = () => restoreMarked(app.strapi, 'api::test.tag' as never, first.documentId);
+    await expect(restore()).rejects.toMatchObject({ code: 'conflict', details: { errors: [{ path: ['code'] }] } });
+    await tags().delete({ documentId: second.documentId });
+    await restore();
+    expect(await tags().findOne({ documentId: first.documentId })).toMatchObject({ name: 'first' });
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { jsonOf } from '../../../../shared/database/row-values';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { modelsOf } from '../../../../shared/documents/model';
+import { modelsOf, type AttributeSchema, type Row } from '../../../../shared/documents/model';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
@@ -43,13 +43,35 @@ export async function restoreTrashEntry(
   );
 }
 
-/** Brings back a document that was marked as deleted, in all its languages and versions. */
+/** The attributes that no two living records may share: Strapi checks them when a record is written, not when it comes back. */
+function uniqueAttributes(strapi: Core.Strapi, uid: UID.ContentType): string[] {
+  const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
+  const isUnique = (attribute: AttributeSchema & { unique?: boolean }) =>
+    attribute.type === 'uid' || attribute.unique === true;
+  return Object.keys(attributes).filter((name) => attributes[name] && isUnique(attributes[name]));
+}
+
+async function refuseTaken(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
+  const rows = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
+  for (const name of uniqueAttributes(strapi, uid)) {
+    for (const { [name]: value, locale } of rows) {
+      if (value === null || value === undefined) continue;
+      const others = { [name]: value, documentId: { $ne: documentId }, deletedAt: null, ...(locale ? { locale } : {}) };
+      if ((await strapi.db.query(uid).count({ where: others as never })) > 0) {
+        throw new AppError('conflict', `Another record has this ${name} by now.`, { path: name });
+      }
+    }
+  }
+}
+
+/** Brings back a document that was marked as deleted, in all its languages and versions; `conflict` where a name was taken since. */
 export async function restoreMarked(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
   if (!hasTrashMark(modelsOf(strapi)(uid)?.attributes)) {
     throw new AppError('invalid_input', `Records of ${uid} are restored by their trash entry.`);
   }
   const restore = (): Promise<void> =>
     joinTransaction(strapi, async () => {
+      await refuseTaken(strapi, uid, documentId);
       const { count } = await strapi.db.query(uid).updateMany({
         where: { documentId, deletedAt: { $notNull: true } } as never,
         data: { deletedAt: null } as never,
