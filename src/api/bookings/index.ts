@@ -34,7 +34,7 @@ export default {
     registerBookingJobs(strapi);
     registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);
-    registerSeed(strapi, { name: 'availability', run: seedAvailability });
+    registerSeed(strapi, { name: 'availability', after: ['experts'], run: seedAvailability });
     registerPermissions(strapi, {
       public: [...actions(GUEST_ACTIONS), ...SLOT_ACTIONS],
       member: actions(MEMBER_ACTIONS),
