@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BILLING_GRANTS } from './staff-grants';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { registerSeed } from '../../shared/seeds/registry';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
 import { registerFinanceRoutes } from './admin/finance-routes';
 import { registerBillingPermissions } from './admin/permissions';
@@ -9,6 +10,7 @@ import { guardCoupon } from './guards/guard-coupon';
 import { guardMoneyRows } from './guards/guard-money-rows';
 import { registerBillingJobs } from './jobs/register-jobs';
 import { ensureBillingSchema } from './schema/ensure-billing-schema';
+import { seedCoupons } from './seeds/seed-coupons';
 import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
 
 /** What a browser does at a real gateway's own address. */
@@ -24,6 +26,7 @@ export default {
     registerBillingJobs(strapi);
     registerBillingAdminRoutes(strapi);
     registerFinanceRoutes(strapi);
+    registerSeed(strapi, { name: 'coupons', run: seedCoupons });
     registerPermissions(strapi, {
       public: [
         'api::billing.coupon.check',

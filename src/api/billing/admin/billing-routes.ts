@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { mayRead, registerAdminRoutes } from '../../../shared/http/admin-routes';
 import { revenueSplit } from '../read-models/revenue-split';
+import { accountBalances, assertLedgerBalanced } from '../use-cases/ledger/account-balances';
 
-/** What the admin's dashboard asks for. Call it in `register()`. */
+/** What the admin's dashboard asks for, and the books. Call it in `register()`. */
 export function registerBillingAdminRoutes(strapi: Core.Strapi): void {
   registerAdminRoutes(strapi, [
     {
@@ -11,6 +12,15 @@ export function registerBillingAdminRoutes(strapi: Core.Strapi): void {
       allow: [mayRead('api::billing.ledger-transaction')],
       handler: async (ctx) => {
         ctx.body = { data: await revenueSplit(strapi) };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/billing/ledger/balances',
+      allow: [mayRead('api::billing.ledger-account')],
+      handler: async (ctx) => {
+        await assertLedgerBalanced(strapi);
+        ctx.body = { data: await accountBalances(strapi) };
       },
     },
   ]);
