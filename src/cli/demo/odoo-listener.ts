@@ -12,6 +12,8 @@ export interface OdooListenerOptions {
   apiKey?: string;
   login?: string;
   languages?: string[];
+  /** A free one unless given. */
+  port?: number;
 }
 
 /** What calls meet instead of an answer; `unheard`: the call is done, but its answer never arrives. */
@@ -35,13 +37,13 @@ export interface OdooListener {
 
 /** Starts an Odoo on a free local port: real state, both external APIs, the errors of the real one. */
 export async function startOdooListener(options: OdooListenerOptions = {}): Promise<OdooListener> {
-  const languages = options.languages ?? ['en_US', 'de_DE'];
+  const { languages = ['en_US', 'de_DE'], port: wanted = 0, ...overrides } = options;
   const access: OdooAccess = {
     version: 19,
     database: 'magnetiq',
     apiKey: 'listener-api-key',
     login: 'integration@magnetiq.example',
-    ...options,
+    ...overrides,
     store: new OdooStore(languages),
     calls: [],
   };
@@ -65,7 +67,7 @@ export async function startOdooListener(options: OdooListenerOptions = {}): Prom
       .then((reply) => (meets ? request.socket.destroy() : send(response, reply)))
       .catch((error: unknown) => send(response, { status: 500, body: String(error) }));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   return {
