@@ -46,7 +46,7 @@ export async function createExpert(
   });
   for (const dayOfWeek of hours ? [0, 1, 2, 3, 4, 5, 6] : []) {
     await app.strapi.documents('api::bookings.availability-rule').create({
-      data: { consultant: expert.documentId, dayOfWeek, startTime: '00:00:00.000', endTime: '23:59:00.000' } as never,
+      data: { consultant: expert.documentId, dayOfWeek, startTime: '00:00:00.000', endTime: '00:00:00.000' } as never,
     });
   }
   return { documentId: expert.documentId, slug: (expert as unknown as { slug: string }).slug };
