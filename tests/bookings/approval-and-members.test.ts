@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp } from '../support/boot';
+import { advanceClock } from '../support/jobs';
 import type { TestApp } from '../support/boot';
 import { asGuest, hold, holdRequest, inDays, view } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
@@ -58,7 +59,7 @@ describe('the session', () => {
     const start = new Date(Math.ceil((app.clock.now().getTime() + 3_600_000) / 3_600_000) * 3_600_000).toISOString();
     const held = await confirmed(app, open, { start });
     expect((await expertLogin.post(`/api/bookings/${held.documentId}/complete`)).status).toBe(422);
-    app.clock.advance(Date.parse(start) - app.clock.now().getTime());
+    await advanceClock(app, Date.parse(start) - app.clock.now().getTime());
     expect((await expertLogin.post(`/api/bookings/${held.documentId}/start`)).body.data.bookingStatus).toBe(
       'in_progress',
     );
@@ -74,7 +75,7 @@ describe('the session', () => {
   test('missed by the client is paid all the same', async () => {
     const start = new Date(Math.ceil((app.clock.now().getTime() + 7_200_000) / 3_600_000) * 3_600_000).toISOString();
     const held = await confirmed(app, open, { start });
-    app.clock.advance(Date.parse(start) + 60_000 - app.clock.now().getTime());
+    await advanceClock(app, Date.parse(start) + 60_000 - app.clock.now().getTime());
     expect((await expertLogin.post(`/api/bookings/${held.documentId}/no-show`)).body.data.bookingStatus).toBe(
       'no_show_client',
     );

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp } from '../support/boot';
+import { advanceClock } from '../support/jobs';
 import type { TestApp } from '../support/boot';
 import { asGuest, hold, holdRequest, inDays, view } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
@@ -54,7 +55,7 @@ describe('a hold', () => {
   test('expires by itself and frees the slot', async () => {
     const start = inDays(app, 5, 9);
     const held = await hold(app, offering, { start });
-    app.clock.advance(16 * 60_000);
+    await advanceClock(app, 16 * 60_000);
     await expect.poll(async () => (await view(app, held)).bookingStatus, { timeout: 15_000 }).toBe('expired');
     expect((await post(holdRequest(offering, start))).status).toBe(201);
     expect((await asGuest(app, held)('payment')).body.error.details.code).toBe('hold_expired');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp } from '../support/boot';
+import { advanceClock } from '../support/jobs';
 import type { TestApp } from '../support/boot';
 import { asGuest, hold, holdRequest, inDays, view } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
@@ -57,7 +58,7 @@ describe('paying', () => {
     const start = inDays(app, 12, 9);
     const held = await hold(app, offering, { start });
     const intent = (await asGuest(app, held)('payment')).body.data;
-    app.clock.advance(16 * 60_000);
+    await advanceClock(app, 16 * 60_000);
     await reaches(app, held, { bookingStatus: 'expired' });
     const late = await app.http
       .post(`/api/billing/simulator/intents/${intent.intentId}/confirm`)
