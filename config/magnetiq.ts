@@ -114,6 +114,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
     pollMs: env.int('JOBS_POLL_MS', 1_000),
     leaseSeconds: env.int('JOBS_LEASE_SECONDS', 60),
   },
+  idempotency: {
+    /** How long a request may run before its Idempotency-Key is free for a repetition. */
+    leaseSeconds: env.int('IDEMPOTENCY_LEASE_SECONDS', 60),
+  },
   retention: {
     trashDays: env.int('RETENTION_TRASH_DAYS', 30),
     auditDays: env.int('RETENTION_AUDIT_DAYS', 730),

@@ -23,7 +23,7 @@ let receiver: WebhookReceiver;
 let offering: Offering;
 let start: string;
 
-const env = { JOBS_LEASE_SECONDS: '3' };
+const env = { JOBS_LEASE_SECONDS: '3', IDEMPOTENCY_LEASE_SECONDS: '2' };
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -55,11 +55,11 @@ async function insist(call: string, body: object, token = ''): Promise<{ status:
         body: JSON.stringify(body),
         signal: AbortSignal.timeout(15_000),
       });
-      // 409 idempotency_conflict: the first try is still in flight, or died in flight.
+      // The first try is still in flight, or died in flight.
       const answer = { status: response.status, body: (await response.json()) as never };
       if (
         response.status < 500 &&
-        (answer.body as { error?: { details?: { code?: string } } }).error?.details?.code !== 'idempotency_conflict'
+        (answer.body as { error?: { details?: { code?: string } } }).error?.details?.code !== 'idempotency_in_flight'
       ) {
         return answer;
       }

@@ -60,6 +60,8 @@ export function answerOnce(strapi: Core.Strapi) {
       case 'claimed':
         break;
     }
+    // A use case that records the key finds its own work again when the process died between commit and answer.
+    (ctx.state as { requestKey?: string }).requestKey = `${identity.scope}:${identity.keyHash}`;
     try {
       await next();
     } catch (error) {

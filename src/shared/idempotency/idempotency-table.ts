@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { settings } from '../config/settings';
+import { openText, sealText } from '../crypto/seal-text';
 import { now } from '../time/clock';
 
 export const IDEMPOTENCY_TABLE = 'platform_idempotency_keys';
 
 const KEPT_MS = 24 * 3_600_000;
-/** After this long a request without an answer is taken for one whose process died. */
-const RUNNING_MS = 120_000;
-
 export interface StoredAnswer {
   status: number;
   contentType: string;
@@ -63,7 +62,8 @@ export async function claimKey(strapi: Core.Strapi, identity: KeyIdentity, reque
     answer_status: null,
     answer_type: null,
     answer_body: null,
-    valid_until: time + RUNNING_MS,
+    // A request that has no answer by then is taken for one whose process died.
+    valid_until: time + settings(strapi).idempotency.leaseSeconds * 1000,
   };
   // A key whose time is over belongs to whoever deletes it first and inserts next.
   await rows(strapi, identity).where('valid_until', '<=', time).delete();
@@ -79,7 +79,8 @@ export async function claimKey(strapi: Core.Strapi, identity: KeyIdentity, reque
   if (!row) return { kind: 'running' };
   if (row.request_hash !== requestHash) return { kind: 'different_request' };
   if (row.answer_status === null) return { kind: 'running' };
-  const answer = { status: row.answer_status, contentType: row.answer_type ?? '', body: row.answer_body ?? '' };
+  const body = row.answer_body === null ? '' : openText(strapi, row.answer_body);
+  const answer = { status: row.answer_status, contentType: row.answer_type ?? '', body };
   return { kind: 'answered', answer };
 }
 
@@ -88,7 +89,8 @@ export async function keepAnswer(strapi: Core.Strapi, identity: KeyIdentity, ans
   await rows(strapi, identity).update({
     answer_status: answer.status,
     answer_type: answer.contentType,
-    answer_body: answer.body,
+    // An answer may carry a secret, such as a guest's manage token.
+    answer_body: sealText(strapi, answer.body),
     valid_until: now(strapi).getTime() + KEPT_MS,
   });
 }

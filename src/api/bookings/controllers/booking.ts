@@ -13,7 +13,7 @@ import { approveBooking, declineBooking } from '../use-cases/decide-approval';
 import { findBooking } from '../read-models/find-booking';
 import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
-import { bookingActors, memberOf } from '../http/identify-caller';
+import { bookingActors, memberOf, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
@@ -41,13 +41,7 @@ const sessionStep = (strapi: Core.Strapi, step: SessionStep) => async (ctx: Cont
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async hold(ctx: Context) {
     const { data } = parseInput(holdBookingBody, body(ctx));
-    const user = memberOf(ctx);
-    const held = await holdBooking(strapi, data, {
-      through: 'rest',
-      user,
-      ipAddress: ctx.ip,
-      userAgent: ctx.get('user-agent').slice(0, 255),
-    });
+    const held = await holdBooking(strapi, data, originOf(ctx, 'rest'));
     ctx.status = 201;
     ctx.body = {
       data: await viewBooking(strapi, held.booking, { role: 'client' }),

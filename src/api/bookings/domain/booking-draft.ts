@@ -11,6 +11,8 @@ export interface BookingOrigin {
   user?: { id: number; documentId: string };
   ipAddress?: string;
   userAgent?: string;
+  /** Identifies the request over its repetitions (Idempotency-Key). */
+  requestKey?: string;
   /** Attributes that only staff may set. */
   staffData?: Record<string, unknown>;
 }
@@ -104,5 +106,6 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     utmMedium: request.utmMedium,
     utmCampaign: request.utmCampaign,
     bookedThrough: origin.through,
+    requestKey: origin.requestKey,
   };
 }

@@ -13,7 +13,7 @@ import { approveBooking, declineBooking } from '../use-cases/decide-approval';
 import { findBooking } from '../read-models/find-booking';
 import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
-import { bookingActors, memberOf } from '../http/identify-caller';
+import { bookingActors, memberOf, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
@@ -55,12 +55,7 @@ function queries(strapi: Core.Strapi): Record<string, Resolve> {
 function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
   return {
     async holdBooking(_root, args, { koaContext: ctx }) {
-      const held = await holdBooking(strapi, read(holdBookingRequest, args.data), {
-        through: 'graphql',
-        user: memberOf(ctx),
-        ipAddress: ctx.ip,
-        userAgent: ctx.get('user-agent').slice(0, 255),
-      });
+      const held = await holdBooking(strapi, read(holdBookingRequest, args.data), originOf(ctx, 'graphql'));
       return { booking: await viewBooking(strapi, held.booking, { role: 'client' }), manageToken: held.manageToken };
     },
     async payBooking(_root, args, { koaContext: ctx }) {

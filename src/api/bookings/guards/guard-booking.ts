@@ -49,6 +49,7 @@ const COMPUTED = [
   'icsSequence',
   'manageTokenHash',
   'manageTokenEncrypted',
+  'requestKey',
   'deletedAt',
 ];
 

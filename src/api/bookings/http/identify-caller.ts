@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { hashToken } from '../../../shared/crypto/tokens';
+import type { BookingOrigin } from '../domain/booking-draft';
 import type { BookingActor } from '../domain/booking-role';
 import type { VerifiedMember } from '../use-cases/claim-guest-bookings';
 
@@ -7,6 +8,17 @@ import type { VerifiedMember } from '../use-cases/claim-guest-bookings';
 export function memberOf(ctx: Context): VerifiedMember | undefined {
   const state = ctx.state as { user?: VerifiedMember; auth?: { strategy?: { name?: string } } };
   return state.auth?.strategy?.name === 'users-permissions' ? state.user : undefined;
+}
+
+/** Where a booking over `through` comes from. */
+export function originOf(ctx: Context, through: 'rest' | 'graphql'): BookingOrigin {
+  return {
+    through,
+    user: memberOf(ctx),
+    ipAddress: ctx.ip,
+    userAgent: ctx.get('user-agent').slice(0, 255),
+    requestKey: (ctx.state as { requestKey?: string }).requestKey,
+  };
 }
 
 /** Whom a request may act as: its member, and the guest whose manage token it carries. */

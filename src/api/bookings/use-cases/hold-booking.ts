@@ -15,7 +15,7 @@ import { BOOKING, readBooking } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
-import { issueManageToken } from './manage-token';
+import { issueManageToken, revealManageToken } from './manage-token';
 import { reserveSlot } from './seats/reserve-slot';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
 
@@ -106,6 +106,14 @@ export async function openBookingPayment(
   });
 }
 
+/** What a repeated request has held already: its first answer was lost with the process that was to give it. */
+async function heldBefore(strapi: Core.Strapi, { requestKey }: BookingOrigin): Promise<HeldBooking | null> {
+  if (!requestKey) return null;
+  const booking = (await strapi.db.query(BOOKING).findOne({ where: { requestKey } })) as BookingRecord | null;
+  const manageToken = booking && (await revealManageToken(strapi, booking.documentId));
+  return booking && manageToken ? { booking, manageToken } : null;
+}
+
 /**
  * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
  * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
@@ -119,6 +127,8 @@ export function holdBooking(
 ): Promise<HeldBooking> {
   return recordingRefusals(strapi, () =>
     inTransaction(strapi, async () => {
+      const earlier = await heldBefore(strapi, origin);
+      if (earlier) return earlier;
       const at = now(strapi);
       const offering = await bookableOffering(strapi, request.offering);
       const documentId = createId();
