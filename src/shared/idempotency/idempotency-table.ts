@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { settings } from '../config/settings';
-import { openText, sealText } from '../crypto/seal-text';
+import { openSecret, sealSecret } from '../crypto/secrets';
 import { now } from '../time/clock';
 
 export const IDEMPOTENCY_TABLE = 'platform_idempotency_keys';
 
 const KEPT_MS = 24 * 3_600_000;
+/** Kept answers open at this place only. */
+const PLACE = 'platform.idempotency-answer';
 export interface StoredAnswer {
   status: number;
   contentType: string;
@@ -79,7 +81,7 @@ export async function claimKey(strapi: Core.Strapi, identity: KeyIdentity, reque
   if (!row) return { kind: 'running' };
   if (row.request_hash !== requestHash) return { kind: 'different_request' };
   if (row.answer_status === null) return { kind: 'running' };
-  const body = row.answer_body === null ? '' : openText(strapi, row.answer_body);
+  const body = row.answer_body === null ? '' : openSecret(strapi, PLACE, row.answer_body);
   const answer = { status: row.answer_status, contentType: row.answer_type ?? '', body };
   return { kind: 'answered', answer };
 }
@@ -90,7 +92,7 @@ export async function keepAnswer(strapi: Core.Strapi, identity: KeyIdentity, ans
     answer_status: answer.status,
     answer_type: answer.contentType,
     // An answer may carry a secret, such as a guest's manage token.
-    answer_body: sealText(strapi, answer.body),
+    answer_body: sealSecret(strapi, PLACE, answer.body),
     valid_until: now(strapi).getTime() + KEPT_MS,
   });
 }
