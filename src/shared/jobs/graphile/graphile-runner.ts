@@ -11,11 +11,11 @@ import {
 } from 'graphile-worker';
 import type { Pool } from 'pg';
 import { backoffMs } from '../backoff';
-import { CATCH_UP_MS } from '../cron-ticks';
 import type { DriverOptions, JsonObject } from '../port';
 import { declareAlive, isProcessGone, processIdentity } from '../process-identity';
 import { jobRegistry } from '../registry';
 import { errorText, runTask } from '../run-task';
+import { catchUpCrons } from './catch-up-crons';
 import { createWorkerPool, workerSchema } from './graphile-connection';
 import { releaseProcesses, releaseSilentWorkers, signedProcesses, signOff, signWorkers } from './worker-heartbeat';
 
@@ -46,6 +46,12 @@ export class GraphileRunner {
     this.forget = declareAlive(this.identity);
     const gone = (await signedProcesses(pool, this.schema)).filter((name) => isProcessGone(name, this.identity));
     await releaseProcesses(pool, this.schema, gone);
+    const { crons } = jobRegistry(this.strapi);
+    await catchUpCrons(pool, {
+      schema: this.schema,
+      crons: [...crons.values()],
+      maxAttempts: (task) => this.maxAttempts(task),
+    });
     this.runner = await run(
       {
         pgPool: pool,
@@ -105,8 +111,12 @@ export class GraphileRunner {
     return Object.fromEntries(entries);
   }
 
+  private maxAttempts(task: string): number {
+    return jobRegistry(this.strapi).tasks.get(task)?.maxAttempts ?? 1;
+  }
+
   private cronItems(): ParsedCronItem[] {
-    const { crons, tasks } = jobRegistry(this.strapi);
+    const { crons } = jobRegistry(this.strapi);
     return parseCronItems(
       [...crons.values()].map((cron) => ({
         task: cron.task,
@@ -114,10 +124,10 @@ export class GraphileRunner {
         identifier: cron.name,
         payload: cron.payload ?? {},
         options: {
-          backfillPeriod: CATCH_UP_MS,
+          backfillPeriod: 0,
           jobKey: `cron:${cron.name}`,
           jobKeyMode: 'replace',
-          maxAttempts: tasks.get(cron.task)?.maxAttempts ?? 1,
+          maxAttempts: this.maxAttempts(cron.task),
         },
       })),
     );
