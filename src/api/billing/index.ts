@@ -8,6 +8,7 @@ import { registerFinanceRoutes } from './admin/finance-routes';
 import { registerBillingPermissions } from './admin/permissions';
 import { guardCoupon } from './guards/guard-coupon';
 import { guardMoneyRows } from './guards/guard-money-rows';
+import { guardPayoutAccount } from './guards/guard-payout-account';
 import { registerBillingJobs } from './jobs/register-jobs';
 import { ensureBillingSchema } from './schema/ensure-billing-schema';
 import { seedCoupons } from './seeds/seed-coupons';
@@ -22,6 +23,7 @@ export default {
     ensureBillingSchema(strapi);
     guardCoupon(strapi);
     guardMoneyRows(strapi);
+    guardPayoutAccount(strapi);
     registerGateways(strapi);
     registerBillingJobs(strapi);
     registerBillingAdminRoutes(strapi);

@@ -26,15 +26,19 @@ export async function revenueSplit(strapi: Core.Strapi): Promise<RevenueSplit> {
   const rows = await joinTransaction(strapi, async (trx) => {
     const credits = (accounts: string, alias: string) =>
       trx.raw(`sum(case when account_code like ? then -amount_cents else 0 end) as ??`, [accounts, alias]);
-    return (await trx(ENTRIES)
-      .where('occurred_at', '>=', since)
-      .groupBy('currency')
-      .select(
-        'currency',
-        credits('platform_fees', 'platform'),
-        credits('expert_%', 'experts'),
-        credits('tax_payable', 'tax'),
-      )) as SplitRow[];
+    return (
+      (await trx(ENTRIES)
+        .where('occurred_at', '>=', since)
+        // Sending experts their share does not make it less of a share.
+        .whereNot('transaction_reference', 'like', 'transfer%')
+        .groupBy('currency')
+        .select(
+          'currency',
+          credits('platform_fees', 'platform'),
+          credits('expert_%', 'experts'),
+          credits('tax_payable', 'tax'),
+        )) as SplitRow[]
+    );
   });
   const currencies = rows
     .map(

@@ -1,0 +1,94 @@
+import type { Core } from '@strapi/strapi';
+import { currentActor } from '../../../shared/context/request-context';
+import { looksEncrypted, looksMasked } from '../../../shared/crypto/field-encryption';
+import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { syncRelationScalar } from '../../../shared/documents/relation-scalar';
+import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { writeAudit } from '../../system/public';
+import { ACCOUNT_DETAILS, checkAccount } from '../domain/payout-accounts/check-account';
+
+const PAYOUT_ACCOUNT = 'api::billing.payout-account';
+const AUDITED = ['accountType', 'accountCountry', 'accountCurrency', 'isPrimary', 'isActive', 'verificationStatus'];
+
+type Row = Record<string, unknown>;
+
+const isReadable = (value: unknown): boolean => !looksMasked(value) && !looksEncrypted(value);
+
+/** Whether the form says that the money goes elsewhere; masks sent back do not. */
+function movesMoney(before: Row, data: Row): boolean {
+  return ACCOUNT_DETAILS.some(
+    (name) => name in data && !looksMasked(data[name]) && (data[name] ?? null) !== (before[name] ?? null),
+  );
+}
+
+/** Changed details must be verified anew; who verified is stamped, not typed in. */
+function stampVerification(strapi: Core.Strapi, { before, data }: { before: Row | null; data: Row }): void {
+  if (before?.verificationStatus === 'verified' && movesMoney(before, data)) data.verificationStatus = 'pending';
+  const status = data.verificationStatus ?? before?.verificationStatus ?? 'pending';
+  data.isVerified = status === 'verified';
+  if (status !== 'verified') Object.assign(data, { verifiedAt: null, verifiedBy: null });
+  else if (before?.verificationStatus !== 'verified') {
+    const actor = currentActor();
+    const verifiedBy = actor.kind === 'staff' ? actor.id : null;
+    Object.assign(data, { verifiedAt: now(strapi).toISOString(), verifiedBy });
+  }
+  const sanctions = data.sanctionsCheckStatus;
+  if (sanctions && sanctions !== before?.sanctionsCheckStatus) data.sanctionsCheckedAt = now(strapi).toISOString();
+}
+
+/** An expert has one primary account; the last one that was made primary is it. */
+async function keepOnePrimary(strapi: Core.Strapi, saved: { documentId: string }, owner: string): Promise<void> {
+  const query = strapi.db.query(PAYOUT_ACCOUNT);
+  const { isPrimary } = (await query.findOne({ where: { documentId: saved.documentId } })) as { isPrimary: boolean };
+  if (!isPrimary) return;
+  const others = { consultantDocumentId: owner, isPrimary: true, documentId: { $ne: saved.documentId } };
+  await query.updateMany({ where: others, data: { isPrimary: false } });
+}
+
+const audited = (row: Row): Row => Object.fromEntries(AUDITED.map((name) => [name, row[name]]));
+
+const write: WriteRule = async ({ strapi, data, existing }, next) => {
+  const before = await existing();
+  const entered = Object.fromEntries(Object.entries(data).filter(([, value]) => isReadable(value)));
+  const faults = checkAccount({ ...before, ...data }, entered);
+  if (faults[0]) throw new AppError('invalid_input', faults[0].message, { errors: faults });
+  stampVerification(strapi, { before, data });
+  const after = { ...before, ...data };
+  const saved = (await next()) as { documentId: string };
+  const owner = await syncRelationScalar(strapi, PAYOUT_ACCOUNT, {
+    documentId: saved.documentId,
+    relation: 'consultant',
+    scalar: 'consultantDocumentId',
+  });
+  if (owner === null) {
+    throw new AppError('invalid_input', 'A payout account belongs to an expert.', { path: 'consultant' });
+  }
+  await keepOnePrimary(strapi, saved, owner);
+  await writeAudit(strapi, {
+    action: before ? 'payout_account.updated' : 'payout_account.created',
+    targetType: PAYOUT_ACCOUNT,
+    targetDocumentId: saved.documentId,
+    before: before && audited(before),
+    after: audited(after),
+  });
+  return saved;
+};
+
+/** Where experts are paid: complete for its kind, verified anew after each change, one primary for each expert. */
+export function guardPayoutAccount(strapi: Core.Strapi): void {
+  registerGuard(strapi, {
+    uid: PAYOUT_ACCOUNT,
+    computed: [
+      'consultantDocumentId',
+      'isVerified',
+      'verifiedAt',
+      'verifiedBy',
+      'sanctionsCheckedAt',
+      'lastPaymentDate',
+      'totalPaymentsCents',
+      'deletedAt',
+    ],
+    rules: { create: write, update: write },
+  });
+}
