@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isSafeLink, isSafeSource } from './safe-url';
 import { DECORATORS } from './schema';
-import { parsePortableText, portableTextFaults } from './validate';
+import { parsePortableText, portableTextFaults, portableTextRule } from './validate';
 
 const block = (more: object = {}) => ({ _type: 'block', _key: 'a', children: [{ _type: 'span', text: 'x' }], ...more });
 const paths = (value: unknown): string[] => portableTextFaults(value).map(({ path = [] }) => path.join('.'));
@@ -89,6 +89,18 @@ describe('portable text', () => {
 
   it('takes every decorator', () => {
     expect(paths([block({ children: [{ _type: 'span', text: 'x', marks: [...DECORATORS] }] })])).toEqual([]);
+  });
+
+  it('takes placeholders for links where the attribute says so, and only there', () => {
+    const link = (href: string) => [block({ markDefs: [{ _type: 'link', _key: 'l', href }] })];
+    const cta = { _type: 'cta', _key: 'c', text: 'Go', url: '{{ url }}', style: 'primary', size: 'small' };
+    const check = (value: unknown, options: object) =>
+      portableTextRule.check(value, { type: 'json', options: { ...options } });
+    expect(check([...link('{{ links.manage }}'), cta], { placeholders: true })).toEqual({ ok: true });
+    expect(check(link('{{ links.manage }}'), {}).ok).toBe(false);
+    expect(check(link('javascript:{{ x }}'), { placeholders: true }).ok).toBe(false);
+    expect(check(link('{{ x }}javascript:y'), { placeholders: true }).ok).toBe(false);
+    expect(check('x', { placeholders: true }).ok).toBe(false);
   });
 
   it('never throws', () => {

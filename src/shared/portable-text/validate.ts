@@ -1,4 +1,5 @@
 import type { AttributeFault, AttributeRule } from '../documents/attribute-rules';
+import { isRow } from '../documents/model';
 import { DECORATORS, portableTextSchema, type PortableText, type TextBlock } from './schema';
 
 export type PortableTextVerdict = { ok: true; value: PortableText } | { ok: false; faults: AttributeFault[] };
@@ -29,14 +30,32 @@ export function portableTextFaults(value: unknown): AttributeFault[] {
   return verdict.ok ? [] : verdict.faults;
 }
 
-/** The rule of every `global::portable-text` attribute. */
+/**
+ * The rule of every `global::portable-text` attribute. With the option `placeholders`, for texts that are filled in
+ * before they are shown, a link may be a placeholder: whoever fills it in checks what it became.
+ */
 export const portableTextRule: AttributeRule = {
   appliesTo: (_name, { customField }) => customField === 'global::portable-text',
-  check: (value) => {
-    const faults = portableTextFaults(value);
+  check: (value, { options }) => {
+    const faults = portableTextFaults(options?.placeholders === true ? withFilledLinks(value) : value);
     return faults.length > 0 ? { ok: false, faults } : { ok: true };
   },
 };
+
+const PLACEHOLDER = /^\{\{[^{}]{1,200}\}\}$/;
+
+/** The text as it is judged: any address stands for each placeholder. */
+function withFilledLinks(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const filled = (row: unknown, name: string): unknown =>
+    isRow(row) && PLACEHOLDER.test(String(row[name])) ? { ...row, [name]: '/' } : row;
+  return value.map((block: unknown) => {
+    if (!isRow(block)) return block;
+    if (block._type === 'cta') return filled(block, 'url');
+    if (!Array.isArray(block.markDefs)) return block;
+    return { ...block, markDefs: block.markDefs.map((definition: unknown) => filled(definition, 'href')) };
+  });
+}
 
 function faultsInside(block: TextBlock, index: number): AttributeFault[] {
   const definitions = block.markDefs ?? [];
