@@ -80,10 +80,9 @@ async function openPostgres(connection: ClientConfig, name: string): Promise<Hol
   const key = createHash('sha256').update(`magnetiq:${name}`).digest().readInt32BE();
   return {
     tryLock: async () => {
-      const { rows } = await client.query<{ locked: boolean }>(
-        'select pg_try_advisory_lock(7305, $1) as locked',
-        [key],
-      );
+      const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock(7305, $1) as locked', [
+        key,
+      ]);
       return rows[0]?.locked === true;
     },
     release: () => client.end(),

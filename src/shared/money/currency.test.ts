@@ -35,7 +35,7 @@ describe('currency', () => {
   });
 
   it('refuses fractions that the currency does not have', () => {
-    expect(() => toMinorUnits(toCents(150), 'JPY')).toThrow();
+    expect(() => toMinorUnits(toCents(150), 'JPY')).toThrow('multiple of 100');
     expect(() => fromMinorUnits(1001, 'KWD')).toThrow();
   });
 

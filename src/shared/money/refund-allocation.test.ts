@@ -72,6 +72,15 @@ describe('allocateRefund', () => {
     expect(refund(parts, 0, 50)).toEqual([8, 42]);
   });
 
+  it('gives cents to equal parts in turn, and never takes one back', () => {
+    const parts = [toCents(1), toCents(1), toCents(1)];
+    expect([0, 1, 2].map((cent) => refund(parts, cent, 1))).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+  });
+
   it('refuses to return more than was paid, and negative amounts', () => {
     const parts = [toCents(15), toCents(85)];
     expect(() => refund(parts, 60, 41)).toThrow(expect.toSatisfy((e) => isAppError(e, 'refund_exceeds_paid')));

@@ -79,6 +79,22 @@ describe('toHtml', () => {
     ['nothing for SEO', [seo], ''],
   ])('writes %s', (_what, blocks, html) => expect(toHtml(blocks, { imageUrl })).toBe(html));
 
+  it.each([
+    [[{ _type: 'block', _key: 'a', children: [{ _type: 'span', text: 'x', marks: ['valueOf', 'l'] }] }], '<p>x</p>'],
+    [[{ _type: 'block', _key: 'a', style: 'constructor', children: [] }], ''],
+    [[{ _type: 'block', _key: 'a', children: null }, { _type: 'toString' }, null, 5], ''],
+    [
+      [
+        { _type: 'image', _key: 'a' },
+        { _type: 'heading', _key: 'a', text: 'x', level: '1><script>' },
+      ],
+      '',
+    ],
+  ])('leaves out of %j what no valid text holds', (blocks, html) => {
+    expect(toHtml(blocks as unknown as PortableText, { imageUrl })).toBe(html);
+    expect(() => toMarkdown(blocks as unknown as PortableText)).not.toThrow();
+  });
+
   it('leaves out an image without address', () => expect(toHtml([image])).toBe(''));
 });
 

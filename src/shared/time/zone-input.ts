@@ -7,7 +7,7 @@ import { epochMinute, isTimeZone, offsetMinutesAt } from './zone';
  * @throws AppError `invalid_time_zone`, marking the attribute at `path`
  */
 export function requireTimeZone(value: unknown, path = 'timezone'): string {
-  if (typeof value !== 'string' || value.length > 64 || !isTimeZone(value)) {
+  if (typeof value !== 'string' || !isTimeZone(value)) {
     throw new AppError('invalid_time_zone', 'A time zone must be an IANA name such as Europe/Berlin', { path });
   }
   return value;
