@@ -54,7 +54,7 @@ beforeEach(async () => {
 
 describe('outgoing webhooks', () => {
   it('send an event to each endpoint that listens, signed by the Standard Webhooks scheme', async () => {
-    const { documentId } = await endpoint();
+    const { documentId } = await endpoint({ events: ['*'] });
     await endpoint({ name: 'Bookings only', events: ['booking.*'] });
     await endpoint({ name: 'Off', endpointState: 'disabled' });
     await publish('lead.created', { leadId: 'l1', note: 'Zürich' });
