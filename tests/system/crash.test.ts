@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishEvent } from '../../src/api/system/public';
-import { revealEndpointSecret } from '../../src/api/system/use-cases/reveal-endpoint-secret';
+import { revealEndpointSecret } from '../../src/api/system/use-cases/webhooks/reveal-endpoint-secret';
 import { bootApp, type TestApp } from '../support/boot';
 import { spawnServer, type SpawnedServer } from '../support/spawn-server';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { publishEvent } from '../../src/api/system/public';
-import { replayDelivery } from '../../src/api/system/use-cases/replay-delivery';
-import { revealEndpointSecret } from '../../src/api/system/use-cases/reveal-endpoint-secret';
-import { rotateEndpointSecret } from '../../src/api/system/use-cases/rotate-endpoint-secret';
-import { sendTestEvent } from '../../src/api/system/use-cases/send-test-event';
+import { replayDelivery } from '../../src/api/system/use-cases/webhooks/replay-delivery';
+import { revealEndpointSecret } from '../../src/api/system/use-cases/webhooks/reveal-endpoint-secret';
+import { rotateEndpointSecret } from '../../src/api/system/use-cases/webhooks/rotate-endpoint-secret';
+import { sendTestEvent } from '../../src/api/system/use-cases/webhooks/send-test-event';
 import { bootApp, type TestApp } from '../support/boot';
 import { advanceClock, settleJobs } from '../support/jobs';
 import { waitFor } from '../support/wait-for';

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { GROUPS, menuTitle } from './types';
@@ -6,7 +6,7 @@ import { GROUPS, menuTitle } from './types';
 const apis = path.resolve(__dirname, '../../api');
 const schemas = readdirSync(apis, { withFileTypes: true }).flatMap((context) => {
   const folder = path.join(apis, context.name, 'content-types');
-  return readdirSync(folder).map((type) => {
+  return (existsSync(folder) ? readdirSync(folder) : []).map((type) => {
     const schema = JSON.parse(readFileSync(path.join(folder, type, 'schema.json'), 'utf8')) as {
       info: { displayName: string };
       pluginOptions?: { 'content-manager'?: { visible?: boolean } };

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler, useFetchClient, useNotification, Widget } from '@strapi/strapi/admin';
-import type { DeadMessage } from '../../api/system/use-cases/list-dead-letters';
+import type { DeadMessage } from '../../api/system/contracts/dead-letters';
 import type { DeadJob } from '../../shared/jobs/port';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';

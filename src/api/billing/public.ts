@@ -12,12 +12,12 @@ export type {
 } from './contracts/payments';
 export type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from './contracts/coupons';
 export type { PriceRequest, Quote } from './contracts/pricing';
-export { accountBalances, assertLedgerBalanced } from './use-cases/ledger/account-balances';
+export { accountBalances, assertLedgerBalanced } from './read-models/account-balances';
 export { cancelPayment } from './use-cases/payments/cancel-payment';
 export { confirmRedemption } from './use-cases/coupons/confirm-redemption';
 export { ensurePaymentIntent } from './use-cases/payments/ensure-payment-intent';
 export { openPayment } from './use-cases/payments/open-payment';
-export { paymentOf } from './use-cases/payments/payment-summary';
+export { paymentOf } from './read-models/payment-summary';
 export { quotePrice } from './use-cases/quote-price';
 export { recordingRefusals } from './use-cases/coupons/record-refused-attempt';
 export { recordSessionOutcome } from './use-cases/coupons/record-session-outcome';

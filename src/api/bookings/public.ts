@@ -4,4 +4,4 @@ export type { BookingRecord } from './read-models/booking-record';
 export { bookingSnapshot } from './read-models/booking-snapshot';
 export { readBooking } from './read-models/booking-record';
 export { bookingIdsAfter, bookingSnapshots } from './read-models/booking-snapshots';
-export { revealManageToken } from './use-cases/manage-token';
+export { revealManageToken } from './use-cases/issue-manage-token';

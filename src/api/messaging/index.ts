@@ -9,8 +9,8 @@ import { registerMessagingJobs } from './jobs/register-messaging-jobs';
 import { deliverMail } from './use-cases/deliver-mail';
 import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
 import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
-import { closeMailTransport } from './use-cases/mail-transport';
-import { sendStrapiMailsThroughOutbox } from './use-cases/plain-mail';
+import { closeMailTransport } from './records/mail-transport';
+import { sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

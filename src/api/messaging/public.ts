@@ -1,2 +1,2 @@
 /** All that other contexts may import from messaging. */
-export { enqueuePlainMail, type StrapiMail } from './use-cases/plain-mail';
+export { enqueuePlainMail, type StrapiMail } from './use-cases/enqueue-plain-mail';

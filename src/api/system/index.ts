@@ -8,7 +8,7 @@ import { registerTrashRoutes } from './admin/trash-routes';
 import { registerWebhookRoutes } from './admin/webhook-routes';
 import { registerSystemJobs } from './jobs/register-system-jobs';
 import { measureOutbox } from './use-cases/measure-outbox';
-import { registerWebhooks } from './use-cases/register-webhooks';
+import { registerWebhooks } from './use-cases/webhooks/register-webhooks';
 import { hideTrashed } from './use-cases/trash/hide-trashed';
 import { catchDeletions } from './use-cases/trash/move-to-trash';
 

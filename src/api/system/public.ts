@@ -5,7 +5,7 @@ export {
   type DeliveryHelpers,
   type OutboxDelivery,
   type OutboxMessage,
-} from './use-cases/outbox-channels';
+} from './records/outbox-channels';
 export {
   onEvent,
   publishEvent,
@@ -13,7 +13,7 @@ export {
   type EventSubscriber,
   type NewEvent,
 } from './use-cases/publish-event';
-export { outboxGauges, type OutboxGauges } from './use-cases/outbox-gauges';
+export { outboxGauges, type OutboxGauges } from './records/outbox-gauges';
 export { asPurge, withTrash } from './use-cases/trash/trash-scope';
 export { writeAudit, type AuditEntry } from './use-cases/write-audit';
 export {

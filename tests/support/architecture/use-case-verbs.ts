@@ -1,5 +1,9 @@
 /** First words of use cases; add the verb of a new one here. */
 export const USE_CASE_VERBS: ReadonlySet<string> = new Set([
+  'host',
+  'hide',
+  'resend',
+  'recall',
   'accept',
   'add',
   'advance',

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { mayRead, registerAdminRoutes } from '../../../shared/http/admin-routes';
 import { revenueSplit } from '../read-models/revenue-split';
-import { accountBalances, assertLedgerBalanced } from '../use-cases/ledger/account-balances';
+import { accountBalances, assertLedgerBalanced } from '../read-models/account-balances';
 
 /** What the admin's dashboard asks for, and the books. Call it in `register()`. */
 export function registerBillingAdminRoutes(strapi: Core.Strapi): void {

@@ -6,7 +6,7 @@ import { parseInput } from '../../../shared/contracts/parse';
 import { AppError } from '../../../shared/errors/app-error';
 import { closeDisputeBody, confirmIntentBody } from '../contracts/simulator';
 import { simulatorIsOn } from '../use-cases/register-gateways';
-import { simulatorHost } from '../use-cases/simulator/simulator-host';
+import { simulatorHost } from '../use-cases/simulator/host-simulator';
 
 const body = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
 

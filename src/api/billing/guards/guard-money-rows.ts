@@ -3,7 +3,7 @@ import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { currentActor } from '../../../shared/context/request-context';
 import { now } from '../../../shared/time/clock';
 import { writeAudit } from '../../system/public';
-import { PAYMENT } from '../use-cases/payments/payment-record';
+import { PAYMENT } from '../records/payment-record';
 
 /** Rows that only the platform writes, and what staff may add to them by hand. */
 const MACHINE_WRITTEN: Record<string, string[]> = {

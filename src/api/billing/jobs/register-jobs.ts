@@ -7,7 +7,7 @@ import { RELEASE_EARNINGS_TASK, releaseEarnings } from '../use-cases/payments/se
 import { PAYMENT_CHANNEL } from '../use-cases/refunds/refund-payment';
 import { submitRefund } from '../use-cases/refunds/submit-refund';
 import { deliverSimulatorWebhook } from '../use-cases/simulator/deliver-simulator-webhook';
-import { SIMULATOR_CHANNEL } from '../use-cases/simulator/simulator-host';
+import { SIMULATOR_CHANNEL } from '../use-cases/simulator/host-simulator';
 import { submitReversal, type Reversal } from '../use-cases/transfers/submit-reversal';
 import { submitTransfer } from '../use-cases/transfers/submit-transfer';
 import { sweepOpenOutcomes } from '../use-cases/sweep-open-outcomes';

@@ -4,7 +4,7 @@ import { createSimulatorGateway } from '../../../integrations/payments/simulator
 import { createStripeGateway } from '../../../integrations/payments/stripe';
 import { settings } from '../../../shared/config/settings';
 import { AppError } from '../../../shared/errors/app-error';
-import { simulatorHost, simulatorSecret } from './simulator/simulator-host';
+import { simulatorHost, simulatorSecret } from './simulator/host-simulator';
 
 /**
  * Makes the configured gateways available: Stripe when there is a key, the simulator outside production.

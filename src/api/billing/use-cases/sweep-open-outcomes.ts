@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isGatewayError } from '../../../integrations/payments/gateway-error';
 import { now } from '../../../shared/time/clock';
-import { REFUND_TABLE } from './payments/payment-facts';
-import { PAYMENT_TABLE } from './payments/payment-record';
+import { REFUND_TABLE } from '../records/payment-facts';
+import { PAYMENT_TABLE } from '../records/payment-record';
 import { releaseEarnings } from './payments/settle-earnings';
 import { submitRefund } from './refunds/submit-refund';
 import { syncSubject } from './sync-subject';

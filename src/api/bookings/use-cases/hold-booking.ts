@@ -15,7 +15,7 @@ import { BOOKING, readBooking } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
-import { issueManageToken, revealManageToken } from './manage-token';
+import { issueManageToken, revealManageToken } from './issue-manage-token';
 import { reserveSlot } from './seats/reserve-slot';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
 

@@ -4,9 +4,9 @@ import { now } from '../../../shared/time/clock';
 import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../system/public';
 import { domainOf } from '../domain/mail-address';
 import { composeBookingMail, type BookingMailOrder, type ComposedMail } from './compose-booking-mail';
-import { composePlainMail, PLAIN_MAIL, type PlainMailOrder } from './plain-mail';
+import { composePlainMail, PLAIN_MAIL, type PlainMailOrder } from './enqueue-plain-mail';
 import { isSettled, logDelivery, type DeliveryRecord } from './log-delivery';
-import { mailSender, mailTransport } from './mail-transport';
+import { mailSender, mailTransport } from '../records/mail-transport';
 
 /**
  * Sends one message of the outbox. The Message-ID comes from the outbox message, so that an attempt repeated after an

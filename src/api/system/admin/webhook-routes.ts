@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { registerAdminRoutes } from '../../../shared/http/admin-routes';
-import { replayDelivery } from '../use-cases/replay-delivery';
-import { revealEndpointSecret } from '../use-cases/reveal-endpoint-secret';
-import { rotateEndpointSecret } from '../use-cases/rotate-endpoint-secret';
-import { sendTestEvent } from '../use-cases/send-test-event';
+import { replayDelivery } from '../use-cases/webhooks/replay-delivery';
+import { revealEndpointSecret } from '../use-cases/webhooks/reveal-endpoint-secret';
+import { rotateEndpointSecret } from '../use-cases/webhooks/rotate-endpoint-secret';
+import { sendTestEvent } from '../use-cases/webhooks/send-test-event';
 import { MANAGE_WEBHOOKS } from './permissions';
 
 /** What staff do with webhook endpoints beside editing them. Call it in `register()`. */

@@ -8,7 +8,7 @@ import { errorText } from '../../../shared/jobs/run-task';
 import { now } from '../../../shared/time/clock';
 import { nextWaitMs } from '../domain/retry-schedule';
 import { enqueueDelivery, OUTBOX_TABLE } from './enqueue-outbox';
-import { DeliveryError, outboxChannel, type OutboxChannel, type OutboxMessage } from './outbox-channels';
+import { DeliveryError, outboxChannel, type OutboxChannel, type OutboxMessage } from '../records/outbox-channels';
 
 interface OutboxRow {
   document_id: string;

@@ -1,15 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { jobQueue } from '../../../shared/jobs/queue';
+import type { DeadMessage } from '../contracts/dead-letters';
 import type { DeadJob } from '../../../shared/jobs/port';
-
-export interface DeadMessage {
-  documentId: string;
-  channel: string;
-  kind: string;
-  attempts: number;
-  lastError: string | null;
-  createdAt: string;
-}
 
 /** The latest side effects and jobs that were given up. Payloads are left out: they may name clients. */
 export async function listDeadLetters(

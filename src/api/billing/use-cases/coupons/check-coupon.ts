@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
-import { findCoupon } from './coupon-record';
+import { findCoupon } from '../../records/coupon-record';
 import { judgeAttempt } from './judge-attempt';
 import { recordRefusedAttempt } from './record-refused-attempt';
 

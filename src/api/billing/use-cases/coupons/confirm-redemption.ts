@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { REDEMPTION_TABLE } from './attempt-history';
-import { refreshCouponStatistics } from './coupon-statistics';
+import { REDEMPTION_TABLE } from '../../read-models/attempt-history';
+import { refreshCouponStatistics } from '../../records/coupon-statistics';
 import { linkBooking } from './link-booking';
 
 /** The booking is paid: its redemption is applied. No redemption, or an applied one, is left alone. */

@@ -4,8 +4,8 @@ import { now } from '../../../../shared/time/clock';
 import type { ReserveCouponInput } from '../../contracts/coupons';
 import { evaluateCoupon, type CouponVerdict } from '../../domain/coupons/evaluate';
 import { riskOf, type Risk } from '../../domain/coupons/risk';
-import { attemptFacts, liveUses } from './attempt-history';
-import type { CouponRecord } from './coupon-record';
+import { attemptFacts, liveUses } from '../../read-models/attempt-history';
+import type { CouponRecord } from '../../records/coupon-record';
 
 /** From so many unknown codes an hour on, an address gets no further try. */
 const GUESSES_PER_HOUR = 20;

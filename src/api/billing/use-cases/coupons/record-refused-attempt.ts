@@ -3,10 +3,10 @@ import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { now } from '../../../../shared/time/clock';
 import { refusedStatus } from '../../domain/coupons/refused-status';
 import { riskOf } from '../../domain/coupons/risk';
-import { attemptFacts } from './attempt-history';
-import { COUPON } from './coupon-record';
-import { CouponRefusedError, type RefusedAttempt } from './coupon-refused-error';
-import { attemptAttributes } from './redemption-row';
+import { attemptFacts } from '../../read-models/attempt-history';
+import { COUPON } from '../../records/coupon-record';
+import { CouponRefusedError, type RefusedAttempt } from '../../records/coupon-refused-error';
+import { attemptAttributes } from '../../records/redemption-row';
 import { REDEMPTION } from './reserve-redemption';
 
 /**

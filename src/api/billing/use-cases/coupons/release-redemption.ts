@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { REDEMPTION_TABLE } from './attempt-history';
-import { COUPON_TABLE } from './coupon-record';
-import { refreshCouponStatistics } from './coupon-statistics';
+import { REDEMPTION_TABLE } from '../../read-models/attempt-history';
+import { COUPON_TABLE } from '../../records/coupon-record';
+import { refreshCouponStatistics } from '../../records/coupon-statistics';
 
 /** Gives the use back to the coupon (hold expired, full refund). Released once; repeating it changes nothing. */
 export async function releaseRedemption(

@@ -6,8 +6,8 @@ import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { now } from '../../../../shared/time/clock';
 import { publishEvent } from '../../../system/public';
 import type { BillingEvents } from '../../contracts/events';
-import { DISPUTE_TABLE } from '../payments/payment-facts';
-import { lockPayment, patchPayment, type PaymentRecord } from '../payments/payment-record';
+import { DISPUTE_TABLE } from '../../records/payment-facts';
+import { lockPayment, patchPayment, type PaymentRecord } from '../../records/payment-record';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
 
 export const DISPUTE = 'api::billing.dispute';

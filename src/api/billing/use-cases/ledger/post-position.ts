@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { toCents } from '../../../../shared/money/cents';
 import { accountOf } from '../../domain/ledger/accounts';
 import { difference, positionOf, type AccountAmount } from '../../domain/ledger/position';
-import { paymentFacts } from '../payments/payment-facts';
-import type { PaymentRecord } from '../payments/payment-record';
+import { paymentFacts } from '../../records/payment-facts';
+import type { PaymentRecord } from '../../records/payment-record';
 import { ENTRY_TABLE, postLedgerTransaction, TRANSACTION_TABLE } from './post-ledger-transaction';
 
 export interface PositionChange {

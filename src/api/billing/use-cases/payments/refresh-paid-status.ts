@@ -5,8 +5,8 @@ import type { AccountAmount } from '../../domain/ledger/position';
 import { paidStatus } from '../../domain/payments/payment-status';
 import { postPosition } from '../ledger/post-position';
 import { recallTransfers } from '../transfers/recall-transfers';
-import { paymentFacts } from './payment-facts';
-import { patchPayment, type PaymentRecord } from './payment-record';
+import { paymentFacts } from '../../records/payment-facts';
+import { patchPayment, type PaymentRecord } from '../../records/payment-record';
 
 export interface RefreshedStatus {
   /** What was posted to the ledger. */

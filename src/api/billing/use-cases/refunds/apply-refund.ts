@@ -9,8 +9,8 @@ import type { RefundState } from '../../contracts/payments';
 import { PLATFORM_FEES, TAX_PAYABLE } from '../../domain/ledger/accounts';
 import type { AccountAmount } from '../../domain/ledger/position';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
-import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../payments/payment-record';
-import { findRefund, lockRefund, patchRefund, type RefundRecord } from './refund-record';
+import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
+import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
 import { writeRefund } from './write-refund';
 
 /** The metadata that tells which of our refunds a refund at the gateway is. */

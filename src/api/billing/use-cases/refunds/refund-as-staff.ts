@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { writeAudit } from '../../../system/public';
 import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
-import { REFUND } from './refund-record';
+import { REFUND } from '../../records/refund-record';
 import { refundPayment } from './refund-payment';
 
 /** A refund that a member of staff decides on; the same as any other, and on record with who made it and why. */

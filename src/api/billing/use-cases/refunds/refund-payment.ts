@@ -4,8 +4,8 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { enqueueOutbox } from '../../../system/public';
 import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
-import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../payments/payment-record';
-import { findRefund } from './refund-record';
+import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
+import { findRefund } from '../../records/refund-record';
 import { writeRefund } from './write-refund';
 
 export const PAYMENT_CHANNEL = 'payment';

@@ -4,9 +4,9 @@ import { gatewayNamed } from '../../../../integrations/payments/gateways';
 import type { GatewayRefund, PaymentGateway } from '../../../../integrations/payments/port';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { findPayment } from '../payments/payment-record';
+import { findPayment } from '../../records/payment-record';
 import { applyRefund, failRefund, REFUND_METADATA } from './apply-refund';
-import { findRefund, patchRefund, type RefundRecord } from './refund-record';
+import { findRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
 
 /**
  * Sends a refund to the gateway. One that may have been sent before is looked up first and only sent, under the same

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { currentActor } from '../../../../shared/context/request-context';
 import { now } from '../../../../shared/time/clock';
-import type { PaymentRecord } from '../payments/payment-record';
-import { REFUND } from './refund-record';
+import type { PaymentRecord } from '../../records/payment-record';
+import { REFUND } from '../../records/refund-record';
 
 interface NewRefund {
   payment: PaymentRecord;

@@ -3,7 +3,7 @@ import { SIGNATURE_HEADER, signWebhook } from '../../../../integrations/payments
 import { settings } from '../../../../shared/config/settings';
 import { now } from '../../../../shared/time/clock';
 import { DeliveryError, type OutboxDelivery } from '../../../system/public';
-import { simulatorSecret } from './simulator-host';
+import { simulatorSecret } from './host-simulator';
 
 const TIMEOUT_MS = 10_000;
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { enqueueOutbox } from '../../../system/public';
 import { overpaid, type PaymentFacts } from '../../domain/ledger/position';
-import { patchPayment, type PaymentRecord } from '../payments/payment-record';
+import { patchPayment, type PaymentRecord } from '../../records/payment-record';
 import { PAYMENT_CHANNEL } from '../refunds/refund-payment';
-import { payoutsOf } from './payout-record';
+import { payoutsOf } from '../../records/payout-record';
 
 /**
  * A refund or lost dispute does not call back what the expert was sent: this does, newest transfer first, for as much

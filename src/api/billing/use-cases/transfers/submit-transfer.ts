@@ -5,9 +5,9 @@ import type { GatewayTransfer, PaymentGateway } from '../../../../integrations/p
 import { jsonOf } from '../../../../shared/database/row-values';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../payments/payment-record';
+import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
 import { applyTransfer } from './apply-transfer';
-import { findPayout, type Destination } from './payout-record';
+import { findPayout, type Destination } from '../../records/payout-record';
 
 /** The metadata that tells which of our payouts a transfer is. */
 export const PAYOUT_METADATA = 'payout_id';

@@ -8,9 +8,9 @@ import { now } from '../../../../shared/time/clock';
 import { enqueueOutbox, writeAudit } from '../../../system/public';
 import { expertAccount } from '../../domain/ledger/accounts';
 import { heldPosition } from '../ledger/post-position';
-import { lockPayment, PAYMENT, type PaymentRecord } from '../payments/payment-record';
+import { lockPayment, PAYMENT, type PaymentRecord } from '../../records/payment-record';
 import { PAYMENT_CHANNEL } from '../refunds/refund-payment';
-import { destinationOf, payoutsOf, type Destination } from './payout-record';
+import { destinationOf, payoutsOf, type Destination } from '../../records/payout-record';
 
 export interface RequestedTransfer {
   payoutDocumentId: string;

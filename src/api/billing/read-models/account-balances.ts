@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { joinTransaction } from '../../../../shared/database/transaction';
-import { AppError } from '../../../../shared/errors/app-error';
-import { toCents } from '../../../../shared/money/cents';
-import type { AccountBalance, AccountKind } from '../../contracts/ledger';
-import { normalBalance } from '../../domain/ledger/accounts';
-import { ACCOUNT_TABLE, ENTRY_TABLE, TRANSACTION_TABLE } from './post-ledger-transaction';
+import { joinTransaction } from '../../../shared/database/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import { toCents } from '../../../shared/money/cents';
+import type { AccountBalance, AccountKind } from '../contracts/ledger';
+import { normalBalance } from '../domain/ledger/accounts';
+import { ACCOUNT_TABLE, ENTRY_TABLE, TRANSACTION_TABLE } from '../use-cases/ledger/post-ledger-transaction';
 
 interface BalanceRow {
   code: string;

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { createHttpSender } from '../../../integrations/webhooks/http-sender';
-import { WEBHOOK_SCHEDULE } from '../domain/retry-schedule';
+import { createHttpSender } from '../../../../integrations/webhooks/http-sender';
+import { WEBHOOK_SCHEDULE } from '../../domain/retry-schedule';
 import { failDelivery, webhookDelivery } from './deliver-webhook';
 import { fanOutEvent, WEBHOOK_CHANNEL } from './fan-out-event';
-import { guardWebhookEndpoints } from './guard-webhook-endpoint';
-import { registerOutboxChannel } from './outbox-channels';
-import { onEvent } from './publish-event';
-import { webhookSettings } from './webhook-settings';
+import { guardWebhookEndpoints } from '../../guards/guard-webhook-endpoint';
+import { registerOutboxChannel } from '../../records/outbox-channels';
+import { onEvent } from '../publish-event';
+import { webhookSettings } from '../../records/webhook-settings';
 
 /** Outgoing webhooks: events fan out to the endpoints that listen, and leave through the outbox. */
 export function registerWebhooks(strapi: Core.Strapi): void {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { REDEMPTION_TABLE } from './attempt-history';
+import { REDEMPTION_TABLE } from '../read-models/attempt-history';
 import { COUPON_TABLE } from './coupon-record';
 
 /**

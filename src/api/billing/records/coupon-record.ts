@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { dateOf, jsonOf } from '../../../../shared/database/row-values';
-import { toCents } from '../../../../shared/money/cents';
-import type { CouponScope } from '../../contracts/coupons';
-import { normalizeCode, type CouponTerms, type DiscountType } from '../../domain/coupons/terms';
+import { dateOf, jsonOf } from '../../../shared/database/row-values';
+import { toCents } from '../../../shared/money/cents';
+import type { CouponScope } from '../contracts/coupons';
+import { normalizeCode, type CouponTerms, type DiscountType } from '../domain/coupons/terms';
 
 export const COUPON = 'api::billing.coupon';
 export const COUPON_TABLE = 'billing_coupons';

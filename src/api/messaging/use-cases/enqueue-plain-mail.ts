@@ -4,7 +4,7 @@ import { enqueueOutbox } from '../../system/public';
 import { parseMailAddress } from '../domain/mail-address';
 import type { ComposedMail } from './compose-booking-mail';
 import { EMAIL_CHANNEL } from './enqueue-booking-mail';
-import { mailSender } from './mail-transport';
+import { mailSender } from '../records/mail-transport';
 
 export const PLAIN_MAIL = 'plain';
 

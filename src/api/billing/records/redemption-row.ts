@@ -1,7 +1,7 @@
-import type { ReserveCouponInput } from '../../contracts/coupons';
-import { canonicalEmail } from '../../domain/coupons/canonical-email';
-import { normalizeCode } from '../../domain/coupons/terms';
-import type { Risk } from '../../domain/coupons/risk';
+import type { ReserveCouponInput } from '../contracts/coupons';
+import { canonicalEmail } from '../domain/coupons/canonical-email';
+import { normalizeCode } from '../domain/coupons/terms';
+import type { Risk } from '../domain/coupons/risk';
 
 /** The attributes that a recorded attempt has whether it succeeded or not. */
 export function attemptAttributes(

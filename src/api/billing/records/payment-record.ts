@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { dateOf } from '../../../../shared/database/row-values';
-import { toCents } from '../../../../shared/money/cents';
-import type { GatewayName, PaymentState } from '../../contracts/payments';
+import { dateOf } from '../../../shared/database/row-values';
+import { toCents } from '../../../shared/money/cents';
+import type { GatewayName, PaymentState } from '../contracts/payments';
 
 export const PAYMENT = 'api::billing.payment-transaction';
 export const PAYMENT_TABLE = 'billing_payment_transactions';

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { joinTransaction } from '../../../shared/database/transaction';
-import { AppError } from '../../../shared/errors/app-error';
-import { now } from '../../../shared/time/clock';
-import { enqueueOutbox } from './enqueue-outbox';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import { enqueueOutbox } from '../enqueue-outbox';
 import { DELIVERY_TABLE, WEBHOOK_CHANNEL } from './fan-out-event';
-import { writeAudit } from './write-audit';
+import { writeAudit } from '../write-audit';
 
 /**
  * Sends a finished delivery once more, with all its attempts, to the endpoint's present address. The event keeps its

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
-import type { CouponUser } from '../../contracts/coupons';
-import { canonicalEmail } from '../../domain/coupons/canonical-email';
-import type { AttemptFacts } from '../../domain/coupons/risk';
+import type { CouponUser } from '../contracts/coupons';
+import { canonicalEmail } from '../domain/coupons/canonical-email';
+import type { AttemptFacts } from '../domain/coupons/risk';
 
 export const REDEMPTION_TABLE = 'billing_coupon_redemptions';
 

@@ -1,8 +1,8 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
-import { joinTransaction } from '../../../shared/database/transaction';
-import { now } from '../../../shared/time/clock';
-import { TEST_EVENT } from '../domain/public-events';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { now } from '../../../../shared/time/clock';
+import { TEST_EVENT } from '../../domain/public-events';
 import { createDelivery } from './fan-out-event';
 import { findEndpoint } from './find-endpoint';
 

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { toCents } from '../../../../shared/money/cents';
-import type { PaymentFacts } from '../../domain/ledger/position';
+import { toCents } from '../../../shared/money/cents';
+import type { PaymentFacts } from '../domain/ledger/position';
 import { PAYMENT_TABLE, type PaymentRecord } from './payment-record';
 
 export const REFUND_TABLE = 'billing_refunds';

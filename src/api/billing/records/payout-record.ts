@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { PAYMENT_TABLE, toPaymentRecord, type PaymentRecord } from '../payments/payment-record';
+import { PAYMENT_TABLE, toPaymentRecord, type PaymentRecord } from './payment-record';
 
 /** The account at the gateway that an expert's money goes to. */
 export interface Destination {

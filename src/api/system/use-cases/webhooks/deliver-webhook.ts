@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { Webhook } from 'standardwebhooks';
-import { dateOf, jsonOf } from '../../../shared/database/row-values';
-import { joinTransaction } from '../../../shared/database/transaction';
-import { errorText } from '../../../shared/jobs/run-task';
-import { openSecret } from '../../../shared/crypto/secrets';
-import { now } from '../../../shared/time/clock';
-import type { WebhookAnswer, WebhookSender } from '../../../integrations/webhooks/port';
-import { signingSecrets } from '../domain/endpoint-rules';
-import { PREVIOUS_SECRET_PLACE, SECRET_PLACE } from './endpoint-secrets';
+import { dateOf, jsonOf } from '../../../../shared/database/row-values';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { errorText } from '../../../../shared/jobs/run-task';
+import { openSecret } from '../../../../shared/crypto/secrets';
+import { now } from '../../../../shared/time/clock';
+import type { WebhookAnswer, WebhookSender } from '../../../../integrations/webhooks/port';
+import { signingSecrets } from '../../domain/endpoint-rules';
+import { PREVIOUS_SECRET_PLACE, SECRET_PLACE } from '../../records/endpoint-secrets';
 import { DELIVERY_TABLE, ENDPOINT_TABLE } from './fan-out-event';
-import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from './outbox-channels';
+import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../records/outbox-channels';
 
 interface DeliveryRow {
   document_id: string;

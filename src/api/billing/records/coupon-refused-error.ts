@@ -1,5 +1,5 @@
-import { AppError } from '../../../../shared/errors/app-error';
-import type { CouponRefusalCode, ReserveCouponInput } from '../../contracts/coupons';
+import { AppError } from '../../../shared/errors/app-error';
+import type { CouponRefusalCode, ReserveCouponInput } from '../contracts/coupons';
 
 /** What is recorded of an attempt that was refused. */
 export interface RefusedAttempt {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { toCents } from '../../../../shared/money/cents';
-import type { RefundState } from '../../contracts/payments';
-import { REFUND_TABLE } from '../payments/payment-facts';
+import { toCents } from '../../../shared/money/cents';
+import type { RefundState } from '../contracts/payments';
+import { REFUND_TABLE } from './payment-facts';
 
 export const REFUND = 'api::billing.refund';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { joinTransaction } from '../../../../shared/database/transaction';
-import type { PaymentSummary } from '../../contracts/payments';
-import { findPayment } from './payment-record';
+import { joinTransaction } from '../../../shared/database/transaction';
+import type { PaymentSummary } from '../contracts/payments';
+import { findPayment } from '../records/payment-record';
 
 /** The booking's payment, or null when it has none. */
 export async function paymentOf(

@@ -4,9 +4,9 @@ import { registerGuard } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { checkWebhookUrl } from '../../../integrations/webhooks/webhook-url';
 import { checkEvents } from '../domain/endpoint-rules';
-import { newSigningSecret } from './endpoint-secrets';
-import { webhookSettings } from './webhook-settings';
-import { writeAudit } from './write-audit';
+import { newSigningSecret } from '../records/endpoint-secrets';
+import { webhookSettings } from '../records/webhook-settings';
+import { writeAudit } from '../use-cases/write-audit';
 
 export const ENDPOINT_UID = 'api::system.webhook-endpoint';
 
