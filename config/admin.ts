@@ -7,5 +7,6 @@ export default ({ env }: { env: Env }) => ({
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   // Logins are limited by our own middleware, which also counts over several processes.
   rateLimit: { enabled: false },
+  autoOpen: false,
   flags: { nps: false, promoteEE: false },
 });

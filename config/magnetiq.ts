@@ -127,6 +127,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
     /** `id:base64-of-32-bytes`, comma separated, the first one encrypts, all of them decrypt. */
     fieldEncryptionKeys: env('FIELD_ENCRYPTION_KEYS', ''),
   },
+  demo: {
+    /** Password of the demo logins; without it none are created. */
+    password: env('DEMO_PASSWORD', ''),
+  },
   redisUrl: env('REDIS_URL', ''),
   observability: {
     metricsToken: env('METRICS_TOKEN', ''),

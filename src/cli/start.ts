@@ -1,20 +1,21 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-// Importing Strapi also reads .env into the environment.
-import { createStrapi } from '@strapi/strapi';
-import { assertFitForProduction } from '../shared/config/assert-production';
+import type { Core } from '@strapi/strapi';
+import { runSeeds } from '../shared/seeds/registry';
+import { createApplication, runCommand } from './application';
+import { introduction } from './quickstart/introduction';
 
-const distDir = path.resolve(__dirname, '../..');
-const appDir = path.resolve(distDir, '..');
-
-/** Starts the compiled server. The admin panel is served when it has been built. */
-async function start(): Promise<void> {
-  assertFitForProduction(process.env);
-  const serveAdminPanel = existsSync(path.join(distDir, 'build', 'index.html'));
-  await createStrapi({ appDir, distDir, serveAdminPanel }).start();
+/** Loads, seeds if asked to, and listens; resolves when the server stands, which then lives on. */
+async function start(withDemoData: boolean): Promise<Core.Strapi> {
+  const strapi = await createApplication().load();
+  if (withDemoData) await runSeeds(strapi);
+  await strapi.start();
+  return strapi;
 }
 
-start().catch((error: unknown) => {
-  console.error(error instanceof Error && error.name === 'ApplicationError' ? error.message : error);
-  process.exit(1);
-});
+const withDemoData = process.argv.includes('--demo');
+
+start(withDemoData).then(
+  (strapi) => {
+    if (withDemoData) console.log(introduction(strapi));
+  },
+  (error: unknown) => runCommand(() => Promise.reject(error)),
+);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BILLING_GRANTS } from './staff-grants';
+import { isModuleOn } from '../../shared/modules/modules';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { registerSeed } from '../../shared/seeds/registry';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
@@ -24,6 +25,7 @@ export default {
     guardCoupon(strapi);
     guardMoneyRows(strapi);
     guardPayoutAccount(strapi);
+    if (!isModuleOn(strapi, 'billing')) return;
     registerGateways(strapi);
     registerBillingJobs(strapi);
     registerBillingAdminRoutes(strapi);
@@ -38,6 +40,6 @@ export default {
     });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await registerBillingPermissions(strapi);
+    if (isModuleOn(strapi, 'billing')) await registerBillingPermissions(strapi);
   },
 };

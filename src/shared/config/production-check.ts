@@ -57,18 +57,10 @@ function mailProblems(env: Environment): Problem[] {
 }
 
 function paymentProblems(env: Environment): Problem[] {
-  const provider = env.PAYMENTS_PROVIDER ?? (env.STRIPE_SECRET_KEY ? 'stripe' : undefined);
-  if (provider === undefined)
-    return [
-      'STRIPE_SECRET_KEY is missing (PAYMENTS_PROVIDER=simulator, PAYMENT_SIMULATOR=allow, if nobody shall pay).',
-    ];
+  const provider = env.PAYMENTS_PROVIDER || (env.STRIPE_SECRET_KEY ? 'stripe' : 'simulator');
   if (provider === 'simulator') {
-    const name = 'PAYMENTS_SIMULATOR_WEBHOOK_SECRET';
-    const allowed = env.PAYMENT_SIMULATOR === 'allow';
-    return [
-      allowed ? null : 'PAYMENT_SIMULATOR=allow is missing: through the simulator nobody really pays.',
-      secretProblem(name, env[name]),
-    ].filter((problem) => problem !== null);
+    if (env.PAYMENT_SIMULATOR === 'allow') return [];
+    return ['STRIPE_SECRET_KEY is missing (PAYMENT_SIMULATOR=allow runs a demo in which no money moves).'];
   }
   const names = ['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'];
   return names
@@ -87,6 +79,7 @@ function connectionProblems(env: Environment): Problem[] {
     const problem = secretProblem('METRICS_TOKEN', env.METRICS_TOKEN);
     if (problem) problems.push(problem);
   }
+  if (env.DEMO_PASSWORD) problems.push('DEMO_PASSWORD must be empty: everybody could log in with it.');
   if (env.S3_BUCKET && !env.S3_REGION) problems.push('S3_REGION is missing.');
   return problems;
 }

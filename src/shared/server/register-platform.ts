@@ -14,6 +14,7 @@ import { registerMetricsRoute } from '../observability/metrics-route';
 import { registerDocs } from '../openapi/register-docs';
 import { seedApiRoles } from '../permissions/seed-api-roles';
 import { seedStaffRoles } from '../permissions/seed-staff-roles';
+import { registerDemoLogins } from '../seeds/demo-logins';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
 
@@ -28,6 +29,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   registerDocs(strapi);
   secureGraphql(strapi);
   registerModulesRoute(strapi);
+  registerDemoLogins(strapi);
   switchOffModules(strapi);
 }
 
