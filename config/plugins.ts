@@ -14,6 +14,8 @@ export default ({ env }: { env: Env }) => ({
   },
   i18n: { enabled: true },
   upload: uploadConfig(env),
+  // The messaging context puts its outbox in this provider's place, so that Strapi's own mails leave as all others do.
+  email: { config: { provider: 'nodemailer', providerOptions: { jsonTransport: true } } },
   graphql: {
     enabled: true,
     config: {
