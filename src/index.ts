@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { hideMachineFields } from './shared/content-manager/content-view';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { registerGraphql } from './shared/graphql/register-graphql';
@@ -18,6 +19,7 @@ export default {
     registerLocalizationFields(strapi);
     registerLanguages(strapi);
     registerGraphql(strapi);
+    hideMachineFields(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     subscribeRowGuards(strapi);

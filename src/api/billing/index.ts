@@ -14,6 +14,7 @@ import { registerBillingJobs } from './jobs/register-jobs';
 import { ensureBillingSchema } from './schema/ensure-billing-schema';
 import { seedCoupons } from './seeds/seed-coupons';
 import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
+import { registerBillingViews } from './admin/content-views';
 
 /** What a browser does at a real gateway's own address. */
 const SIMULATOR_ACTIONS = ['api::billing.simulator.confirm', 'api::billing.simulator.closeDispute'];
@@ -21,6 +22,7 @@ const SIMULATOR_ACTIONS = ['api::billing.simulator.confirm', 'api::billing.simul
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, BILLING_GRANTS);
+    registerBillingViews(strapi);
     ensureBillingSchema(strapi);
     guardCoupon(strapi);
     guardMoneyRows(strapi);

@@ -13,6 +13,7 @@ import { followPayments } from './use-cases/follow-payments';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
+import { registerBookingViews } from './admin/content-views';
 
 /** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
 const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'cancel'];
@@ -25,6 +26,7 @@ const actions = (names: string[]) => names.map((name) => `api::bookings.booking.
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, BOOKING_GRANTS);
+    registerBookingViews(strapi);
     ensureBookingSchema(strapi);
     guardBooking(strapi);
     guardAvailabilityRule(strapi);

@@ -10,10 +10,12 @@ import { seedExperts } from './seeds/seed-experts';
 import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
 import { guardConsultant } from './guards/guard-consultant';
 import { guardOffering } from './guards/guard-offering';
+import { registerExpertViews } from './admin/content-views';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, EXPERT_GRANTS);
+    registerExpertViews(strapi);
     guardConsultant(strapi);
     guardOffering(strapi);
     registerVisibility(strapi, 'api::experts.consultant', visibleConsultants);

@@ -11,22 +11,9 @@ import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
 import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
 import { closeMailTransport } from './records/mail-transport';
 import { sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
+import { registerMessagingViews } from './admin/content-views';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, MESSAGING_GRANTS);
-    guardEmailTemplates(strapi);
-    registerGuard(strapi, { uid: 'api::messaging.email-log', staffEditable: [] });
-    registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);
-    onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
-    registerMessagingJobs(strapi);
-    registerMailboxRoutes(strapi);
-  },
-  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    sendStrapiMailsThroughOutbox(strapi);
-    await registerMailboxPermission(strapi);
-  },
-  destroy({ strapi }: { strapi: Core.Strapi }) {
-    closeMailTransport(strapi);
-  },
-};
+    registerMessagingViews(strapi);

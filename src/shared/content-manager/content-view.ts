@@ -1,0 +1,66 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/** How the content manager shows a type until somebody rearranges it there. */
+export interface ContentView {
+  /** What an entry is called in lists, headings and relations. */
+  title: string;
+  /** The order of the list, as attribute and direction. */
+  sort?: readonly [attribute: string, direction: 'ASC' | 'DESC'];
+  /** The columns of the list. */
+  list: readonly string[];
+  /** The rows of the form: attributes separated by spaces share a row. Rich text and JSON need a row of their own. */
+  form?: readonly string[];
+  /** What related entries are called, by attribute. */
+  relations?: Readonly<Record<string, string>>;
+}
+
+interface ConfigurableType {
+  attributes: Record<string, { private?: boolean }>;
+  config?: { attributes?: Record<string, { hidden: boolean }>; [part: string]: unknown };
+}
+
+const ROW_WIDTH = 12;
+
+/** Proposes how a type is shown. What somebody saved in the content manager wins. Call it in `register()`. */
+export function registerContentView(strapi: Core.Strapi, uid: UID.ContentType, view: ContentView): void {
+  const type = strapi.contentTypes[uid] as unknown as ConfigurableType;
+  const [defaultSortBy = view.title, defaultSortOrder = 'ASC'] = view.sort ?? [];
+  type.config = {
+    ...type.config,
+    settings: {
+      bulkable: true,
+      filterable: true,
+      searchable: true,
+      pageSize: 20,
+      mainField: view.title,
+      defaultSortBy,
+      defaultSortOrder,
+      relationOpenMode: 'modal',
+    },
+    metadatas: Object.fromEntries(
+      Object.entries(view.relations ?? {}).map(([name, mainField]) => [name, { edit: { mainField }, list: {} }]),
+    ),
+    layouts: { list: [...view.list], ...(view.form && { edit: view.form.map(row) }) },
+  };
+}
+
+/** Keeps what only the platform reads out of forms and lists: ids beside relations, token hashes, deletion marks. */
+export function hideMachineFields(strapi: Core.Strapi): void {
+  for (const [uid, contentType] of Object.entries(strapi.contentTypes)) {
+    if (!uid.startsWith('api::')) continue;
+    const type = contentType as unknown as ConfigurableType;
+    const hidden = Object.entries(type.attributes)
+      .filter(([name, attribute]) => isMachineField(name, attribute))
+      .map(([name]) => [name, { hidden: true }]);
+    type.config = { ...type.config, attributes: { ...type.config?.attributes, ...Object.fromEntries(hidden) } };
+  }
+}
+
+function isMachineField(name: string, { private: isPrivate = false }: { private?: boolean }): boolean {
+  return isPrivate && (/DocumentId$/.test(name) || /Token(Hash|Encrypted)$/.test(name) || name === 'deletedAt');
+}
+
+function row(names: string): { name: string; size: number }[] {
+  const fields = names.split(' ');
+  return fields.map((name) => ({ name, size: Math.floor(ROW_WIDTH / fields.length) }));
+}

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAdminSession, type AdminSession } from '../support/admin-session';
+import { bootApp, type TestApp } from '../support/boot';
+
+let app: TestApp;
+let admin: AdminSession;
+
+interface Configuration {
+  settings: { mainField: string; defaultSortBy: string; defaultSortOrder: string };
+  layouts: { list: string[]; edit: { name: string; size: number }[][] };
+  metadatas: Record<string, { edit: { mainField?: string } }>;
+}
+
+beforeAll(async () => {
+  app = await bootApp();
+  admin = await openAdminSession(app);
+}, 120_000);
+
+afterAll(() => app.stop());
+
+const configuration = async (uid: string): Promise<Configuration> =>
+  (await admin.get(`/content-manager/content-types/${uid}/configuration`).expect(200)).body.data.contentType;
+
+describe('how the content manager shows our types', () => {
+  test('a booking goes by its reference, its expert by name, the latest first', async () => {
+    const { settings, layouts, metadatas } = await configuration('api::bookings.consultant-booking');
+    expect(settings).toMatchObject({
+      mainField: 'reference',
+      defaultSortBy: 'scheduledStart',
+      defaultSortOrder: 'DESC',
+    });
+    expect(layouts.list.slice(0, 3)).toEqual(['reference', 'clientLastName', 'consultant']);
+    expect(layouts.edit[0]?.map(({ name }) => name)).toEqual([
+      'bookingStatus',
+      'approvalStatus',
+      'paymentStatus',
+      'reference',
+    ]);
+    expect(metadatas.consultant?.edit.mainField).toBe('displayName');
+  });
+
+  test('no form or list shows what only the platform reads', async () => {
+    const types = Object.keys(app.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
+    for (const uid of types) {
+      const { layouts } = await configuration(uid);
+      const shown = [...layouts.list, ...layouts.edit.flat().map(({ name }) => name)];
+      expect(
+        shown.filter((name) => /^deletedAt$|Token(Hash|Encrypted)$/.test(name)),
+        uid,
+      ).toEqual([]);
+    }
+    const { layouts } = await configuration('api::experts.consultant');
+    expect(layouts.edit.flat().map(({ name }) => name)).not.toContain('userDocumentId');
+  });
+});
