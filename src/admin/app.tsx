@@ -2,12 +2,14 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { collectTranslations } from './admin-module';
 import { billing } from './billing';
 import { bookings } from './bookings';
+import { dashboard } from './dashboard';
 import { fields } from './fields';
+import { labels } from './labels';
 import { messaging } from './messaging';
 import { navigation } from './navigation';
 import { system } from './system';
 
-const modules = [fields, navigation, bookings, billing, messaging, system];
+const modules = [fields, navigation, labels, bookings, billing, messaging, system, dashboard];
 
 export default {
   config: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedSteps } from './allowed-steps';
+import { allowedSteps, refundableCents } from './allowed-steps';
 
 describe('allowedSteps', () => {
   it.each([
@@ -12,5 +12,18 @@ describe('allowedSteps', () => {
     ['expired', 'not_required', []],
   ] as const)('%s, approval %s', (bookingStatus, approvalStatus, steps) => {
     expect(allowedSteps({ bookingStatus, approvalStatus })).toEqual(steps);
+  });
+});
+
+describe('refundableCents', () => {
+  it.each([
+    ['completed', 10000, 0, 10000],
+    ['partially_refunded', 10000, 4000, 6000],
+    ['completed', 0, null, 0],
+    ['pending', 10000, 0, 0],
+    ['refunded', 10000, 10000, 0],
+    ['disputed', 10000, 0, 0],
+  ])('%s, %i paid and %s paid back', (paymentStatus, totalAmountCents, refundAmountCents, left) => {
+    expect(refundableCents({ paymentStatus, totalAmountCents, refundAmountCents })).toBe(left);
   });
 });

@@ -18,3 +18,15 @@ export function allowedSteps({ bookingStatus, approvalStatus }: BookingStanding)
     ...(allowed.includes('cancel') && !asked ? (['cancel'] as const) : []),
   ];
 }
+
+export interface BookingMoney {
+  paymentStatus: string;
+  totalAmountCents: number | null;
+  refundAmountCents: number | null;
+}
+
+/** What finance can still pay back, in hundredths; 0 for a booking that nobody paid for. */
+export function refundableCents({ paymentStatus, totalAmountCents, refundAmountCents }: BookingMoney): number {
+  if (paymentStatus !== 'completed' && paymentStatus !== 'partially_refunded') return 0;
+  return Math.max(0, (totalAmountCents ?? 0) - (refundAmountCents ?? 0));
+}

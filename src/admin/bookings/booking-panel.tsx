@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { unstable_useDocument as useDocument } from '@strapi/strapi/admin';
+import { adminApi, useRBAC } from '@strapi/strapi/admin';
+import { useDispatch } from 'react-redux';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
-import { allowedSteps, type BookingStanding } from './allowed-steps';
+import { allowedSteps, refundableCents, type BookingMoney, type BookingStanding } from './allowed-steps';
 import { messages } from './messages';
+import { RefundDialog } from './refund-dialog';
 import { StepDialog } from './step-dialog';
 import { useText } from '../use-text';
 
@@ -11,42 +13,46 @@ export const BOOKING = 'api::bookings.consultant-booking';
 
 interface PanelProps {
   model: string;
-  collectionType: string;
   documentId?: string;
   document?: object;
 }
 
 /** The panel beside a booking's form: what can be done with it next. Nothing beside any other type. */
-export function BookingPanel({ model, collectionType, documentId, document }: PanelProps) {
+export function BookingPanel({ model, documentId, document }: PanelProps) {
   const text = useText(messages);
   if (model !== BOOKING || !documentId || !document) return null;
   return {
     title: text('magnetiq.bookings.steps'),
-    content: (
-      <Steps
-        documentId={documentId}
-        collectionType={collectionType}
-        standing={document as unknown as BookingStanding}
-      />
-    ),
+    content: <Steps documentId={documentId} standing={document as unknown as Booking} />,
   };
 }
 
+type Booking = BookingStanding & BookingMoney & { currency: string };
+
+const REFUND = [{ action: 'api::billing.refunds.create', subject: null }];
+
 interface StepsProps {
   documentId: string;
-  collectionType: string;
-  standing: BookingStanding;
+  standing: Booking;
 }
 
-function Steps({ documentId, collectionType, standing }: StepsProps) {
+function Steps({ documentId, standing }: StepsProps) {
   const text = useText(messages);
   const [chosen, setChosen] = useState<StaffTransition | null>(null);
-  const { refetch } = useDocument({ model: BOOKING, collectionType, documentId });
+  const dispatch = useDispatch();
+  // The content manager's own name for the loaded entry: its form shows the new state.
+  const reload = () =>
+    dispatch(adminApi.util.invalidateTags([{ type: 'Document', id: `${BOOKING}_${documentId}` } as never]));
+  const { allowedActions } = useRBAC(REFUND as never);
+  const [refunding, setRefunding] = useState(false);
+  const left = (allowedActions as { canCreate?: boolean }).canCreate ? refundableCents(standing) : 0;
   const steps = allowedSteps(standing);
   const waits = standing.bookingStatus === 'pending' && standing.approvalStatus !== 'requested';
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {steps.length === 0 ? <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography> : null}
+      {steps.length === 0 && left === 0 ? (
+        <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography>
+      ) : null}
       {waits ? <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-payment')}</Typography> : null}
       {steps.map((step) => (
         <Button
@@ -58,13 +64,27 @@ function Steps({ documentId, collectionType, standing }: StepsProps) {
           {text(`magnetiq.bookings.${step}`)}
         </Button>
       ))}
+      {left > 0 ? (
+        <Button fullWidth variant="tertiary" onClick={() => setRefunding(true)}>
+          {text('magnetiq.bookings.refund')}
+        </Button>
+      ) : null}
+      {refunding ? (
+        <RefundDialog
+          booking={{ documentId, currency: standing.currency, refundableCents: left }}
+          onClose={(changed) => {
+            setRefunding(false);
+            if (changed) reload();
+          }}
+        />
+      ) : null}
       {chosen ? (
         <StepDialog
           documentId={documentId}
           step={chosen}
           onClose={(changed) => {
             setChosen(null);
-            if (changed) void refetch();
+            if (changed) reload();
           }}
         />
       ) : null}

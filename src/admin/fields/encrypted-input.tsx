@@ -4,7 +4,7 @@ import type { FieldProps } from './field-props';
 import { messages } from './messages';
 import { useText } from '../use-text';
 
-/** A secret: shown only as present or absent, replaced by typing a new one. */
+/** A secret: the server sends a mask of it, which goes back untouched unless a new value is typed. */
 export default function EncryptedInput(props: FieldProps<string>) {
   const text = useText(messages);
   const { name, label, hint, required, disabled, labelAction, error, value } = props;
@@ -36,7 +36,7 @@ export default function EncryptedInput(props: FieldProps<string>) {
       ) : (
         <Flex gap={2}>
           <Typography textColor="neutral600">
-            {text(value ? 'magnetiq.fields.encrypted.stored' : 'magnetiq.fields.encrypted.none')}
+            {value ? text('magnetiq.fields.encrypted.stored', { mask: value }) : text('magnetiq.fields.encrypted.none')}
           </Typography>
           <Button variant="secondary" disabled={disabled} onClick={() => setReplacing(true)}>
             {text(stored ? 'magnetiq.fields.encrypted.replace' : 'magnetiq.fields.encrypted.enter')}

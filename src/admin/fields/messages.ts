@@ -10,7 +10,7 @@ export const messages = defineMessages(
     'magnetiq.fields.encrypted.description': 'Stored encrypted, never shown again',
     'magnetiq.fields.english': 'English',
     'magnetiq.fields.german': 'German',
-    'magnetiq.fields.encrypted.stored': 'A value is stored. It is encrypted and cannot be shown.',
+    'magnetiq.fields.encrypted.stored': '{mask} (encrypted, cannot be shown)',
     'magnetiq.fields.encrypted.none': 'No value is stored.',
     'magnetiq.fields.encrypted.replace': 'Replace',
     'magnetiq.fields.encrypted.enter': 'Enter a value',
@@ -58,8 +58,7 @@ export const messages = defineMessages(
     'magnetiq.fields.encrypted.description': 'Wird verschlüsselt gespeichert und nicht wieder angezeigt',
     'magnetiq.fields.english': 'Englisch',
     'magnetiq.fields.german': 'Deutsch',
-    'magnetiq.fields.encrypted.stored':
-      'Ein Wert ist gespeichert. Er ist verschlüsselt und kann nicht angezeigt werden.',
+    'magnetiq.fields.encrypted.stored': '{mask} (verschlüsselt, kann nicht angezeigt werden)',
     'magnetiq.fields.encrypted.none': 'Kein Wert gespeichert.',
     'magnetiq.fields.encrypted.replace': 'Ersetzen',
     'magnetiq.fields.encrypted.enter': 'Wert eingeben',

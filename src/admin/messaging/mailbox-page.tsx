@@ -28,7 +28,7 @@ export default function MailboxPage() {
   };
 
   return (
-    <Page.Protect permissions={[{ action: 'api::messaging.mailbox.read' }]}>
+    <Page.Protect permissions={[{ action: 'api::messaging.mailbox.read', subject: null }]}>
       <Page.Title>{text('magnetiq.mailbox')}</Page.Title>
       <Page.Main>
         <Layouts.Header

@@ -1,53 +1,48 @@
-/** Content types by context, as `[name in English (the schema's display name), name in German]`. */
+/** Content types by context, as `[in English, in German]`: short, because the menu is narrow. */
 export const GROUPS = {
   experts: {
     title: ['Experts', 'Experten'],
     types: {
-      consultant: ['Consultant', 'Experte'],
-      'consultant-offering': ['Consultant offering', 'Angebot'],
+      consultant: ['Profiles', 'Profile'],
+      'consultant-offering': ['Offerings', 'Angebote'],
     },
   },
   bookings: {
     title: ['Bookings', 'Buchungen'],
     types: {
-      'consultant-booking': ['Consultant booking', 'Expertentermin'],
-      'availability-rule': ['Availability rule', 'Verfügbarkeit'],
-      'blocked-date': ['Blocked date', 'Gesperrter Zeitraum'],
-      'booking-status-change': ['Booking status change', 'Statuswechsel'],
+      'consultant-booking': ['Sessions', 'Termine'],
+      'availability-rule': ['Working hours', 'Arbeitszeiten'],
+      'blocked-date': ['Blocked dates', 'Sperrzeiten'],
     },
   },
   billing: {
     title: ['Billing', 'Finanzen'],
     types: {
-      coupon: ['Coupon', 'Gutschein'],
-      'coupon-redemption': ['Coupon redemption', 'Einlösung'],
-      'payment-transaction': ['Payment transaction', 'Zahlung'],
-      refund: ['Refund', 'Erstattung'],
-      dispute: ['Dispute', 'Zahlungseinspruch'],
-      'payout-account': ['Payout account', 'Auszahlungskonto'],
-      'ledger-account': ['Ledger account', 'Konto'],
-      'ledger-transaction': ['Ledger transaction', 'Buchungssatz'],
-      'ledger-entry': ['Ledger entry', 'Buchungszeile'],
-      'webhook-receipt': ['Webhook receipt', 'Empfangener Webhook'],
+      coupon: ['Coupons', 'Gutscheine'],
+      'coupon-redemption': ['Redemptions', 'Einlösungen'],
+      'payment-transaction': ['Payments', 'Zahlungen'],
+      refund: ['Refunds', 'Erstattungen'],
+      dispute: ['Disputes', 'Einsprüche'],
+      'payout-account': ['Payout accounts', 'Bankkonten'],
+      'ledger-account': ['Accounts', 'Konten'],
+      'ledger-transaction': ['Ledger', 'Hauptbuch'],
     },
   },
   messaging: {
     title: ['Messaging', 'Nachrichten'],
     types: {
-      'email-template': ['E-mail template', 'E-Mail-Vorlage'],
-      'email-log': ['E-mail log', 'E-Mail-Protokoll'],
+      'email-template': ['Templates', 'Vorlagen'],
     },
   },
   system: {
     title: ['System', 'System'],
     types: {
-      'audit-log': ['Audit log', 'Änderungsprotokoll'],
-      'integration-record': ['Integration record', 'Verknüpfung'],
-      'outbox-message': ['Outbox message', 'Ausgehende Nachricht'],
-      'trash-entry': ['Trash entry', 'Papierkorb'],
-      'webhook-endpoint': ['Webhook endpoint', 'Webhook-Ziel'],
-      'webhook-delivery': ['Webhook delivery', 'Webhook-Zustellung'],
-      setting: ['Setting', 'Einstellung'],
+      'audit-log': ['Audit log', 'Protokoll'],
+      'integration-record': ['External ids', 'Fremdkennungen'],
+      'outbox-message': ['Outbox', 'Postausgang'],
+      'trash-entry': ['Trash', 'Papierkorb'],
+      'webhook-endpoint': ['Webhooks', 'Webhooks'],
+      'webhook-delivery': ['Deliveries', 'Zustellungen'],
     },
   },
 } as const satisfies Record<string, Group>;
@@ -59,7 +54,7 @@ interface Group {
 
 const groups: Record<string, Group | undefined> = GROUPS;
 
-/** The title under which the menu shows a type of ours, e.g. "Bookings · Consultant booking"; null for any other type. */
+/** The title under which the menu shows a type of ours, e.g. "Bookings · Sessions"; null for any other type. */
 export function menuTitle(uid: string, displayName: string): string | null {
   const [, context, type] = /^api::([\w-]+)\.([\w-]+)$/.exec(uid) ?? [];
   if (!context || !type) return null;

@@ -17,7 +17,7 @@ export const system: AdminModule = {
         href: `/content-manager/collection-types/${OUTBOX}`,
       },
       component: async () => (await import('./dead-letters')).default,
-      permissions: [{ action: 'api::system.outbox.manage' }],
+      permissions: [{ action: 'api::system.outbox.manage', subject: null }],
     });
   },
 };

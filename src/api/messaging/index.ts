@@ -3,6 +3,7 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { MESSAGING_GRANTS } from './staff-grants';
 import { registerGuard } from '../../shared/documents/guard';
 import { onEvent, registerOutboxChannel } from '../system/public';
+import { registerMessagingViews } from './admin/content-views';
 import { registerMailboxPermission, registerMailboxRoutes } from './admin/mailbox-routes';
 import { guardEmailTemplates } from './guards/guard-email-template';
 import { registerMessagingJobs } from './jobs/register-messaging-jobs';
@@ -11,9 +12,23 @@ import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
 import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
 import { closeMailTransport } from './records/mail-transport';
 import { sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
-import { registerMessagingViews } from './admin/content-views';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, MESSAGING_GRANTS);
     registerMessagingViews(strapi);
+    guardEmailTemplates(strapi);
+    registerGuard(strapi, { uid: 'api::messaging.email-log', staffEditable: [] });
+    registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);
+    onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
+    registerMessagingJobs(strapi);
+    registerMailboxRoutes(strapi);
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    sendStrapiMailsThroughOutbox(strapi);
+    await registerMailboxPermission(strapi);
+  },
+  destroy({ strapi }: { strapi: Core.Strapi }) {
+    closeMailTransport(strapi);
+  },
+};
