@@ -4,7 +4,10 @@ import { useCompiledSource } from './support/use-compiled-source';
 
 const root = path.resolve(__dirname, '..');
 
-/** `unit` runs pure rules without a boot; `booted` runs against a started Strapi, one boot and one database per file. */
+/**
+ * `unit` runs pure rules without a boot; `booted` runs against a started Strapi, one boot and one database per file;
+ * `e2e` drives the built admin in a browser.
+ */
 export default defineConfig({
   test: {
     root,
@@ -24,13 +27,27 @@ export default defineConfig({
           name: 'booted',
           root,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture.test.ts'],
+          exclude: ['tests/architecture.test.ts', 'tests/e2e/**'],
           globalSetup: ['tests/support/global-setup.ts'],
           server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },
           // Strapi's destroy() removes all process listeners, which closes the channel of a forked worker.
           pool: 'threads',
           testTimeout: 60_000,
           hookTimeout: 180_000,
+        },
+      },
+      {
+        plugins: [useCompiledSource(root)],
+        test: {
+          name: 'e2e',
+          root,
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts', 'tests/support/build-admin.ts'],
+          server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },
+          pool: 'threads',
+          poolOptions: { threads: { singleThread: true } },
+          testTimeout: 90_000,
+          hookTimeout: 240_000,
         },
       },
     ],

@@ -21,6 +21,8 @@ export interface BootOptions {
   on?: TestDatabase;
   /** Adds content types of the test's own to those of the application, before any plugin looks at them. */
   beforeRegister?: (strapi: Core.Strapi) => void;
+  /** Serves the admin panel, which must have been built into dist/build. */
+  serveAdminPanel?: boolean;
   /** Adds routes of the test's own before the server takes requests. */
   beforeMount?: (strapi: Core.Strapi) => void;
 }
@@ -47,7 +49,11 @@ export async function bootApp(options: BootOptions = {}): Promise<TestApp> {
 
   // Loaded here because Strapi reads the environment when its module is evaluated; by require, as the compiled source does.
   const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = createStrapi({ appDir: root, distDir: path.join(root, 'dist'), serveAdminPanel: false });
+  const strapi = createStrapi({
+    appDir: root,
+    distDir: path.join(root, 'dist'),
+    serveAdminPanel: options.serveAdminPanel ?? false,
+  });
   const stop = async (): Promise<void> => {
     await strapi.destroy();
     if (!options.on) await database.remove();

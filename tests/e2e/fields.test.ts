@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bootApp, type TestApp } from '../support/boot';
+import { inDays } from '../support/builders/booking';
+import { createExpert, createOffering, type Expert, type Offering } from '../support/builders/expert';
+import { confirmed } from '../support/builders/payment';
+import { hasBrowser, logIn, openBrowser, type TestBrowser } from '../support/browser';
+
+const COLLECTION = '/admin/content-manager/collection-types';
+const CONSULTANT = 'api::experts.consultant';
+const BOOKING = 'api::bookings.consultant-booking';
+
+let app: TestApp;
+let browser: TestBrowser;
+let expert: Expert;
+let offering: Offering;
+
+const paragraph = (text: string) => ({
+  _type: 'block',
+  _key: 'p1',
+  style: 'normal',
+  markDefs: [],
+  children: [{ _type: 'span', _key: 's1', text, marks: [] }],
+});
+
+describe.skipIf(!hasBrowser)('the fields of our own in a browser', () => {
+  beforeAll(async () => {
+    app = await bootApp({ serveAdminPanel: true });
+    expert = await createExpert(app, {
+      displayName: 'Ravi Menon',
+      taxId: 'DE123456789',
+      bio: [
+        paragraph('Twenty years in logistics.'),
+        { _type: 'cta', _key: 'c1', text: 'Book now', url: 'https://example.com', style: 'primary', size: 'small' },
+      ],
+    });
+    offering = await createOffering(app, expert);
+    browser = await openBrowser();
+    await logIn(app, browser.page, { language: 'de' });
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+
+  const consultant = () =>
+    app.strapi.db.query(CONSULTANT).findOne({ where: { documentId: expert.documentId, locale: 'en' } });
+  const open = (path: string) => browser.page.goto(`${app.url}${path}`);
+  const save = async () => {
+    await browser.page.getByRole('button', { name: /^(Speichern|Save)$/ }).click();
+    await browser.page
+      .getByText(/Gespeichert|Saved/)
+      .first()
+      .waitFor();
+  };
+
+  test('rich text is written, formatted and saved as Portable Text; blocks that are no text stay', async () => {
+    const { page } = browser;
+    await open(`${COLLECTION}/${CONSULTANT}/${expert.documentId}`);
+    const editor = page.getByRole('textbox', { name: 'Über die Person' });
+    await editor.getByText('Twenty years in logistics.').click();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Fett' }).first().click();
+    await page.keyboard.type('Zölle und Lager');
+    await browser.screenshot('portable-text');
+    await save();
+    const { bio } = await consultant();
+    expect(bio).toMatchObject([
+      { _type: 'block', children: [{ text: 'Twenty years in logistics.' }] },
+      { _type: 'block', children: [{ text: 'Zölle und Lager', marks: ['strong'] }] },
+      { _type: 'cta', text: 'Book now' },
+    ]);
+  });
+
+  test('a secret is shown as a mask, survives saving, and is replaced by typing', async () => {
+    const { page } = browser;
+    const before = (await consultant()).taxId;
+    await open(`${COLLECTION}/${CONSULTANT}/${expert.documentId}`);
+    await page.getByText('••••6789').waitFor();
+    await page.getByLabel('Berufsbezeichnung').fill('Advisor');
+    await save();
+    expect((await consultant()).taxId).toBe(before);
+    await page.getByRole('button', { name: 'Ersetzen' }).click();
+    await page.locator('input[name="taxId"]').fill('DE987654321');
+    await browser.screenshot('encrypted');
+    await save();
+    const after = (await consultant()).taxId as string;
+    expect(after).toMatch(/^enc:v1:/);
+    expect(after).not.toBe(before);
+    await page.reload();
+    await page.getByText('••••4321').waitFor();
+  });
+
+  test('a text in two languages is two lines; English cannot be left out', async () => {
+    const { page } = browser;
+    const held = await confirmed(app, offering, { start: inDays(app, 3) });
+    await open(`${COLLECTION}/${BOOKING}/${held.documentId}`);
+    await page.getByText('Buchungen · Termine').waitFor();
+    await page.getByRole('button', { name: 'Termin absagen' }).waitFor();
+    await page.getByRole('textbox', { name: 'Titel: Deutsch' }).fill('Markteintritt');
+    await browser.screenshot('localized-text');
+    await save();
+    const title = async () =>
+      (await app.strapi.db.query(BOOKING).findOne({ where: { documentId: held.documentId } })).sessionTitle;
+    expect(await title()).toMatchObject({ en: expect.any(String), de: 'Markteintritt' });
+    await page.getByRole('textbox', { name: 'Titel: Englisch' }).fill('');
+    await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click();
+    await page.getByText('English is required').first().waitFor();
+    expect(await title()).toMatchObject({ de: 'Markteintritt', en: expect.any(String) });
+  });
+
+  test('a page has caused no error', () => {
+    expect(browser.problems).toEqual([]);
+  });
+});
