@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOOKING_STATES } from '../domain/booking-states';
 
 const cents = z.int().describe('Integer hundredths of the currency');
 const instant = z.iso.datetime().describe('UTC');
@@ -18,16 +19,7 @@ export const bookingEventPayload = z.strictObject({
   version: z.literal(1),
   bookingId: z.string().describe('Stays the same for the life of the booking'),
   reference: z.string().describe('The number that client and staff see'),
-  bookingStatus: z.enum([
-    'pending',
-    'confirmed',
-    'in_progress',
-    'completed',
-    'cancelled',
-    'expired',
-    'no_show_client',
-    'no_show_consultant',
-  ]),
+  bookingStatus: z.enum(BOOKING_STATES),
   approvalStatus: z.enum(['not_required', 'requested', 'approved', 'declined']),
   paymentStatus: z.enum(['pending', 'processing', 'completed', 'failed', 'partially_refunded', 'refunded', 'disputed']),
   consultant: z.strictObject({ id: z.string(), slug: z.string().nullable(), name: z.string() }).nullable(),

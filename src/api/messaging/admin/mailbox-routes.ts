@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { parseInput } from '../../../shared/contracts/parse';
 import { registerAdminRoutes } from '../../../shared/http/admin-routes';
+import { offerStaffActions } from '../../../shared/permissions/staff-actions';
 import { mailboxQuery } from '../contracts/mailbox';
 import { listMailbox } from '../use-cases/list-mailbox';
 import { readMailboxInvitation, readMailboxMessage } from '../use-cases/read-mailbox-message';
@@ -39,14 +40,8 @@ export function registerMailboxRoutes(strapi: Core.Strapi): void {
 }
 
 /** Offers the right to the roles of staff. Call it in `bootstrap()`. */
-export async function registerMailboxPermission(strapi: Core.Strapi): Promise<void> {
-  await strapi.service('admin::permission').actionProvider.registerMany([
-    {
-      section: 'settings',
-      category: 'messaging',
-      subCategory: 'mailbox',
-      displayName: 'Read',
-      uid: 'messaging.mailbox.read',
-    },
+export function registerMailboxPermission(strapi: Core.Strapi): Promise<void> {
+  return offerStaffActions(strapi, 'messaging', [
+    { subCategory: 'mailbox', displayName: 'Read', uid: 'messaging.mailbox.read' },
   ]);
 }
