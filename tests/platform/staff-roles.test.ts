@@ -20,7 +20,15 @@ beforeAll(async () => {
   app = await bootApp();
   const expert = await createExpert(app, { phone: '+49 30 1' });
   await hold(app, await createOffering(app, expert), { start: inDays(app, 3) });
-  for (const role of ['administrator', 'editor', 'viewer', 'booking-manager', 'finance']) {
+  for (const role of [
+    'administrator',
+    'editor',
+    'viewer',
+    'booking-manager',
+    'finance',
+    'strapi-editor',
+    'strapi-author',
+  ]) {
     staff.set(role, await openAdminSession(app, role));
   }
 }, 120_000);
@@ -55,6 +63,10 @@ describe('a role of staff reaches what it needs and no more', () => {
     ['editor', '/messaging/mailbox', 403],
     ['finance', '/billing/revenue-split', 200],
     ['viewer', '/billing/revenue-split', 403],
+    ['strapi-editor', PAYMENTS, 403],
+    ['strapi-author', BOOKINGS, 403],
+    ['strapi-author', '/billing/ledger/balances', 403],
+    ['finance', '/billing/ledger/balances', 200],
     ['viewer', '/admin/users', 403],
     ['administrator', '/admin/users', 403],
   ])('%s on %s: %i', async (role, path, status) => {

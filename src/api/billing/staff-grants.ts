@@ -1,4 +1,5 @@
 import type { StaffGrant } from '../../shared/permissions/staff-grants';
+import { ADJUST_LEDGER, CREATE_REFUNDS, CREATE_TRANSFERS, RESEND_WEBHOOKS } from './admin/permissions';
 
 const ALL = ['create', 'read', 'update', 'delete'] as const;
 const STAFF = ['administrator', 'finance'] as const;
@@ -19,4 +20,5 @@ export const BILLING_GRANTS: readonly StaffGrant[] = [
   { roles: STAFF, uid: 'api::billing.ledger-account', actions: ['read'] },
   { roles: STAFF, uid: 'api::billing.ledger-transaction', actions: ['read'] },
   { roles: STAFF, uid: 'api::billing.payout-account', actions: ALL },
+  ...[CREATE_REFUNDS, CREATE_TRANSFERS, ADJUST_LEDGER, RESEND_WEBHOOKS].map((action) => ({ roles: STAFF, action })),
 ];

@@ -92,7 +92,19 @@ async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
   await store.set({ key: role, value: fingerprint });
 }
 
+/** Strapi's own Editor and Author may read and write every type there is, money and bookings too. Emptied once. */
+async function emptyDefaultRoles(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'magnetiq', name: 'staff-permissions' });
+  if (await store.get({ key: 'default-roles-emptied' })) return;
+  const roles = (await strapi.db.query('admin::role').findMany({
+    where: { code: { $in: ['strapi-editor', 'strapi-author'] } },
+  })) as { id: number }[];
+  for (const { id } of roles) await strapi.service('admin::role').assignPermissions(id, []);
+  await store.set({ key: 'default-roles-emptied', value: true });
+}
+
 /** Makes the roles of staff and gives them what the code declares. Runs at every boot and changes nothing twice. */
 export async function seedStaffRoles(strapi: Core.Strapi): Promise<void> {
+  await emptyDefaultRoles(strapi);
   for (const role of STAFF_ROLES) await seedRole(strapi, role);
 }
