@@ -291,6 +291,6 @@ describe('GraphQL', () => {
     const body = await ask(
       `{ slots(offering: "x", from: "2027-01-01", to: "2027-01-02", timezone: "Mars/Olympus") { slots { start } } }`,
     );
-    expect(body.errors[0].extensions.error.details.code).toBe('invalid_time_zone');
+    expect(body.errors[0].extensions.code).toBe('invalid_time_zone');
   });
 });

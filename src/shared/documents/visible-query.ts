@@ -1,3 +1,4 @@
+import { checkCondition } from './check-condition';
 import { isRow, type AttributeSchema, type GetModel, type ModelSchema } from './model';
 
 export type Filters = Record<string, unknown>;
@@ -19,6 +20,7 @@ export function both(left: unknown, right: Filters | undefined): unknown {
 /**
  * Filters that ask through relations only about documents that are visible: without it, filtering by a hidden
  * relative's values tells what they are.
+ * @throws AppError `invalid_input` for conditions that the database would fail at
  */
 export function visibleFilters(visibility: Visibility, uid: string, filters: unknown): unknown {
   if (Array.isArray(filters)) return filters.map((entry) => visibleFilters(visibility, uid, entry));
@@ -27,8 +29,11 @@ export function visibleFilters(visibility: Visibility, uid: string, filters: unk
   return Object.fromEntries(
     Object.entries(filters).map(([key, value]) => {
       if (key.startsWith('$')) return [key, visibleFilters(visibility, uid, value)];
-      const target = targetOf(model.attributes[key]);
-      return [key, target ? throughRelation(visibility, target, value) : value];
+      const attribute = model.attributes[key];
+      const target = targetOf(attribute);
+      if (target) return [key, throughRelation(visibility, target, value)];
+      if (attribute ?? key === 'id') checkCondition(key, attribute ?? { type: 'integer' }, value);
+      return [key, value];
     }),
   );
 }

@@ -22,8 +22,8 @@ export interface AppErrorDetails {
 }
 
 /**
- * The one error of the platform. REST answers it with the status of its code, GraphQL carries the code in
- * `extensions.error.details`, and the content manager marks the fields in `errors`.
+ * The one error of the platform. REST answers it with the status of its code, GraphQL carries code, status and
+ * details in `extensions`, and the content manager marks the fields in `errors`.
  */
 export class AppError extends errors.ApplicationError<string, string, AppErrorDetails> {
   readonly code: ErrorCode;

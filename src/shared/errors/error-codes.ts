@@ -11,7 +11,7 @@ export const ERROR_STATUS = {
   invalid_time_zone: 400,
   invalid_signature: 400,
   computed_field: 400,
-  query_too_complex: 400,
+  operation_too_large: 400,
 
   unauthenticated: 401,
   forbidden: 403,

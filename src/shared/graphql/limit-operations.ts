@@ -1,20 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import {
-  GraphQLError,
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { GraphQLError, type DocumentNode, type FragmentDefinitionNode, type GraphQLSchema } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { Context } from 'koa';
 import { settings } from '../config/settings';
 import { currentActor } from '../context/request-context';
-import { isAppError } from '../errors/app-error';
+import { AppError, isAppError } from '../errors/app-error';
 import { limitRequest } from '../rate-limits/limit-request';
-import { loginKeyOf } from '../rate-limits/limit-account';
-import type { RateRequest } from '../rate-limits/limiters';
-import type { RateClass } from '../rate-limits/rate-rule';
-import { measureOperation, type OperationSize } from './operation-cost';
+import { checkArguments } from './check-arguments';
+import { argumentsOf, measureOperation, type OperationSize, type OperationToMeasure } from './operation-cost';
+import { operationCounts } from './operation-counts';
 
 interface ResolvedOperation {
   schema: GraphQLSchema;
@@ -24,76 +18,72 @@ interface ResolvedOperation {
   contextValue: { koaContext: Context };
 }
 
-/** Mutations of Users & Permissions that try a password or a code. */
-const LOGINS = new Set(['login', 'register', 'forgotPassword', 'resetPassword', 'changePassword', 'emailConfirmation']);
+type Unresolved = Omit<ResolvedOperation, 'operation'> & { operation?: OperationDefinitionNode };
 
-function refuse(message: string): never {
-  throw new GraphQLError(message, { extensions: { code: 'OPERATION_TOO_LARGE', status: 400, http: { status: 400 } } });
+function isResolved(given: Unresolved): given is ResolvedOperation {
+  return given.operation !== undefined;
+}
+
+function tooLarge(message: string, limit: Record<string, number>): AppError {
+  return new AppError('operation_too_large', message, { limit });
 }
 
 function assertSize(size: OperationSize, limits: { maxAliases: number; maxRootFields: number; maxCost: number }): void {
-  if (size.rootFields > limits.maxRootFields)
-    refuse(`An operation may ask for ${limits.maxRootFields} fields at the top.`);
-  if (size.aliases > limits.maxAliases) refuse(`An operation may use ${limits.maxAliases} aliases.`);
-  if (size.cost > limits.maxCost)
-    refuse(`This operation may load ${size.cost} values; ${limits.maxCost} are the limit.`);
+  const { maxRootFields, maxAliases, maxCost } = limits;
+  if (size.top.length > maxRootFields) {
+    throw tooLarge(`An operation may ask for ${maxRootFields} fields at the top.`, { rootFields: maxRootFields });
+  }
+  if (size.aliases > maxAliases) throw tooLarge(`An operation may use ${maxAliases} aliases.`, { aliases: maxAliases });
+  if (size.cost > maxCost) {
+    throw tooLarge(`This operation may load ${size.cost} values; ${maxCost} are the limit.`, { cost: maxCost });
+  }
 }
 
-function rootFieldNames(operation: OperationDefinitionNode): string[] {
-  return operation.selectionSet.selections.flatMap((node) => (node.kind === 'Field' ? [node.name.value] : []));
-}
-
-/** What an operation counts for: the HTTP request was counted as one read, before anybody knew what is in it. */
-function countsOf(given: ResolvedOperation, { rootFields }: OperationSize): RateRequest[] {
-  const { operation, request, contextValue } = given;
-  const actor = currentActor();
-  const ip = `ip:${contextValue.koaContext.ip}`;
-  const keys = actor.id === undefined ? [ip] : [ip, `${actor.kind}:${actor.id}`];
-  const logins = rootFieldNames(operation).filter((name) => LOGINS.has(name)).length;
-  const counts = (rateClass: RateClass, points: number): RateRequest[] =>
-    points > 0 ? keys.map((key) => ({ rateClass, key, points })) : [];
-  if (operation.operation !== 'mutation') return counts('public_read', rootFields - 1);
-  const login = logins > 0 ? loginKeyOf((request.variables?.input ?? request.variables) as object | undefined) : null;
-  return [
-    ...counts('public_write', rootFields),
-    ...counts('auth', logins),
-    ...(login ? [{ rateClass: 'auth' as const, key: login, points: logins }] : []),
-  ];
-}
-
-async function limitOperation(strapi: Core.Strapi, given: ResolvedOperation): Promise<void> {
-  const { schema, document, operation, request, contextValue } = given;
+function toMeasure(
+  strapi: Core.Strapi,
+  { schema, document, operation, request }: ResolvedOperation,
+): OperationToMeasure {
   const fragments = document.definitions.filter(
     (node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition',
   );
-  const size = measureOperation({
+  return {
     schema,
     operation,
     fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])),
     variables: request.variables ?? {},
     defaultLimit: strapi.config.get<number>('plugin::graphql.defaultLimit', 25),
-  });
+    maxLimit: strapi.config.get<number>('plugin::graphql.maxLimit', 100),
+  };
+}
+
+/** @throws AppError `operation_too_large`, `invalid_input`, `rate_limited` */
+async function limitOperation(strapi: Core.Strapi, given: ResolvedOperation): Promise<void> {
+  const kind = given.operation.operation;
+  const measured = toMeasure(strapi, given);
+  const size = measureOperation(measured);
   assertSize(size, settings(strapi).graphql);
-  try {
-    await limitRequest(strapi, contextValue.koaContext, countsOf(given, size));
-  } catch (error) {
-    if (!isAppError(error)) throw error;
-    const { code, message, status, details } = error;
-    const extensions = {
-      code: code.toUpperCase(),
-      status,
-      error: { name: error.name, message, details },
-      http: { status },
-    };
-    throw new GraphQLError(message, { extensions });
-  }
+  // What mutations take is checked by their contracts.
+  if (kind === 'query') for (const field of size.fields) checkArguments(argumentsOf(field, measured.variables));
+  const ctx = given.contextValue.koaContext;
+  const fields = size.top.map((field) => ({ name: field.name.value, args: argumentsOf(field, measured.variables) }));
+  await limitRequest(strapi, ctx, operationCounts({ kind, fields }, { ip: ctx.ip, actor: currentActor() }));
+}
+
+/** Apollo answers 500 to anything but an error of its own that says otherwise. */
+function asRefusal(error: unknown): unknown {
+  if (!isAppError(error)) return error;
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status: error.status } } });
 }
 
 /** The Apollo plugin that limits each operation by its size and by how many there were. */
 export function operationLimits(strapi: Core.Strapi): object {
   return {
     requestDidStart: async () => ({
-      didResolveOperation: (given: ResolvedOperation) => limitOperation(strapi, given),
+      didResolveOperation: async (given: Unresolved) => {
+        // Of several operations none was named: Apollo says so.
+        if (!isResolved(given)) return;
+        await limitOperation(strapi, given).catch((error: unknown) => Promise.reject(asRefusal(error) as Error));
+      },
     }),
   };
 }

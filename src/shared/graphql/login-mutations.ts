@@ -1,3 +1,6 @@
+import type { Core } from '@strapi/strapi';
+import { extendGraphql } from './extension';
+
 /** What Users & Permissions offers to everybody: a login, a password, a confirmed address. Nothing else of it is public. */
 export const LOGIN_MUTATIONS: readonly string[] = [
   'login',
@@ -7,3 +10,10 @@ export const LOGIN_MUTATIONS: readonly string[] = [
   'changePassword',
   'emailConfirmation',
 ];
+
+/** The plugin answers `me` with an error of ours to who is not logged in; REST refuses. Call it in `register()`. */
+export function protectMe(strapi: Core.Strapi): void {
+  extendGraphql(strapi, {
+    resolversConfig: { 'Query.me': { auth: { scope: ['plugin::users-permissions.user.me'] } } },
+  });
+}

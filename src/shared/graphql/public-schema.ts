@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { GraphQLSchema, isLeafType, getNamedType } from 'graphql';
+import { getNamedType, GraphQLSchema, isInputObjectType, isLeafType } from 'graphql';
 import { exposedTypes } from './exposed-types';
 import { extendGraphql, generatedExtension, type TypeRegistry } from './extension';
 import { LOGIN_MUTATIONS } from './login-mutations';
@@ -25,6 +25,7 @@ export function publishSchema(strapi: Core.Strapi): void {
   contentApi.buildSchema = () => {
     const schema = buildSchema();
     dropMutations(schema, new Set([...LOGIN_MUTATIONS, ...declaredMutations(strapi)]));
+    dropUnusableConditions(schema);
     if (registry) readValuesDirectly(strapi, schema, registry);
     return reachable(schema);
   };
@@ -33,6 +34,20 @@ export function publishSchema(strapi: Core.Strapi): void {
 function dropMutations(schema: GraphQLSchema, allowed: ReadonlySet<string>): void {
   const fields = schema.getMutationType()?.getFields() ?? {};
   for (const name of Object.keys(fields)) if (!allowed.has(name)) delete fields[name];
+}
+
+/** Conditions that the plugin offers and cannot ask, or that only SQLite answers; see documents/check-condition.ts. */
+const OF_CONDITIONS = ['and', 'or'];
+const OF_TEXTS = ['contains', 'notContains', 'startsWith', 'endsWith'];
+const TEXT_FILTERS = ['StringFilterInput', 'IDFilterInput'];
+
+function dropUnusableConditions(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isInputObjectType(type) || !type.name.endsWith('FilterInput')) continue;
+    const fields = type.getFields();
+    const unusable = TEXT_FILTERS.includes(type.name) ? OF_CONDITIONS : [...OF_CONDITIONS, ...OF_TEXTS];
+    for (const name of unusable) delete fields[name];
+  }
 }
 
 /** The same schema without the types to which no operation leads. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { batchRelationsInGraphql } from './batch-relations';
 import { limitGraphqlTypes } from './expose-types';
 import { addFallbackFields } from './fallback-fields';
+import { protectMe } from './login-mutations';
 import { publishSchema } from './public-schema';
 
 /** Everything of GraphQL that is not of one context. Call it in `register()`, after those of the contexts. */
@@ -9,5 +10,6 @@ export function registerGraphql(strapi: Core.Strapi): void {
   limitGraphqlTypes(strapi);
   addFallbackFields(strapi);
   batchRelationsInGraphql(strapi);
+  protectMe(strapi);
   publishSchema(strapi);
 }

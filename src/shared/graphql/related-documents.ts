@@ -74,7 +74,7 @@ async function read(strapi: Core.Strapi, { target }: Relation, reading: Reading)
   const documentIds = [...new Set(reading.documentIds)];
   if (documentIds.length === 0) return new Map();
   if (documentIds.length > MOST_LINKS) {
-    throw new AppError('query_too_complex', 'These lists are too long to be read together; ask for fewer at a time.');
+    throw new AppError('operation_too_large', 'These lists are too long to be read together; ask for fewer at a time.');
   }
   const { filters, sort, locale, status } = reading.query;
   const wanted = { documentId: { $in: documentIds } };

@@ -3,6 +3,7 @@ import type { Context, Next } from 'koa';
 import { AppError } from '../errors/app-error';
 import { describeError } from '../errors/describe-error';
 import { answerError } from '../http/answer-error';
+import { isGraphqlPath } from '../http/graphql-path';
 import { claimKey, keepAnswer, releaseKey, type KeyIdentity, type StoredAnswer } from './idempotency-table';
 import { idempotencyKeyOf, identityOf, isFinal, requestHashOf } from './idempotent-request';
 
@@ -28,7 +29,7 @@ function answerOf(ctx: Context): StoredAnswer | null {
   if (!isFinal(status) || Buffer.isBuffer(body) || typeof (body as { pipe?: unknown } | null)?.pipe === 'function')
     return null;
   const text = typeof body === 'string' ? body : JSON.stringify(body ?? null);
-  if (ctx.path === '/graphql' && !graphqlIsFinal(text)) return null;
+  if (isGraphqlPath(ctx.path) && !graphqlIsFinal(text)) return null;
   return { status, contentType: ctx.response.get('Content-Type') || 'application/json; charset=utf-8', body: text };
 }
 

@@ -13,6 +13,7 @@ describe('rateClassOf', () => {
     ['POST', '/admin/access-token', 'auth'],
     ['POST', '/api/billing/webhooks/stripe', 'webhook'],
     ['POST', '/graphql', 'public_read'],
+    ['POST', '/GraphQL/', 'public_read'],
     ['GET', '/admin/users/me', null],
     ['GET', '/healthz', null],
     ['POST', '/api/authors', 'public_write'],

@@ -1,4 +1,5 @@
 import { AppError } from '../errors/app-error';
+import { isGraphqlPath } from '../http/graphql-path';
 
 /** What is counted together; a route may name its class in `config.rateLimit`. */
 export type RateClass = 'public_read' | 'public_write' | 'auth' | 'webhook' | 'coupon';
@@ -29,9 +30,10 @@ export function rateClassOf(method: string, address: string): RateClass | null {
   // The router ignores case, so the class must not depend on it either.
   const path = address.toLowerCase();
   if (AUTH.test(path)) return 'auth';
-  if (!path.startsWith('/api/') && path !== '/graphql') return null;
-  if (WEBHOOK.test(path)) return 'webhook';
   // A GraphQL operation that writes is counted as such once it has been read.
-  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS' || path === '/graphql') return 'public_read';
+  if (isGraphqlPath(path)) return 'public_read';
+  if (!path.startsWith('/api/')) return null;
+  if (WEBHOOK.test(path)) return 'webhook';
+  if (method === 'GET' || method === 'HEAD' || method === 'OPTIONS') return 'public_read';
   return 'public_write';
 }

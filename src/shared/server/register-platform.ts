@@ -22,7 +22,7 @@ import { installShutdown } from './shutdown';
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   assertFitForProduction(process.env);
   await takeBootLock(strapi);
-  installAfterAuthentication(strapi, [limitAccount(strapi), limitDocument, answerOnce(strapi)]);
+  installAfterAuthentication(strapi, [limitAccount(strapi), limitDocument(strapi), answerOnce(strapi)]);
   registerIdempotency(strapi);
   registerHealthRoutes(strapi);
   registerMetricsRoute(strapi);

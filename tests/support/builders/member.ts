@@ -7,6 +7,8 @@ export interface Member {
   id: number;
   documentId: string;
   email: string;
+  /** For the header `Authorization: Bearer …`. */
+  token: string;
   get(path: string): Test;
   post(path: string, data?: unknown): Test;
 }
@@ -34,6 +36,7 @@ export async function createMember(app: TestApp): Promise<Member> {
   return {
     ...user,
     email,
+    token,
     get: (path) => as(app.http.get(path)),
     post: (path, data = {}) => as(app.http.post(path)).send({ data }),
   };

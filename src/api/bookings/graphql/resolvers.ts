@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { AppError } from '../../../shared/errors/app-error';
-import { cancelRequest, declineRequest, rescheduleRequest } from '../contracts/change-booking';
-import { holdBookingRequest } from '../contracts/hold-booking';
+import { cancelRequest, declineRequest, outcomeRequest, rescheduleRequest } from '../contracts/change-booking';
+import { holdBookingBody } from '../contracts/hold-booking';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
 import type { BookingRole } from '../domain/booking-role';
 import type { SessionStep } from '../domain/session-times';
@@ -55,7 +55,8 @@ function queries(strapi: Core.Strapi): Record<string, Resolve> {
 function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
   return {
     async holdBooking(_root, args, { koaContext: ctx }) {
-      const held = await holdBooking(strapi, read(holdBookingRequest, args.data), originOf(ctx, 'graphql'));
+      const { data } = read(holdBookingBody, { data: args.data });
+      const held = await holdBooking(strapi, data, originOf(ctx, 'graphql'));
       return { booking: await viewBooking(strapi, held.booking, { role: 'client' }), manageToken: held.manageToken };
     },
     async payBooking(_root, args, { koaContext: ctx }) {
@@ -85,7 +86,10 @@ function expertMutations(strapi: Core.Strapi): Record<string, Resolve> {
       const { booking, role } = await find(strapi, args, { ctx, roles: ['consultant'] });
       return viewBooking(strapi, await change(booking.documentId, args), { role });
     };
-  const step = (name: SessionStep) => asExpert((documentId) => takeSessionStep(strapi, documentId, { step: name }));
+  const step = (name: SessionStep) =>
+    asExpert((documentId, { reason }) =>
+      takeSessionStep(strapi, documentId, { step: name, ...read(outcomeRequest, { reason }) }),
+    );
   return {
     approveBooking: asExpert((documentId) => approveBooking(strapi, documentId)),
     declineBooking: asExpert((documentId, args) =>

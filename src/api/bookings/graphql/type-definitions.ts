@@ -138,8 +138,8 @@ export const bookingTypeDefinitions = /* GraphQL */ `
     cancelBooking(documentId: ID!, manageToken: String, reason: String): CancelledBooking!
     approveBooking(documentId: ID!): Booking!
     declineBooking(documentId: ID!, reason: String!): Booking!
-    startBooking(documentId: ID!): Booking!
-    completeBooking(documentId: ID!): Booking!
-    markBookingNoShow(documentId: ID!): Booking!
+    startBooking(documentId: ID!, reason: String): Booking!
+    completeBooking(documentId: ID!, reason: String): Booking!
+    markBookingNoShow(documentId: ID!, reason: String): Booking!
   }
 `;

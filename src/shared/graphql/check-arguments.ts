@@ -1,0 +1,27 @@
+import { AppError } from '../errors/app-error';
+import { isLocale } from '../localization/locales';
+import { valueSize } from './value-size';
+
+/** What the arguments of one field of a query may be: each condition costs the database, each level of it a join. */
+export const ARGUMENT_LIMITS = { values: 200, depth: 8 };
+
+/**
+ * Refuses filters that are too long or too deep, and languages that there are not.
+ * @throws AppError `operation_too_large`, `invalid_input`
+ */
+export function checkArguments(args: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(args)) {
+    const { values, depth } = valueSize(value, ARGUMENT_LIMITS.values);
+    if (values > ARGUMENT_LIMITS.values) {
+      const message = `${name} may hold ${ARGUMENT_LIMITS.values} values.`;
+      throw new AppError('operation_too_large', message, { path: name, limit: { values: ARGUMENT_LIMITS.values } });
+    }
+    if (depth > ARGUMENT_LIMITS.depth) {
+      const message = `${name} may be ${ARGUMENT_LIMITS.depth} levels deep.`;
+      throw new AppError('operation_too_large', message, { path: name, limit: { depth: ARGUMENT_LIMITS.depth } });
+    }
+    if (name === 'locale' && value != null && !isLocale(value)) {
+      throw new AppError('invalid_input', 'Expected one of the languages en and de.', { path: name });
+    }
+  }
+}
