@@ -20,8 +20,18 @@ describe('the API roles', () => {
       .post('/api/auth/local/register')
       .send({ username: name, email: `${name}@example.com`, password: 'Correct-horse-1' });
 
-  it('makes everybody who registers a member', async () => {
-    const { body } = await register('anna').expect(200);
+  /** Follows the link of the confirmation mail, then logs in. */
+  const confirmAndLogIn = async (name: string) => {
+    const user = await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { username: name } });
+    await app.http.get(`/api/auth/email-confirmation?confirmation=${user.confirmationToken}`).expect(302);
+    return app.http.post('/api/auth/local').send({ identifier: name, password: 'Correct-horse-1' });
+  };
+
+  it('makes everybody who registers a member, who must confirm the address first', async () => {
+    const registered = await register('anna').expect(200);
+    expect(registered.body).not.toHaveProperty('jwt');
+    await app.http.post('/api/auth/local').send({ identifier: 'anna', password: 'Correct-horse-1' }).expect(400);
+    const { body } = await confirmAndLogIn('anna');
     const user = await app.strapi.db
       .query('plugin::users-permissions.user')
       .findOne({ where: { username: 'anna' }, populate: ['role'] });
@@ -30,7 +40,8 @@ describe('the API roles', () => {
   });
 
   it('lets no member read or change accounts', async () => {
-    const { body } = await register('bert').expect(200);
+    await register('bert').expect(200);
+    const { body } = await confirmAndLogIn('bert');
     const token = `Bearer ${body.jwt}`;
     await app.http.get('/api/users').set('Authorization', token).expect(403);
     await app.http.put(`/api/users/${body.user.id}`).set('Authorization', token).send({ role: 1 }).expect(403);

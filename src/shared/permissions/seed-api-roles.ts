@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { declaredPermissions, type ApiRole } from './api-permissions';
 import { planGrants } from './plan-grants';
+import { seedRegistration } from './seed-registration';
 import { SESSION_ACTIONS } from './session-actions';
 
 const ROLE = 'plugin::users-permissions.role';
@@ -60,11 +61,6 @@ async function moveToMember(strapi: Core.Strapi): Promise<void> {
   const users = strapi.db.query('plugin::users-permissions.user');
   const strays = (await users.findMany({ where: { role: unused.id }, select: ['id'] })) as { id: number }[];
   for (const { id } of strays) await users.update({ where: { id }, data: { role: member.id } });
-
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const advanced = ((await store.get({ key: 'advanced' })) as Record<string, unknown> | null) ?? {};
-  if (advanced.default_role !== 'member')
-    await store.set({ key: 'advanced', value: { ...advanced, default_role: 'member' } });
 }
 
 async function emptyUnusedRole(strapi: Core.Strapi): Promise<void> {
@@ -82,4 +78,5 @@ export async function seedApiRoles(strapi: Core.Strapi): Promise<void> {
   }
   await moveToMember(strapi);
   await emptyUnusedRole(strapi);
+  await seedRegistration(strapi);
 }

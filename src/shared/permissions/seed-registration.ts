@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
+
+/**
+ * Lets people register as members who confirm their address: what they booked as guests becomes theirs by it, so an
+ * unconfirmed one must not count. Set once; an operator may change it afterwards.
+ */
+export async function seedRegistration(strapi: Core.Strapi): Promise<void> {
+  const marks = strapi.store({ type: 'magnetiq', name: 'permissions' });
+  if (await marks.get({ key: 'registration' })) return;
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+  const advanced = ((await store.get({ key: 'advanced' })) as Record<string, unknown> | null) ?? {};
+  await store.set({
+    key: 'advanced',
+    value: {
+      ...advanced,
+      default_role: 'member',
+      unique_email: true,
+      email_confirmation: true,
+      email_confirmation_redirection: settings(strapi).organization.siteUrl,
+    },
+  });
+  await marks.set({ key: 'registration', value: true });
+}
