@@ -1,6 +1,7 @@
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { AppError } from '../../../shared/errors/app-error';
+import { isTimeZone } from '../../../shared/time/zone';
 import type { StaffTransition } from '../contracts/change-booking';
 import type { BookingRecord } from '../read-models/booking-record';
 import { markingForm } from './hold-as-staff';
@@ -70,6 +71,13 @@ function takeNewStart({ data }: GuardedWrite, booking: BookingRecord): Date | nu
   return start.getTime() === new Date(booking.scheduledStart).getTime() ? null : start;
 }
 
+/** Mails and calendars are written in this zone: one that nobody knows would stop them. */
+function checkZone({ data }: GuardedWrite): void {
+  const { timezone } = data;
+  if (timezone == null || (typeof timezone === 'string' && isTimeZone(timezone))) return;
+  throw new AppError('invalid_time_zone', 'Expected an IANA time zone such as Europe/Berlin.', { path: 'timezone' });
+}
+
 /**
  * A booking changed in the content manager: another state is taken as its transition, another start as a
  * rescheduling, both with all their effects; the rest of the form is saved as it is.
@@ -79,6 +87,7 @@ export const changeAsStaff: WriteRule = (write, next) =>
     const { strapi, data } = write;
     const booking = (await write.existing()) as BookingRecord | null;
     if (!booking) return next();
+    checkZone(write);
     await refuseSwaps(write, booking);
     const steps = [takeChoice(write, booking, 'approvalStatus'), takeChoice(write, booking, 'bookingStatus')];
     const start = takeNewStart(write, booking);

@@ -3,11 +3,11 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { confirmRedemption, refundPayment, reserveCoupon } from '../../billing/public';
-import { findBookableOffering } from '../../experts/public';
 import type { BookingRecord } from '../read-models/booking-record';
 import { BOOKING_TABLE, lockBooking, patchBooking } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, moveBooking } from './move-booking';
+import { findSoldOffering } from './find-sold-offering';
 import { reserveSlot } from './seats/reserve-slot';
 import { cancelHoldExpiry } from './schedule-hold-expiry';
 
@@ -19,7 +19,7 @@ export interface PaidFacts {
 
 /** Takes the slot and the coupon of an expired booking again; null when either is gone. */
 async function claimAgain(strapi: Core.Strapi, booking: BookingRecord): Promise<Record<string, unknown> | null> {
-  const offering = await findBookableOffering(strapi, booking.offeringDocumentId);
+  const offering = await findSoldOffering(strapi, booking);
   if (!offering) return null;
   const start = new Date(booking.scheduledStart);
   if (start <= now(strapi)) return null;

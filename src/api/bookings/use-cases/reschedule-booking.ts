@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-import { findBookableOffering } from '../../experts/public';
 import type { BookingRole } from '../domain/booking-role';
 import { isBeforeWindow } from '../domain/cancellation';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking, readBooking } from '../read-models/booking-record';
+import { findSoldOffering } from './find-sold-offering';
 import { announceBooking, recordStatusChange } from './move-booking';
 import { releaseSeats } from './seats/release-seats';
 import { reserveSlot } from './seats/reserve-slot';
@@ -47,7 +47,7 @@ export function rescheduleBooking(
     checkWindow(booking, order.by, now(strapi));
     const before = new Date(booking.scheduledStart);
     if (before.getTime() === order.start.getTime()) return booking;
-    const offering = await findBookableOffering(strapi, booking.offeringDocumentId);
+    const offering = await findSoldOffering(strapi, booking);
     if (!offering) throw new AppError('not_found', 'This offering is no longer available.', { path: 'offering' });
     // Its own time is free for the new one: a session may move by half its length.
     if (booking.occurrenceDocumentId) {

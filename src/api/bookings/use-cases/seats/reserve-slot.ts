@@ -36,13 +36,15 @@ export function reserveSlot(strapi: Core.Strapi, request: SlotRequest): Promise<
   return inTransaction(strapi, async (trx) => {
     const resourceKey = consultantResourceKey(offering.consultant.documentId);
     await lockResource(strapi, resourceKey);
-    const [availability] = await loadAvailability(
+    const [offered] = await loadAvailability(
       strapi,
       { consultants: [offering.consultant.documentId], offerings: [offering.documentId], from: start, to: start },
       trx,
     );
-    if (!availability)
+    if (!offered)
       throw new AppError('slot_not_offered', 'This session is no longer offered.', { path: 'offering' });
+    // What was sold keeps its length although the offering has another one by now.
+    const availability = { ...offered, terms: { ...offered.terms, durationMinutes: offering.durationMinutes } };
     if (!request.alreadySold) {
       const verdict = checkSlot(availability, { start, seats, now: now(strapi) });
       if (!verdict.ok) throw new AppError(verdict.code, verdict.reason, { path: [...verdict.path] });
