@@ -11,16 +11,21 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking } from '../read-models/booking-record';
 import { releaseBookingHold } from './expire-hold';
 import { moveBooking } from './move-booking';
+import { refundableCents } from './refundable-cents';
 import { cancelHoldExpiry } from './schedule-hold-expiry';
 
 export const CANCEL_PAYMENT_TASK = 'bookings.cancel-payment';
 
-function refundOf(booking: BookingRecord, by: BookingRole, at: Date): CancellationRefund {
+async function refundOf(
+  strapi: Core.Strapi,
+  booking: BookingRecord,
+  order: { by: BookingRole; at: Date },
+): Promise<CancellationRefund> {
   const paid = booking.paymentStatus === 'completed' || booking.paymentStatus === 'partially_refunded';
-  return cancellationRefund(by, booking, {
+  return cancellationRefund(order.by, booking, {
     startsAt: new Date(booking.scheduledStart),
-    now: at,
-    refundableCents: paid ? booking.totalAmountCents - booking.refundAmountCents : 0,
+    now: order.at,
+    refundableCents: paid ? await refundableCents(strapi, booking) : 0,
   });
 }
 
@@ -62,7 +67,7 @@ export function cancelBooking(
         path: 'bookingStatus',
       });
     }
-    const refund = refundOf(booking, order.by, at);
+    const refund = await refundOf(strapi, booking, { by: order.by, at });
     const fullRefund = booking.bookingStatus === 'pending' || refund.amountCents >= booking.totalAmountCents;
     await moveBooking(strapi, booking, {
       transition: 'cancel',

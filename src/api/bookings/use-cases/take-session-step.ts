@@ -9,6 +9,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, readBooking } from '../read-models/booking-record';
 import { countSessions } from './count-sessions';
 import { moveBooking } from './move-booking';
+import { refundableCents } from './refundable-cents';
 
 const EVENTS = {
   start: 'booking.started',
@@ -44,7 +45,7 @@ async function settle(strapi: Core.Strapi, step: SessionStep, booking: BookingRe
       });
       return;
     case 'no_show_consultant': {
-      const refundable = booking.totalAmountCents - booking.refundAmountCents;
+      const refundable = await refundableCents(strapi, booking);
       if (refundable > 0) {
         await refundPayment(strapi, {
           bookingDocumentId,
