@@ -43,6 +43,32 @@ test('filters on private attributes find nothing out', async () => {
   expect(response.status).toBe(400);
 });
 
+test('a search finds nothing out about private attributes', async () => {
+  const found = async (text: string) => {
+    const response = await app.http.get(`/api/experts/consultants?_q=${encodeURIComponent(text)}`).expect(200);
+    return response.body.data.map((expert: { slug: string }) => expert.slug) as string[];
+  };
+  const row = await app.strapi.db.query('api::experts.consultant').findOne({ where: { slug: visible.slug } });
+  expect(await found('strategist')).toEqual([visible.slug]);
+  expect(await found(row.email as string)).toEqual([]);
+  expect(await found('@')).toEqual([]);
+  await app.http.get('/api/experts/consultants?_q[a]=1').expect(400);
+});
+
+test.each([
+  ['filters=abc', 'filters'],
+  ['filters[hourlyRateCents][$gt]=abc', 'filters.hourlyRateCents.$gt'],
+  ['filters[createdAt][$between]=1', 'filters.createdAt'],
+  ['filters[offerings][$notNull]=true&filters[offerings][slug]=a', 'filters.offerings'],
+  ['fields=constructor', 'fields'],
+  ['populate[offerings][filters][priceCents]=abc', 'populate.offerings.filters.priceCents'],
+])('a query that makes no sense is refused by its place: %s', async (query, path) => {
+  const response = await app.http.get(`/api/experts/consultants?${query}`);
+  expect(response.status).toBe(400);
+  expect(response.body.error.details.code).toBe('invalid_input');
+  expect(response.body.error.details.errors[0].path.join('.')).toBe(path);
+});
+
 test('the German list has the German text', async () => {
   const response = await app.http.get('/api/experts/consultants?locale=de');
   expect(response.body.data[0].jobTitle).toBe('Strategin');

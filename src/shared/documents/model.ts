@@ -5,6 +5,9 @@ export interface AttributeSchema {
   type: string;
   customField?: string;
   options?: Record<string, unknown>;
+  private?: boolean;
+  /** False where a search leaves the attribute out. */
+  searchable?: boolean;
   pluginOptions?: { i18n?: { localized?: boolean } };
   /** Of a relation; absent where it is polymorphic. */
   target?: string;

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { currentDoor } from './door';
 import { modelsOf } from './model';
+import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';
 import { both, visibleFilters, visiblePopulate, type Filters, type Visibility } from './visible-query';
 
 const READ_ACTIONS: readonly string[] = ['findOne', 'findMany', 'findFirst', 'count'];
@@ -8,7 +9,7 @@ const READ_ACTIONS: readonly string[] = ['findOne', 'findMany', 'findFirst', 'co
 interface Read {
   uid: string;
   action: string;
-  params: { filters?: unknown; populate?: unknown };
+  params: PublicQuery;
 }
 
 const registered = new WeakMap<Core.Strapi, Map<string, () => Filters>>();
@@ -33,10 +34,21 @@ function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): 
   strapi.documents.use((context, next) => {
     const { uid, action, params } = context as unknown as Read;
     if (READ_ACTIONS.includes(action) && currentDoor(strapi) === 'api') {
+      checkPublicQuery(visibility.getModel, uid, params);
+      searchPublicly(visibility, uid, params);
       const filters = both(visibleFilters(visibility, uid, params.filters), visibility.filtersOf(uid));
       if (filters !== undefined) params.filters = filters;
       if (params.populate) params.populate = visiblePopulate(visibility, uid, params.populate);
     }
     return next();
   });
+}
+
+/** Strapi's own search looks into private attributes too, which would let anybody guess them letter by letter. */
+function searchPublicly({ getModel }: Visibility, uid: string, params: PublicQuery): void {
+  const { _q: text } = params;
+  delete params._q;
+  const model = getModel(uid);
+  if (text === undefined || text === '' || !model) return;
+  params.filters = both(params.filters, searchFilters(model, text));
 }

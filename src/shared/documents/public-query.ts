@@ -1,0 +1,117 @@
+import { AppError } from '../errors/app-error';
+import { isRow, type AttributeSchema, type GetModel, type ModelSchema } from './model';
+
+/** What a client may say about the documents that it wants to read. */
+export interface PublicQuery {
+  filters?: unknown;
+  fields?: unknown;
+  populate?: unknown;
+  _q?: unknown;
+}
+
+const LOGICAL: readonly string[] = ['$and', '$or', '$not'];
+/** Operators whose operand is compared with the value of the attribute itself. */
+const COMPARING: readonly string[] = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn', '$between', '$not'];
+const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float'];
+const TEXTS: readonly string[] = ['string', 'text', 'uid', 'email', 'enumeration', 'richtext'];
+
+/**
+ * Refuses what Strapi's validation of a query lets pass and its database layer fails at, in the query itself and in
+ * all that it populates.
+ * @throws AppError `invalid_input` with the path of the first fault
+ */
+export function checkPublicQuery(getModel: GetModel, uid: string, query: PublicQuery): void {
+  checkAt({ getModel, path: [] }, uid, query);
+}
+
+/** The condition that a search for `text` stands for: only what the public sees is searched, never a private attribute. */
+export function searchFilters(model: ModelSchema, text: unknown): Record<string, unknown> {
+  if (typeof text !== 'string') throw fault(['_q'], 'Expected a text.');
+  const searched = Object.entries(model.attributes).filter(
+    ([, { type, private: hidden, searchable }]) => TEXTS.includes(type) && hidden !== true && searchable !== false,
+  );
+  return { $or: searched.map(([name]) => ({ [name]: { $containsi: text } })) };
+}
+
+interface Place {
+  getModel: GetModel;
+  path: string[];
+}
+
+const inside = ({ getModel, path }: Place, ...names: string[]): Place => ({ getModel, path: [...path, ...names] });
+
+function fault(path: string[], message: string): AppError {
+  return new AppError('invalid_input', `${path.join('.')}: ${message}`, { errors: [{ path, message }] });
+}
+
+function checkAt(place: Place, uid: string, { filters, fields, populate }: PublicQuery): void {
+  const model = place.getModel(uid);
+  if (!model) return;
+  if (filters !== undefined && filters !== null) checkFilters(inside(place, 'filters'), model, filters);
+  const names = Array.isArray(fields) ? fields : typeof fields === 'string' ? fields.split(',') : [];
+  for (const name of names) checkName(inside(place, 'fields'), String(name).trim());
+  if (!isRow(populate)) return;
+  for (const [name, options] of Object.entries(populate)) {
+    const nested = inside(place, 'populate', name);
+    checkName(nested, name);
+    const target = targetOf(model.attributes[name]);
+    if (target && isRow(options)) checkAt(nested, target, options);
+  }
+}
+
+/** Names such as `constructor` look like attributes of every model. */
+function checkName({ path }: Place, name: string): void {
+  if (name in Object.prototype) throw fault(path, 'This is not an attribute.');
+}
+
+function checkFilters(place: Place, model: ModelSchema, filters: unknown): void {
+  if (Array.isArray(filters)) return filters.forEach((entry) => checkFilters(place, model, entry));
+  if (!isRow(filters)) throw fault(place.path, 'Expected conditions by attribute.');
+  for (const [name, value] of Object.entries(filters)) {
+    const at = inside(place, name);
+    checkName(at, name);
+    if (value === undefined) continue;
+    if (LOGICAL.includes(name)) checkFilters(at, model, value);
+    else checkCondition(at, model.attributes[name], value);
+  }
+}
+
+function checkCondition(place: Place, attribute: AttributeSchema | undefined, value: unknown): void {
+  const target = targetOf(attribute);
+  if (target) return checkRelative(place, target, value);
+  checkOperand(place, attribute && NUMBERS.includes(attribute.type), value);
+}
+
+function checkRelative(place: Place, target: string, value: unknown): void {
+  if (!isRow(value)) return;
+  const names = Object.keys(value);
+  const operators = names.filter((name) => name.startsWith('$'));
+  if (operators.length > 1 || (operators.length === 1 && names.length > 1)) {
+    throw fault(place.path, 'Compare the relation itself or its attributes, not both in one condition.');
+  }
+  const [operator] = operators;
+  const model = operator === undefined || LOGICAL.includes(operator) ? place.getModel(target) : undefined;
+  if (model) checkFilters(place, model, value);
+}
+
+function checkOperand(place: Place, numeric: boolean | undefined, value: unknown): void {
+  if (Array.isArray(value)) return value.forEach((entry) => checkOperand(place, numeric, entry));
+  if (!isRow(value)) {
+    if (numeric && !isNumber(value)) throw fault(place.path, 'Expected a number.');
+    return;
+  }
+  for (const [operator, operand] of Object.entries(value)) {
+    if (COMPARING.includes(operator)) checkOperand(inside(place, operator), numeric, operand);
+  }
+}
+
+function isNumber(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  if (typeof value === 'string' && value.trim() === '') return false;
+  return (typeof value === 'string' || typeof value === 'number') && Number.isFinite(Number(value));
+}
+
+function targetOf(attribute: AttributeSchema | undefined): string | undefined {
+  if (attribute?.type === 'relation') return attribute.target;
+  return attribute?.type === 'component' ? attribute.component : undefined;
+}
