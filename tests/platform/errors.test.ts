@@ -23,6 +23,21 @@ describe('error answers', () => {
     expect(response.text).not.toContain('s3cret');
   });
 
+  it.each([
+    ['a form that ends too early', 400, 'invalid_input', { 'Content-Type': 'multipart/form-data; boundary=x' }],
+    ['a form without a boundary', 400, 'invalid_input', { 'Content-Type': 'multipart/form-data' }],
+    ['a damaged compression', 400, 'invalid_input', { 'Content-Encoding': 'gzip' }],
+    ['an unknown compression', 415, 'unsupported_media_type', { 'Content-Encoding': 'foo' }],
+  ])('refuses %s', async (_what, status, code, headers) => {
+    const response = await fetch(`${app.url}/api/auth/local`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers } as Record<string, string>,
+      body: '--x\r\nfoo',
+    });
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ error: { details: { code } } });
+  });
+
   it('answers 400 to a malformed address', async () => {
     await app.http.get('/api/%').expect((response) => expect([400, 404]).toContain(response.status));
   });

@@ -84,6 +84,24 @@ function describeMalformedRequest(error: unknown): ErrorDescription | null {
   if (error instanceof SyntaxError && 'status' in error && error.status === 400) {
     return known({ code: 'invalid_input', message: 'The body of the request is not valid JSON.', details: {} });
   }
+  return describeUnreadableBody(error);
+}
+
+/** What the body parser's libraries throw, each with marks of its own: formidable, zlib, inflation. */
+function describeUnreadableBody(error: unknown): ErrorDescription | null {
+  if (!(error instanceof Error)) return null;
+  const { httpCode, code, status } = error as { httpCode?: unknown; code?: unknown; status?: unknown };
+  if (httpCode === 413) {
+    return known({ code: 'payload_too_large', message: 'The body of the request is too large.', details: {} });
+  }
+  const isForm = typeof httpCode === 'number' && httpCode >= 400 && httpCode < 500;
+  if (isForm || code === 'Z_DATA_ERROR' || code === 'Z_BUF_ERROR') {
+    return known({ code: 'invalid_input', message: 'The body of the request cannot be read.', details: {} });
+  }
+  if (status === 415) {
+    const message = 'The body of the request is encoded in a way that is not known here.';
+    return known({ code: 'unsupported_media_type', message, details: {} });
+  }
   return null;
 }
 
@@ -111,7 +129,7 @@ export function describeError(error: unknown): ErrorDescription {
   }
   const database = describeDatabaseError(error);
   if (database) return known({ ...database, details: {} });
-  const request = describeMalformedRequest(error) ?? describeHttpError(error);
+  const request = describeHttpError(error) ?? describeMalformedRequest(error);
   if (request) return request;
   const details = { code: 'internal', errors: [] };
   return {
