@@ -72,6 +72,13 @@ describe('Idempotency-Key', () => {
     expect(body.error.details.code).toBe('idempotency_conflict');
   });
 
+  it("does not tell a stranger the answer that was meant for a token's holder", async () => {
+    await send('key-token-001', 'created').set('X-Manage-Token', 'mine').expect(201);
+    const { body } = await send('key-token-001', 'created').expect(409);
+    expect(body.error.details.code).toBe('idempotency_conflict');
+    await send('key-token-001', 'created').set('X-Manage-Token', 'mine').expect(201);
+  });
+
   it('executes once while repetitions arrive in parallel', async () => {
     const before = executed;
     const statuses = (await Promise.all([1, 2, 3, 4].map(() => send('key-slow-0001', 'slow')))).map((r) => r.status);

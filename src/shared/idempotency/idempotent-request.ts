@@ -42,10 +42,13 @@ export function identityOf(key: string): KeyIdentity {
   return { scope: id === undefined ? kind : `${kind}:${id}`, keyHash: hash(key) };
 }
 
-/** Tells two requests under one key apart: method, address and body as sent. */
+/**
+ * Tells two requests under one key apart: method, address and body as sent, and for whom a guest acts. Without the
+ * token a stranger who repeats the request would be told the answer that was meant for its holder.
+ */
 export function requestHashOf(ctx: Context): string {
   const { body, rawBody } = ctx.request as { body?: Record<PropertyKey, unknown>; rawBody?: string };
   const unparsed = body?.[UNPARSED];
   const sent = typeof unparsed === 'string' ? unparsed : (rawBody ?? JSON.stringify(body ?? null));
-  return hash(ctx.method, ctx.url, sent);
+  return hash(ctx.method, ctx.url, ctx.get('x-manage-token'), sent);
 }
