@@ -5,7 +5,8 @@ export default ({ env }: { env: Env }) => ({
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   // Behind a proxy the client's address and scheme come from X-Forwarded-*; elsewhere those headers could be forged.
-  proxy: { koa: env.bool('TRUST_PROXY', false) },
+  // Proxies append to X-Forwarded-For: what stands before the entries of one's own proxies is the client's own claim.
+  proxy: { koa: env.bool('TRUST_PROXY', false), maxIpsCount: env.int('TRUST_PROXY_COUNT', 1) },
   logger: { updates: { enabled: false }, startup: { enabled: false } },
   app: { keys: env.array('APP_KEYS') },
   webhooks: { populateRelations: false },

@@ -22,6 +22,12 @@ describe('rate limits', () => {
     await from('198.51.100.2').expect(404);
   });
 
+  it('is not deceived by an address that the client puts before the one of the proxy', async () => {
+    const claiming = (ip: string) => app.http.get('/api/nothing').set('X-Forwarded-For', `${ip}, 198.51.100.9`);
+    for (const last of [1, 2, 3, 4, 5]) await claiming(`10.0.0.${last}`).expect(404);
+    await claiming('10.0.0.6').expect(429);
+  });
+
   it('counts guesses at one login together, wherever they come from', async () => {
     const guess = (ip: string) =>
       app.http
