@@ -78,6 +78,25 @@ describe('related documents', () => {
     expect(consultants[0]).toMatchObject({ offerings: slugs, offerings_connection: { nodes: slugs.slice(0, 2) } });
   });
 
+  test('that are files come together as well, each to its own row', async () => {
+    const rows = await app.strapi.documents(CONSULTANT).findMany({ filters: { slug: { $in: ['e1', 'e2', 'e3'] } } });
+    for (const { documentId, slug } of rows) {
+      const image = { name: slug, hash: slug, ext: '.png', mime: 'image/png', size: 1, provider: 'local' };
+      const { id } = await app.strapi.db
+        .query('plugin::upload.file')
+        .create({ data: { ...image, url: `/uploads/${slug}.png` } });
+      await app.strapi.documents(CONSULTANT).update({ documentId, data: { profileImage: id } as never });
+    }
+    const ofOne = `{ consultants(filters: { slug: { eq: "e1" } }, locale: "en") { slug profileImage { url } } }`;
+    await graphqlData(app, ofOne);
+    const one = await queriesOf(app, () => graphqlData(app, ofOne));
+    const all = await queriesOf(app, () => graphqlData(app, experts('profileImage { url }')));
+    const { consultants } = await graphqlData(app, experts('profileImage { url }'));
+    const urls = consultants.map((expert: { profileImage: { url: string } | null }) => expert.profileImage?.url);
+    expect(urls.slice(0, 5)).toEqual([undefined, '/uploads/e1.png', '/uploads/e2.png', '/uploads/e3.png', undefined]);
+    expect(all).toHaveLength(one.length);
+  });
+
   test('speak the language of the root, each branch its own', async () => {
     const { de, en } = await graphqlData(
       app,

@@ -140,7 +140,7 @@ test('what is asked within reason is answered', async () => {
     '{ consultants(pagination: { start: -1 }) { slug } }',
     '{ consultants(sort: "offerings.priceCents:desc") { slug } }',
     list('{ slug: { eq: "a\\u0009b" }, yearsExperience: { between: [1, 2] }, expertiseAreas: { containsi: "strat" } }'),
-    list('{ slug: {}, or: null, and: [null], hourlyRateCents: { gt: 1e308 } }'),
+    list('{ slug: {}, or: null, and: [null], hourlyRateCents: { gt: 1e12 } }'),
     list('{ not: { offerings: { consultant: { slug: { in: ["a", "b"] } } } } }'),
   ]) {
     expect((await graphql(app, query)).errors).toBeUndefined();
