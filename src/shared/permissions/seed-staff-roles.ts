@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { isModuleOn } from '../modules/modules';
 import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
 import type { StaffGrant, StaffRole } from './staff-grants';
 
@@ -47,10 +48,19 @@ function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType, except: readonly st
   );
 }
 
+/** Rights of a context that is off are not there; they come back with it. */
+function isOff(strapi: Core.Strapi, action: string): boolean {
+  const context = /^api::([^.]+)\./.exec(action)?.[1];
+  return context !== undefined && !isModuleOn(strapi, context);
+}
+
 function permissionsOf(strapi: Core.Strapi, grant: StaffGrant): Permission[] {
-  if ('action' in grant) return [{ action: grant.action, subject: null, properties: {}, conditions: [] }];
+  if ('action' in grant) {
+    if (isOff(strapi, grant.action)) return [];
+    return [{ action: grant.action, subject: null, properties: {}, conditions: [] }];
+  }
   const options = strapi.contentType(grant.uid).pluginOptions as TypeOptions | undefined;
-  // Of a context that is off; its rights come back with it.
+  // Of a context that is off.
   if (options?.['content-manager']?.visible === false) return [];
   const locales = options?.i18n?.localized ? { locales: ['en', 'de'] } : {};
   const fields = fieldsOf(strapi, grant.uid, grant.except ?? []);
