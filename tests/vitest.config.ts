@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     root,
     poolOptions: { threads: { maxThreads: 2 } },
+    // Real servers, sockets and clocks on a shared machine: CI asks twice before it says that something is broken.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         test: {
