@@ -12,8 +12,6 @@ export default defineConfig({
   test: {
     root,
     poolOptions: { threads: { maxThreads: 2 } },
-    // Real servers, sockets and clocks on a shared machine: CI asks twice before it says that something is broken.
-    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         test: {
@@ -28,6 +26,8 @@ export default defineConfig({
         test: {
           name: 'booted',
           root,
+          // Real servers, sockets and clocks on a shared machine: CI asks twice before it says that something is broken.
+          retry: process.env.CI ? 1 : 0,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/architecture.test.ts', 'tests/e2e/**'],
           globalSetup: ['tests/support/global-setup.ts'],
