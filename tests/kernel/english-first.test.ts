@@ -45,6 +45,19 @@ describe('English comes first and goes last', () => {
     expect(row).toMatchObject({ jobTitle: 'Beruf', slug: english.slug, email: english.email });
   });
 
+  it('gives German the slug of English, also after either form was saved with another one', async () => {
+    const { documentId } = await create();
+    await german(documentId);
+    const slugs = async () => {
+      const rows = await app.strapi.db.query(CONSULTANT).findMany({ where: { documentId } });
+      return rows.map((row: { slug: string }) => row.slug);
+    };
+    await admin.put(`${CONSULTANTS}/${documentId}`, { slug: 'renamed' }).expect(200);
+    expect(await slugs()).toEqual(['renamed', 'renamed']);
+    await admin.put(`${CONSULTANTS}/${documentId}?locale=de`, { slug: 'umbenannt', jobTitle: 'Amt' }).expect(200);
+    expect(await slugs()).toEqual(['renamed', 'renamed']);
+  });
+
   it('keeps English while German exists, and lets both go together', async () => {
     const { documentId } = await create();
     await german(documentId);

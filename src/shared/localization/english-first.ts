@@ -29,7 +29,9 @@ export function registerEnglishFirst(strapi: Core.Strapi): void {
     }
     return strapi.db.transaction(async () => {
       await rule(strapi, write, model);
-      return await next();
+      const answer = await next();
+      if (write.action === 'update') await shareIdentifiers(strapi, write, model);
+      return answer;
     });
   });
 }
@@ -102,13 +104,37 @@ async function takeOver(
   { uid, params }: Write,
   { model, id }: { model: ModelSchema; id: number },
 ): Promise<void> {
-  const shared = Object.entries(model.attributes)
-    .filter(([, { type, pluginOptions }]) => type === 'uid' && pluginOptions?.i18n?.localized !== true)
-    .map(([name]) => name);
+  const shared = sharedIdentifiers(model);
   const { data } = params;
   if (shared.length === 0 || !isRow(data)) return;
   const english = (await strapi.db.query(uid).findOne({ where: { id }, select: shared as never })) as Row | null;
   for (const name of shared) data[name] = english?.[name];
+}
+
+function sharedIdentifiers(model: ModelSchema): string[] {
+  return Object.entries(model.attributes)
+    .filter(([, { type, pluginOptions }]) => type === 'uid' && pluginOptions?.i18n?.localized !== true)
+    .map(([name]) => name);
+}
+
+/** German bears the identifiers of English, also after English is renamed or the German form says otherwise. */
+async function shareIdentifiers(strapi: Core.Strapi, write: Write, model: ModelSchema): Promise<void> {
+  const { data, documentId } = write.params;
+  const sent = sharedIdentifiers(model).filter((name) => isRow(data) && name in data);
+  if (sent.length === 0) return;
+  const { tableName, attributes } = strapi.db.metadata.get(write.uid);
+  const columns = sent.map((name) => (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name);
+  await strapi.db.transaction(async ({ trx }) => {
+    const rows = (await trx(tableName).where({ document_id: documentId })) as Row[];
+    for (const german of rows.filter(({ locale }) => locale === OVERLAY_LOCALE)) {
+      // Drafts go with drafts, what is published with what is published.
+      const isSame = (row: Row) => row.locale === BASE_LOCALE && !row.published_at === !german.published_at;
+      const english = rows.find(isSame);
+      if (!english) continue;
+      const identifiers = Object.fromEntries(columns.map((column) => [column, english[column]]));
+      await trx(tableName).where({ id: german.id }).update(identifiers);
+    }
+  });
 }
 
 function requirePublishedEnglish(model: ModelSchema, rows: StoredRow[]): void {
