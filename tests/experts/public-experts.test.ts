@@ -61,6 +61,8 @@ test.each([
   ['filters[createdAt][$between]=1', 'filters.createdAt'],
   ['filters[offerings][$notNull]=true&filters[offerings][slug]=a', 'filters.offerings'],
   ['fields=constructor', 'fields'],
+  ['fields=', 'fields'],
+  ['filters[slug][$eq][$eq]=1', 'filters.slug.$eq'],
   ['populate[offerings][filters][priceCents]=abc', 'populate.offerings.filters.priceCents'],
 ])('a query that makes no sense is refused by its place: %s', async (query, path) => {
   const response = await app.http.get(`/api/experts/consultants?${query}`);

@@ -31,6 +31,8 @@ describe('checkPublicQuery', () => {
     ],
     ['a relation and its attribute', { filters: { offers: { $notNull: true, price: 1 } } }, ['filters', 'offers']],
     ['two comparisons of a relation', { filters: { offers: { $in: [1], $ne: 1 } } }, ['filters', 'offers']],
+    ['a comparison with a condition', { filters: { name: { $eq: { $eq: 'a' } } } }, ['filters', 'name', '$eq']],
+    ['a field without a name', { fields: '' }, ['fields']],
     ['a number of a relative', { filters: { offers: { price: 'x' } } }, ['filters', 'offers', 'price']],
     ['a field that every object has', { fields: ['constructor'] }, ['fields']],
     ['such a field among others', { fields: 'name,__proto__' }, ['fields']],

@@ -59,9 +59,9 @@ function checkAt(place: Place, uid: string, { filters, fields, populate }: Publi
   }
 }
 
-/** Names such as `constructor` look like attributes of every model. */
+/** Names such as `constructor` look like attributes of every model, and an empty one has no column. */
 function checkName({ path }: Place, name: string): void {
-  if (name in Object.prototype) throw fault(path, 'This is not an attribute.');
+  if (name === '' || name in Object.prototype) throw fault(path, 'This is not an attribute.');
 }
 
 function checkFilters(place: Place, model: ModelSchema, filters: unknown): void {
@@ -79,6 +79,7 @@ function checkFilters(place: Place, model: ModelSchema, filters: unknown): void 
 function checkCondition(place: Place, attribute: AttributeSchema | undefined, value: unknown): void {
   const target = targetOf(attribute);
   if (target) return checkRelative(place, target, value);
+  if (attribute?.type === 'json' || attribute?.type === 'customField') return;
   checkOperand(place, attribute && NUMBERS.includes(attribute.type), value);
 }
 
@@ -101,7 +102,10 @@ function checkOperand(place: Place, numeric: boolean | undefined, value: unknown
     return;
   }
   for (const [operator, operand] of Object.entries(value)) {
-    if (COMPARING.includes(operator)) checkOperand(inside(place, operator), numeric, operand);
+    const at = inside(place, operator);
+    if (!COMPARING.includes(operator)) continue;
+    if (isRow(operand) && operator !== '$not') throw fault(at.path, 'Expected a value.');
+    checkOperand(at, numeric, operand);
   }
 }
 
