@@ -43,6 +43,20 @@ describe('a hold', () => {
     expect(row).toMatchObject({ platformFeeCents: 1500, consultantPayoutCents: 8500 });
   });
 
+  test('of a text that cannot be stored, or of more people than seats, is refused by its field', async () => {
+    const request = holdRequest(offering, inDays(app, 3, 12)) as { data: { client: object } };
+    const sent = async (more: object) => {
+      const { status, body } = await post({ data: { ...request.data, ...more } });
+      return [status, body.error?.details.errors[0]?.path.join('.')] as unknown;
+    };
+    expect(await sent({ client: { ...request.data.client, firstName: 'a\0b' } })).toEqual([
+      400,
+      'data.client.firstName',
+    ]);
+    expect(await sent({ participants: [{ name: 'Ada' }, { name: 'Ben' }] })).toEqual([400, 'data.participants']);
+    expect(await sent({ participants: [{ name: 'Ada' }] })).toEqual([201, undefined]);
+  });
+
   test('of a taken slot, also overlapping by half, is refused', async () => {
     await hold(app, offering, { start: inDays(app, 4, 9) });
     const again = await post(holdRequest(offering, inDays(app, 4, 9)));

@@ -46,4 +46,9 @@ export const holdBookingRequest = z.strictObject({
 
 export type HoldBookingRequest = z.infer<typeof holdBookingRequest>;
 
-export const holdBookingBody = z.strictObject({ data: holdBookingRequest });
+export const holdBookingBody = z.strictObject({
+  data: holdBookingRequest.refine(({ participants = [], seats }) => participants.length <= seats, {
+    path: ['participants'],
+    message: 'There are more participants than seats.',
+  }),
+});
