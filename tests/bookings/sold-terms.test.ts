@@ -58,3 +58,12 @@ test('an editor cannot give a booking a time zone that does not exist', async ()
   expect(changed.status).toBe(400);
   expect(changed.body.error.details.errors[0].path).toEqual(['timezone']);
 });
+
+test('an editor cannot empty what an offering is priced by', async () => {
+  const offering = await createOffering(app, await createExpert(app));
+  for (const attribute of ['pricingModel', 'currency']) {
+    const changed = await editor.put(`${OFFERINGS}/${offering.documentId}`, { [attribute]: null });
+    expect(changed.status).toBe(400);
+    expect(changed.body.error.details.errors[0].path).toEqual([attribute]);
+  }
+});

@@ -23,7 +23,16 @@ function checkOffering(offering: Record<string, unknown>): void {
   }
 }
 
+/** Without these no price can be computed: an emptied field of the form would close the offering to every client. */
+function refuseEmptied(data: Record<string, unknown>): void {
+  for (const attribute of ['pricingModel', 'currency']) {
+    if (data[attribute] !== null) continue;
+    throw new AppError('invalid_input', 'An offering cannot be priced without it.', { path: attribute });
+  }
+}
+
 const write: WriteRule = async (call: GuardedWrite, next) => {
+  refuseEmptied(call.data);
   checkOffering({ ...(await call.existing()), ...call.data });
   const saved = (await next()) as { documentId: string };
   const consultant = await syncRelationScalar(call.strapi, OFFERING, {
