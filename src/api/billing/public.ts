@@ -25,3 +25,4 @@ export { refundPayment } from './use-cases/refunds/refund-payment';
 export { releaseRedemption } from './use-cases/coupons/release-redemption';
 export { reserveCoupon } from './use-cases/coupons/reserve-redemption';
 export { settleEarnings } from './use-cases/payments/settle-earnings';
+export { lockPaymentOf } from './use-cases/payments/lock-payment-of';

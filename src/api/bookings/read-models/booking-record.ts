@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { databaseClient } from '../../../shared/schema/ensure-schema';
+import { lockPaymentOf } from '../../billing/public';
 import type { BookingState } from '../domain/booking-states';
 
 export const BOOKING = 'api::bookings.consultant-booking';
@@ -83,11 +84,12 @@ export async function readBooking(strapi: Core.Strapi, documentId: string): Prom
 }
 
 /**
- * The booking, locked until the transaction ends: changes of one booking queue up.
+ * The booking, locked with its payment until the transaction ends: changes of one booking queue up.
  * Call inside a transaction. @throws AppError `not_found`
  */
 export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
   return inTransaction(strapi, async (trx) => {
+    await lockPaymentOf(strapi, { bookingDocumentId: documentId });
     const query = trx(BOOKING_TABLE).where({ document_id: documentId }).select('id');
     // SQLite has one writer at a time and no row locks.
     const locked = await (databaseClient(strapi) === 'postgres' ? query.forUpdate() : query);

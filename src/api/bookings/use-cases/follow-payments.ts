@@ -1,11 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { onEvent } from '../../system/public';
 import type { BillingEvents } from '../../billing/public';
-import { releaseRedemption } from '../../billing/public';
+import { refundPayment, releaseRedemption } from '../../billing/public';
 import type { BookingEventType } from '../contracts/booking-event';
+import { cancellationRefund } from '../domain/cancellation';
+import type { CancelledBy } from '../domain/cancellation';
+import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking } from '../read-models/booking-record';
 import { confirmBooking } from './confirm-booking';
 import { announceBooking } from './move-booking';
+import { refundableCents } from './refundable-cents';
 
 async function onRefund(strapi: Core.Strapi, facts: BillingEvents['refund.succeeded']): Promise<void> {
   const booking = await lockBooking(strapi, facts.bookingId);
@@ -21,6 +25,23 @@ async function onRefund(strapi: Core.Strapi, facts: BillingEvents['refund.succee
   });
 }
 
+/** Cancelled while the bank held the money, nothing could be given back; now it is here, and what was due goes back. */
+async function refundWhatIsOwed(strapi: Core.Strapi, booking: BookingRecord): Promise<void> {
+  if (booking.bookingStatus !== 'cancelled' || !booking.cancelledAt) return;
+  const owed = cancellationRefund((booking.cancelledBy ?? 'system') as CancelledBy, booking, {
+    startsAt: new Date(booking.scheduledStart),
+    now: new Date(booking.cancelledAt),
+    refundableCents: await refundableCents(strapi, booking),
+  });
+  if (owed.amountCents === 0) return;
+  await refundPayment(strapi, {
+    bookingDocumentId: booking.documentId,
+    amountCents: owed.amountCents,
+    reason: owed.reason,
+    idempotencyKey: `cancel:${booking.documentId}`,
+  });
+}
+
 async function onDispute(
   strapi: Core.Strapi,
   facts: BillingEvents['dispute.opened'],
@@ -31,6 +52,7 @@ async function onDispute(
   await patchBooking(strapi, booking.id, {
     paymentStatus: change.type === 'booking.dispute_won' ? refunded : change.paymentStatus,
   });
+  if (change.type === 'booking.dispute_won') await refundWhatIsOwed(strapi, booking);
   await announceBooking(strapi, facts.bookingId, {
     type: change.type,
     facts: { disputedCents: facts.amountCents, disputeReason: facts.reason },

@@ -41,8 +41,7 @@ export function reserveSlot(strapi: Core.Strapi, request: SlotRequest): Promise<
       { consultants: [offering.consultant.documentId], offerings: [offering.documentId], from: start, to: start },
       trx,
     );
-    if (!offered)
-      throw new AppError('slot_not_offered', 'This session is no longer offered.', { path: 'offering' });
+    if (!offered) throw new AppError('slot_not_offered', 'This session is no longer offered.', { path: 'offering' });
     // What was sold keeps its length although the offering has another one by now.
     const availability = { ...offered, terms: { ...offered.terms, durationMinutes: offering.durationMinutes } };
     if (!request.alreadySold) {
