@@ -67,8 +67,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
     webhookToleranceSeconds: env.int('PAYMENTS_WEBHOOK_TOLERANCE_SECONDS', 300),
   },
   webhooks: {
-    /** Hosts that outgoing webhooks may reach although their address is private; production refuses the list. */
-    allowedPrivateHosts: env.array('WEBHOOKS_ALLOWED_PRIVATE_HOSTS', []).filter(Boolean),
+    /** Hosts that outgoing webhooks may reach although their address is private; production has none and refuses any. */
+    allowedPrivateHosts: env
+      .array('WEBHOOKS_ALLOWED_PRIVATE_HOSTS', env('NODE_ENV') === 'production' ? [] : ['127.0.0.1', 'localhost'])
+      .filter(Boolean),
     timeoutMs: env.int('WEBHOOKS_TIMEOUT_MS', 15_000),
     deliveryLogDays: env.int('WEBHOOKS_LOG_DAYS', 30),
   },

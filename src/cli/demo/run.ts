@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { settingsIn } from '../quickstart/environment-file';
 import { ApiClient } from './api-client';
 import { startOdooListener } from './odoo-listener';
 import type { OdooListener } from './odoo-listener';
@@ -64,13 +67,19 @@ function startOwn(odoo: OdooListener | undefined): Promise<DemoServer> {
   });
 }
 
+/** The password of the demo logins that the quickstart wrote into .env. */
+function quickstartPassword(): string {
+  const file = path.join(process.cwd(), '.env');
+  return (existsSync(file) && settingsIn(readFileSync(file, 'utf8')).get('DEMO_PASSWORD')) || '';
+}
+
 function running(url: string): DemoServer {
   const { DEMO_ADMIN_EMAIL, DEMO_ADMIN_PASSWORD } = process.env;
   return {
     url,
     credentials: {
-      email: DEMO_ADMIN_EMAIL ?? 'admin@magnetiq.example',
-      password: DEMO_ADMIN_PASSWORD ?? 'Magnetiq-demo-1',
+      email: DEMO_ADMIN_EMAIL ?? 'admin@magnetiq.test',
+      password: DEMO_ADMIN_PASSWORD ?? quickstartPassword(),
     },
     stop: async () => undefined,
   };
