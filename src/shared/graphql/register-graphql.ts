@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { batchRelationsInGraphql } from './batch-relations';
+import { batchRelationsInGraphql } from './relations/batch-relations';
 import { limitGraphqlTypes } from './expose-types';
-import { addFallbackFields } from './fallback-fields';
+import { addFallbackFields } from './relations/fallback-fields';
 import { protectMe } from './login-mutations';
 import { publishSchema } from './public-schema';
 

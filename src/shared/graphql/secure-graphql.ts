@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { graphqlErrorFormatter } from './format-error';
-import { DOCUMENT_LIMITS } from './limit-document';
-import { operationLimits } from './limit-operations';
+import { DOCUMENT_LIMITS } from './limits/limit-document';
+import { operationLimits } from './limits/limit-operations';
 
 /** Limits operations, maps errors and hides the schema in production. Call it in `register()`: the Apollo server is built after. */
 export function secureGraphql(strapi: Core.Strapi): void {

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { assertFitForProduction } from '../config/assert-production';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
-import { limitDocument } from '../graphql/limit-document';
+import { limitDocument } from '../graphql/limits/limit-document';
 import { secureGraphql } from '../graphql/secure-graphql';
 import { installAfterAuthentication } from '../http/after-authentication';
 import { limitAccount } from '../rate-limits/limit-account';

@@ -11,7 +11,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking } from '../read-models/booking-record';
 import { releaseBookingHold } from './expire-hold';
 import { moveBooking } from './move-booking';
-import { refundableCents } from './refundable-cents';
+import { refundableCents } from '../read-models/refundable-cents';
 import { cancelHoldExpiry } from './schedule-hold-expiry';
 
 export const CANCEL_PAYMENT_TASK = 'bookings.cancel-payment';

@@ -9,7 +9,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking } from '../read-models/booking-record';
 import { confirmBooking } from './confirm-booking';
 import { announceBooking } from './move-booking';
-import { refundableCents } from './refundable-cents';
+import { refundableCents } from '../read-models/refundable-cents';
 
 async function onRefund(strapi: Core.Strapi, facts: BillingEvents['refund.succeeded']): Promise<void> {
   const booking = await lockBooking(strapi, facts.bookingId);

@@ -9,7 +9,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, readBooking } from '../read-models/booking-record';
 import { countSessions } from './count-sessions';
 import { moveBooking } from './move-booking';
-import { refundableCents } from './refundable-cents';
+import { refundableCents } from '../read-models/refundable-cents';
 
 const EVENTS = {
   start: 'booking.started',

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { parse, visit, type DocumentNode } from 'graphql';
 import type { Context, Next } from 'koa';
-import { isRow } from '../documents/model';
-import { AppError } from '../errors/app-error';
-import { isGraphqlPath } from '../http/graphql-path';
+import { isRow } from '../../documents/model';
+import { AppError } from '../../errors/app-error';
+import { isGraphqlPath } from '../../http/graphql-path';
 import { documentSize } from './document-size';
 import { valueSize } from './value-size';
 

@@ -1,7 +1,7 @@
-import type { Actor } from '../context/request-context';
-import { loginKeyOf } from '../rate-limits/limit-account';
-import type { RateRequest } from '../rate-limits/limiters';
-import { LOGIN_MUTATIONS } from './login-mutations';
+import type { Actor } from '../../context/request-context';
+import { loginKeyOf } from '../../rate-limits/limit-account';
+import type { RateRequest } from '../../rate-limits/limiters';
+import { LOGIN_MUTATIONS } from '../login-mutations';
 
 /** A field at the top of an operation. */
 export interface RootField {

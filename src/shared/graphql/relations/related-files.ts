@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Row } from '../documents/model';
+import type { Row } from '../../documents/model';
 
 interface FileService {
   signFileUrls(file: Row): Promise<Row>;

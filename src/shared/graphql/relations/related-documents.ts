@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Row } from '../documents/model';
-import { AppError } from '../errors/app-error';
-import type { Inherited } from './execution';
+import type { Row } from '../../documents/model';
+import { AppError } from '../../errors/app-error';
+import type { Inherited } from '../execution';
 
 /** A relation of a content type or component. */
 export interface Relation {

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import DataLoader from 'dataloader';
-import { isRow, type AttributeSchema, type Row } from '../documents/model';
-import { inherited, type GraphqlContext, type ResolveInfo, type Resolver, type ResolverCall } from './execution';
-import { exposedTypes } from './exposed-types';
-import { extendGraphql } from './extension';
+import { isRow, type AttributeSchema, type Row } from '../../documents/model';
+import { inherited, type GraphqlContext, type ResolveInfo, type Resolver, type ResolverCall } from '../execution';
+import { exposedTypes } from '../exposed-types';
+import { extendGraphql } from '../extension';
 import { readListArguments } from './list-arguments';
 import { filesOf } from './related-files';
 import { relatedDocuments, type RelatedQuery, type Relation } from './related-documents';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../documents/model';
+import type { Row } from '../../documents/model';
 
 interface Builders {
   utils: { transformArgs(args: unknown, options: { contentType: unknown; usePagination: boolean }): Row };

@@ -1,5 +1,5 @@
-import { AppError } from '../errors/app-error';
-import { isLocale } from '../localization/locales';
+import { AppError } from '../../errors/app-error';
+import { isLocale } from '../../localization/locales';
 import { valueSize } from './value-size';
 
 /** What the arguments of one field of a query may be: each condition costs the database, each level of it a join. */
