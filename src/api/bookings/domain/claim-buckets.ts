@@ -1,4 +1,7 @@
-const BUCKET_MS = 5 * 60_000;
+/** Length of the bucket that a claim occupies. */
+export const BUCKET_MINUTES = 5;
+
+const BUCKET_MS = BUCKET_MINUTES * 60_000;
 
 /**
  * The 5-minute buckets that the interval from `start` (included) to `end` (excluded) touches, as counts

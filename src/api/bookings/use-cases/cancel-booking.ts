@@ -29,20 +29,28 @@ async function refundOf(
   });
 }
 
+/** Pays back what a cancellation owes; a booking is cancelled once, so its key never pays twice. */
+export async function payBackCancellation(
+  strapi: Core.Strapi,
+  booking: Pick<BookingRecord, 'documentId'>,
+  refund: CancellationRefund,
+): Promise<void> {
+  if (refund.amountCents === 0) return;
+  await refundPayment(strapi, {
+    bookingDocumentId: booking.documentId,
+    amountCents: refund.amountCents,
+    reason: refund.reason,
+    idempotencyKey: `cancel:${booking.documentId}`,
+  });
+}
+
 async function settle(strapi: Core.Strapi, booking: BookingRecord, refund: CancellationRefund): Promise<void> {
   if (booking.bookingStatus === 'pending') {
     // The client must no longer be able to pay; a payment that slips through goes back in full.
     await enqueueJob(strapi, { task: CANCEL_PAYMENT_TASK, payload: { documentId: booking.documentId } });
     return;
   }
-  if (refund.amountCents > 0) {
-    await refundPayment(strapi, {
-      bookingDocumentId: booking.documentId,
-      amountCents: refund.amountCents,
-      reason: refund.reason,
-      idempotencyKey: `cancel:${booking.documentId}`,
-    });
-  }
+  await payBackCancellation(strapi, booking, refund);
   // What a late cancellation leaves is earned: the expert kept the time free.
   if (refund.reason === 'late_cancellation') {
     await settleEarnings(strapi, { bookingDocumentId: booking.documentId, deliveredAt: now(strapi) });

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { onEvent } from '../../system/public';
 import type { BillingEvents } from '../../billing/public';
-import { refundPayment, releaseRedemption } from '../../billing/public';
+import { releaseRedemption } from '../../billing/public';
 import type { BookingEventType } from '../contracts/booking-event';
 import { cancellationRefund } from '../domain/cancellation';
 import type { CancelledBy } from '../domain/cancellation';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking } from '../read-models/booking-record';
+import { payBackCancellation } from './cancel-booking';
 import { confirmBooking } from './confirm-booking';
 import { announceBooking } from './move-booking';
 import { refundableCents } from '../read-models/refundable-cents';
@@ -33,13 +34,7 @@ async function refundWhatIsOwed(strapi: Core.Strapi, booking: BookingRecord): Pr
     now: new Date(booking.cancelledAt),
     refundableCents: await refundableCents(strapi, booking),
   });
-  if (owed.amountCents === 0) return;
-  await refundPayment(strapi, {
-    bookingDocumentId: booking.documentId,
-    amountCents: owed.amountCents,
-    reason: owed.reason,
-    idempotencyKey: `cancel:${booking.documentId}`,
-  });
+  await payBackCancellation(strapi, booking, owed);
 }
 
 async function onDispute(

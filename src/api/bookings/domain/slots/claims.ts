@@ -1,9 +1,7 @@
 import type { EpochMinute } from '../../../../shared/time/zone';
 import { isoWeekAt } from '../../../../shared/time/zone-input';
+import { BUCKET_MINUTES } from '../claim-buckets';
 import type { Availability, Slot, SlotTerms } from './model';
-
-/** Claims are kept in buckets of this length, see `claim-buckets.ts`. */
-const BUCKET_MINUTES = 5;
 
 export interface ClaimRange {
   claimStart: EpochMinute;
