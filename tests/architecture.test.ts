@@ -111,6 +111,8 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
     rule: schemas.moneyHasItsColumn,
     broken: { [CART]: schema({ attributes: { totalCents: { type: 'integer' } } }) },
   },
+  'every type says what it is': { rule: schemas.everyTypeSaysWhatItIs, broken: { [CART]: schema({}) } },
+  'the map of contexts is up to date': { rule: schemas.mapIsUpToDate, broken: { [CART]: schema({}) } },
   'what is encrypted is private': {
     rule: schemas.encryptedMeansPrivate,
     broken: { [CART]: schema({ attributes: { iban: { type: 'customField', customField: 'global::encrypted' } } }) },

@@ -78,11 +78,12 @@ export function contextsOf(project: Project): string[] {
   return [...new Set([...project.files.keys()].map(contextOf).filter((name) => name !== null))].sort();
 }
 
-interface Schema {
+export interface Schema {
+  kind?: 'collectionType' | 'singleType';
   collectionName?: string;
-  info: { singularName: string; pluralName: string };
+  info: { singularName: string; pluralName: string; description?: string };
   options?: { draftAndPublish?: boolean };
-  pluginOptions?: { i18n?: { localized?: boolean } };
+  pluginOptions?: { i18n?: { localized?: boolean }; 'content-manager'?: { visible?: boolean } };
   attributes: Record<string, Attribute>;
 }
 

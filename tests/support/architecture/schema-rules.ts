@@ -1,3 +1,4 @@
+import { MAP_FILE, mapOfContexts } from '../generated/map-of-contexts';
 import { schemasOf, type Rule } from './project';
 
 /** Types that are written and published by editors; everything else has no drafts and no Strapi locales. */
@@ -88,3 +89,15 @@ export const encryptedMeansPrivate: Rule = (project) =>
       .filter(([, attribute]) => attribute.customField === 'global::encrypted' && !attribute.private)
       .map(([name]) => `${file}: ${name} is encrypted and must be private`),
   );
+
+/** A type is found by its line on the map, so the line must be there and true. */
+export const everyTypeSaysWhatItIs: Rule = (project) =>
+  schemasOf(project)
+    .filter(({ schema }) => !schema.info.description)
+    .map(({ file }) => `${file} has no description`);
+
+/** The map of contexts follows the schemas. */
+export const mapIsUpToDate: Rule = (project) =>
+  project.files.get(MAP_FILE) === mapOfContexts(project)
+    ? []
+    : [`${MAP_FILE} is out of date: npm run docs:map writes it anew`];
