@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
+import { keepRelationScalars } from './shared/documents/keep-scalars';
 import { registerGraphql } from './shared/graphql/register-graphql';
 import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
@@ -19,6 +20,7 @@ export default {
     registerLocalizationFields(strapi);
     registerLanguages(strapi);
     registerGraphql(strapi);
+    keepRelationScalars(strapi);
     hideMachineFields(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

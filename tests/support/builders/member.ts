@@ -10,7 +10,10 @@ export interface Member {
   /** For the header `Authorization: Bearer …`. */
   token: string;
   get(path: string): Test;
+  /** Sends `{ data }`, as Strapi's API takes it; so does `put`. */
   post(path: string, data?: unknown): Test;
+  put(path: string, data?: unknown): Test;
+  delete(path: string): Test;
 }
 
 export async function createMember(app: TestApp): Promise<Member> {
@@ -39,5 +42,7 @@ export async function createMember(app: TestApp): Promise<Member> {
     token,
     get: (path) => as(app.http.get(path)),
     post: (path, data = {}) => as(app.http.post(path)).send({ data }),
+    put: (path, data = {}) => as(app.http.put(path)).send({ data }),
+    delete: (path) => as(app.http.delete(path)),
   };
 }

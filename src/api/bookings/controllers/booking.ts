@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseInput } from '../../../shared/contracts/parse';
-import { AppError } from '../../../shared/errors/app-error';
+import { requireMember } from '../../../shared/http/member';
 import { cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
@@ -13,7 +13,7 @@ import { approveBooking, declineBooking } from '../use-cases/decide-approval';
 import { findBooking } from '../read-models/find-booking';
 import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
-import { bookingActors, memberOf, originOf } from '../http/identify-caller';
+import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
@@ -51,8 +51,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async list(ctx: Context) {
     const query = parseInput(listBookingsQuery, ctx.query);
-    const user = memberOf(ctx);
-    if (!user) throw new AppError('unauthenticated', 'Log in to see your bookings.');
+    const user = requireMember(ctx);
     await claimGuestBookings(strapi, user);
     const { bookings, total } = await listBookings(strapi, user.documentId, query);
     const role = query.as;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { hashToken } from '../../../shared/crypto/tokens';
-import { AppError } from '../../../shared/errors/app-error';
+import { requireMember } from '../../../shared/http/member';
 import { cancelRequest, declineRequest, outcomeRequest, rescheduleRequest } from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
@@ -13,13 +13,13 @@ import { approveBooking, declineBooking } from '../use-cases/decide-approval';
 import { findBooking } from '../read-models/find-booking';
 import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
-import { bookingActors, memberOf, originOf } from '../http/identify-caller';
+import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { rescheduleBooking } from '../use-cases/reschedule-booking';
 import { takeSessionStep } from '../use-cases/take-session-step';
 import { viewBooking } from '../read-models/view-booking';
-import { read } from './read-args';
+import { read } from '../../../shared/graphql/read-args';
 
 type Args = Record<string, unknown> & { documentId: string; manageToken?: string };
 type GraphQLContext = { koaContext: Context };
@@ -41,8 +41,7 @@ function queries(strapi: Core.Strapi): Record<string, Resolve> {
       return viewBooking(strapi, booking, { role, language: read(readBookingQuery, { locale: args.locale }).locale });
     },
     async bookings(_root, args, { koaContext: ctx }) {
-      const user = memberOf(ctx);
-      if (!user) throw new AppError('unauthenticated', 'Log in to see your bookings.');
+      const user = requireMember(ctx);
       const query = read(listBookingsQuery, args);
       await claimGuestBookings(strapi, user);
       const { bookings, total } = await listBookings(strapi, user.documentId, query);

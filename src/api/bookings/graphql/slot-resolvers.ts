@@ -5,7 +5,7 @@ import { bookingActors } from '../http/identify-caller';
 import { findBooking } from '../read-models/find-booking';
 import { findFreeExperts } from '../use-cases/find-free-experts';
 import { listOfferingSlots } from '../use-cases/list-slots';
-import { read } from './read-args';
+import { read } from '../../../shared/graphql/read-args';
 import type { Resolve } from './resolvers';
 
 /** Bookable times over the use cases that REST calls too. */

@@ -1,14 +1,8 @@
 import type { Context } from 'koa';
 import { hashToken } from '../../../shared/crypto/tokens';
+import { memberOf } from '../../../shared/http/member';
 import type { BookingOrigin } from '../domain/booking-draft';
 import type { BookingActor } from '../domain/booking-role';
-import type { VerifiedMember } from '../use-cases/claim-guest-bookings';
-
-/** The logged-in member of a request, if there is one. API tokens are nobody: they never act as an owner. */
-export function memberOf(ctx: Context): VerifiedMember | undefined {
-  const state = ctx.state as { user?: VerifiedMember; auth?: { strategy?: { name?: string } } };
-  return state.auth?.strategy?.name === 'users-permissions' ? state.user : undefined;
-}
 
 /** Where a booking over `through` comes from. */
 export function originOf(ctx: Context, through: 'rest' | 'graphql'): BookingOrigin {

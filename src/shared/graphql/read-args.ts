@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { parseInput } from '../../../shared/contracts/parse';
+import { parseInput } from '../contracts/parse';
 
 /** GraphQL sends null for what was left out; the contracts know absence only. */
 function withoutNulls(value: unknown): unknown {

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import type { AttributeSchema } from '../documents/model';
+
+/** What of an attribute's schema limits its values. */
+export interface LimitedAttribute extends AttributeSchema {
+  required?: boolean;
+  enum?: readonly string[];
+  minLength?: number;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  regex?: string;
+  columnType?: { type?: string };
+}
+
+const TEXT_LIMIT = 10_000;
+
+function text(attribute: LimitedAttribute): z.ZodType {
+  let schema = z
+    .string()
+    .trim()
+    .max(attribute.maxLength ?? (attribute.type === 'text' ? TEXT_LIMIT : 255));
+  // A required text that is empty is none.
+  const least = attribute.minLength ?? (attribute.required ? 1 : 0);
+  if (least > 0) schema = schema.min(least);
+  if (attribute.regex) schema = schema.regex(new RegExp(attribute.regex));
+  return schema;
+}
+
+function number(attribute: LimitedAttribute): z.ZodType {
+  const whole = attribute.type === 'integer' || attribute.columnType?.type === 'bigInteger';
+  let schema = whole ? z.int() : z.number();
+  if (attribute.min !== undefined) schema = schema.min(attribute.min);
+  if (attribute.max !== undefined) schema = schema.max(attribute.max);
+  return schema;
+}
+
+/** What a client may send for an attribute; relations and media by the documentId of what is meant. */
+export function inputOf(attribute: LimitedAttribute): z.ZodType {
+  switch (attribute.type) {
+    case 'boolean':
+      return z.boolean();
+    case 'integer':
+    case 'decimal':
+    case 'float':
+      return number(attribute);
+    case 'enumeration':
+      return z.enum((attribute.enum ?? []) as [string, ...string[]]);
+    case 'email':
+      return z.email().max(254);
+    case 'date':
+      return z.iso.date();
+    case 'datetime':
+      return z.iso.datetime({ offset: true });
+    case 'time':
+      return z.iso.time();
+    case 'relation':
+      return z.string().min(1).max(64);
+    case 'json':
+      return z.json();
+    default:
+      return attribute.customField === 'global::localized-text' ? z.looseObject({ en: z.string() }) : text(attribute);
+  }
+}
+
+/** What an answer holds for an attribute; anything may be null. */
+export function outputOf(attribute: LimitedAttribute): z.ZodType {
+  switch (attribute.type) {
+    case 'boolean':
+      return z.boolean().nullable();
+    case 'integer':
+      return z.int().nullable();
+    case 'decimal':
+    case 'float':
+      return z.number().nullable();
+    case 'enumeration':
+      return z.enum((attribute.enum ?? []) as [string, ...string[]]).nullable();
+    case 'datetime':
+      return z.iso.datetime().nullable();
+    case 'json':
+      return z.json().nullable();
+    case 'customField':
+      return z.unknown();
+    default:
+      return z.string().nullable();
+  }
+}

@@ -1,0 +1,53 @@
+import type { Core, UID } from '@strapi/strapi';
+import { modelsOf } from './model';
+import { syncRelationScalar } from './relation-scalar';
+import { asUseCase, inUseCase } from './use-case-scope';
+
+interface Pair {
+  relation: string;
+  scalar: string;
+}
+
+interface DocumentCall {
+  uid: UID.ContentType;
+  action: string;
+  params: { documentId?: string; data?: Record<string, unknown> };
+}
+
+const WRITES: readonly string[] = ['create', 'update', 'clone'];
+
+/** The to-one relations of a type beside which a scalar `<relation>DocumentId` stands. */
+export function scalarPairs(attributes: Record<string, { type: string; relation?: string }>): Pair[] {
+  return Object.entries(attributes)
+    .filter(
+      ([name, { type, relation }]) =>
+        type === 'relation' && /ToOne$/.test(relation ?? '') && `${name}DocumentId` in attributes,
+    )
+    .map(([relation]) => ({ relation, scalar: `${relation}DocumentId` }));
+}
+
+/**
+ * Keeps every scalar `<relation>DocumentId` in step with its relation, whoever writes it through the document service;
+ * use cases write both themselves. Call it in `register()`, after the contexts, so that it stands inside their guards.
+ */
+export function keepRelationScalars(strapi: Core.Strapi): void {
+  const known = new Map<string, Pair[]>();
+  const pairsOf = (uid: string): Pair[] => {
+    let pairs = known.get(uid);
+    if (!pairs) known.set(uid, (pairs = scalarPairs(modelsOf(strapi)(uid)?.attributes ?? {})));
+    return pairs;
+  };
+  strapi.documents.use(async (context, next) => {
+    const { uid, action, params } = context as unknown as DocumentCall;
+    if (!WRITES.includes(action) || inUseCase()) return next();
+    const written = pairsOf(uid).filter(({ relation }) => params.data && relation in params.data);
+    if (written.length === 0) return next();
+    return strapi.db.transaction(async () => {
+      const document = (await next()) as unknown as { documentId: string };
+      for (const pair of written) {
+        await asUseCase(() => syncRelationScalar(strapi, uid, { documentId: document.documentId, ...pair }));
+      }
+      return document;
+    }) as unknown as ReturnType<typeof next>;
+  });
+}

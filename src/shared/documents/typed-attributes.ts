@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { LimitedAttribute } from '../contracts/attribute-contract';
+import { AppError } from '../errors/app-error';
+import { modelsOf } from './model';
+
+type Attributes = Record<string, LimitedAttribute>;
+
+/** What Strapi itself keeps of every document and an owner may see. */
+const BUILT_IN: Attributes = { createdAt: { type: 'datetime' }, updatedAt: { type: 'datetime' } };
+
+/** The attributes of a type, those that Strapi adds too. */
+export function attributesOf(strapi: Core.Strapi, uid: string): Attributes {
+  return { ...BUILT_IN, ...(modelsOf(strapi)(uid)?.attributes as Attributes | undefined) };
+}
+
+/** @throws AppError `misconfigured` where the type has no such attribute: a typing error in a declaration */
+export function attributeOf(strapi: Core.Strapi, uid: string, name: string): LimitedAttribute {
+  const attribute = attributesOf(strapi, uid)[name];
+  if (!attribute) throw new AppError('misconfigured', `${uid} has no attribute ${name}.`);
+  return attribute;
+}

@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import { asCode } from '../documents/door';
+import { isRow, type Row } from '../documents/model';
+import { AppError } from '../errors/app-error';
+import type { Member } from '../http/member';
+import type { Filters, OwnRecords, Ownership } from './own-records';
+
+export interface OwnQuery {
+  page: number;
+  pageSize: number;
+  locale?: string;
+  /** Values that the listed records have, by attribute. */
+  narrow?: Filters;
+}
+
+interface Owner {
+  member: Member;
+  records: OwnRecords;
+}
+
+/** The ownership as one filter around the others. */
+async function within(
+  strapi: Core.Strapi,
+  { member, owned }: { member: Member; owned: Ownership },
+  more: Filters = {},
+): Promise<Filters> {
+  return { $and: [await owned(member, strapi), more] };
+}
+
+function pick(row: Row, names: readonly string[]): Row {
+  return Object.fromEntries([['documentId', row.documentId], ...names.map((name) => [name, row[name] ?? null])]);
+}
+
+function view({ fields, related = {} }: OwnRecords, row: Row): Row {
+  const nested = Object.entries(related).map(([relation, names]) => {
+    const value = row[relation];
+    if (Array.isArray(value)) return [relation, value.filter(isRow).map((one) => pick(one, names))];
+    return [relation, isRow(value) ? pick(value, names) : null];
+  });
+  return { ...pick(row, fields), ...Object.fromEntries(nested) };
+}
+
+function selection({ fields, related = {} }: OwnRecords) {
+  const populate = Object.entries(related).map(([relation, names]) => [relation, { fields: [...names] }]);
+  return { fields: [...fields], populate: Object.fromEntries(populate) };
+}
+
+/** A page of the member's records, as the owner sees them. */
+export async function listOwn(
+  strapi: Core.Strapi,
+  { member, records }: Owner,
+  { page, pageSize, locale, narrow }: OwnQuery,
+): Promise<{ rows: Row[]; total: number }> {
+  const filters = await within(strapi, { member, owned: records.owned }, narrow);
+  const documents = strapi.documents(records.uid);
+  return asCode(async () => {
+    const total = await documents.count({ filters } as never);
+    const rows = (await documents.findMany({
+      ...selection(records),
+      filters,
+      locale,
+      sort: [records.sort ?? 'createdAt:desc', 'id:desc'],
+      start: (page - 1) * pageSize,
+      limit: pageSize,
+    } as never)) as unknown as Row[];
+    return { rows: rows.map((row) => view(records, row)), total };
+  });
+}
+
+/**
+ * One of the member's records, as the owner sees it.
+ * @throws AppError `not_found` where there is none: another's record is none
+ */
+export async function findOwn(
+  strapi: Core.Strapi,
+  { member, records }: Owner,
+  { documentId, locale }: { documentId: string; locale?: string },
+): Promise<Row> {
+  const filters = await within(strapi, { member, owned: records.owned }, { documentId });
+  const row = (await asCode(() =>
+    strapi.documents(records.uid).findFirst({ ...selection(records), filters, locale } as never),
+  )) as unknown as Row | null;
+  if (!row) throw new AppError('not_found', 'There is no such record of yours.');
+  return view(records, row);
+}
+
+/** Whether `documentId` of a type is one that the member owns. */
+export async function ownsTarget(
+  strapi: Core.Strapi,
+  member: Member,
+  { uid, owned, documentId }: { uid: OwnRecords['uid']; owned: Ownership; documentId: string },
+): Promise<boolean> {
+  const filters = await within(strapi, { member, owned }, { documentId });
+  return (await asCode(() => strapi.documents(uid).count({ filters } as never))) > 0;
+}

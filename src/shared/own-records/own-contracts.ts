@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { inputOf, outputOf } from '../contracts/attribute-contract';
+import { attributeOf } from '../documents/typed-attributes';
+import type { OwnRecords, OwnWrite } from './own-records';
+
+function shapeOf(strapi: Core.Strapi, uid: string, names: readonly string[]): Record<string, z.ZodType> {
+  return Object.fromEntries(names.map((name) => [name, outputOf(attributeOf(strapi, uid, name))]));
+}
+
+/** What the owner sees of one record. */
+export function viewContract(strapi: Core.Strapi, { uid, fields, related = {} }: OwnRecords): z.ZodObject {
+  const nested = Object.entries(related).map(([relation, names]) => {
+    const { target, relation: kind } = attributeOf(strapi, uid, relation);
+    const one = z.object({ documentId: z.string(), ...(target ? shapeOf(strapi, target, names) : {}) });
+    return [relation, /ToMany$/.test(kind ?? '') ? z.array(one) : one.nullable()];
+  });
+  return z.object({ documentId: z.string(), ...shapeOf(strapi, uid, fields), ...Object.fromEntries(nested) });
+}
+
+/** What may be sent: in a `create` all that is required, in an update any of it; null empties an optional attribute. */
+export function writeContract(strapi: Core.Strapi, uid: string, write: OwnWrite & { partial: boolean }): z.ZodObject {
+  const entries = write.fields.map((name) => {
+    const attribute = attributeOf(strapi, uid, name);
+    const required = attribute.required === true || (write.required ?? []).includes(name);
+    const schema = required ? inputOf(attribute) : inputOf(attribute).nullable();
+    return [name, required && !write.partial ? schema : schema.optional()] as const;
+  });
+  return z.strictObject(Object.fromEntries(entries));
+}
+
+/** What may stand in the query of a list. */
+export function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRecords) {
+  const narrowing = Object.fromEntries(
+    filterBy.map((name) => {
+      const attribute = attributeOf(strapi, uid, name);
+      const schema = attribute.type === 'boolean' ? z.stringbool() : inputOf(attribute);
+      return [name, schema.optional()] as const;
+    }),
+  );
+  return z.strictObject({
+    ...narrowing,
+    locale: z.enum(['en', 'de']).optional(),
+    page: z.coerce.number().int().min(1).max(100_000).default(1),
+    pageSize: z.coerce.number().int().min(1).max(100).default(25),
+  });
+}
+
+/** What may stand in the query of a single record. */
+export const oneContract = z.strictObject({ locale: z.enum(['en', 'de']).optional() });

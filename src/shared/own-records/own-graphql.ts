@@ -1,0 +1,126 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { isRow } from '../documents/model';
+import { attributeOf } from '../documents/typed-attributes';
+import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
+import { inputSdl } from '../graphql/input-sdl';
+import { addGraphqlOperations } from '../graphql/operations';
+import { requireMember } from '../http/member';
+import { findOwn, listOwn } from './find-own';
+import { readData, readListQuery } from './own-controller';
+import type { OwnNames } from './own-names';
+import type { OwnRecords } from './own-records';
+import { createOwn, removeOwn, updateOwn } from './write-own';
+
+type Args = Record<string, unknown> & { documentId: string; data?: unknown; locale?: string | null };
+type Call = { koaContext: Context };
+type Resolve = (root: unknown, args: Args, call: Call) => Promise<unknown>;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function fieldsOf(strapi: Core.Strapi, uid: string, names: readonly string[]): SdlField[] {
+  return names.map((name) => [name, graphqlTypeOf(attributeOf(strapi, uid, name))] as const);
+}
+
+function typesOf(strapi: Core.Strapi, { uid, fields, related = {} }: OwnRecords, type: string): string[] {
+  const nested = Object.entries(related).map(([relation, names]) => {
+    const { target = '', relation: kind } = attributeOf(strapi, uid, relation);
+    const name = `${type}${capital(relation)}`;
+    const field: SdlField = [relation, /ToMany$/.test(kind ?? '') ? `[${name}!]!` : name];
+    return { field, type: sdl('type', name, [['documentId', 'ID!'], ...fieldsOf(strapi, target, names)]) };
+  });
+  const own: SdlField[] = [['documentId', 'ID!'], ...fieldsOf(strapi, uid, fields)];
+  return [...nested.map((entry) => entry.type), sdl('type', type, [...own, ...nested.map((entry) => entry.field)])];
+}
+
+function definitions(strapi: Core.Strapi, records: OwnRecords, names: OwnNames): string {
+  const { uid, create, update, remove, filterBy = [] } = records;
+  const narrowing = fieldsOf(strapi, uid, filterBy).map(([name, type]) => `${name}: ${type}`);
+  const listArgs = ['page: Int', 'pageSize: Int', 'locale: String', ...narrowing].join(', ');
+  const queries: SdlField[] = [
+    [`${names.one}(documentId: ID!, locale: String)`, `${names.type}!`],
+    [`${names.list}(${listArgs})`, `${names.type}Page!`],
+  ];
+  const mutations: SdlField[] = [
+    ...(create ? [[`create${names.type}(data: Create${names.type}Input!)`, `${names.type}!`] as const] : []),
+    ...(update
+      ? [[`update${names.type}(documentId: ID!, data: Update${names.type}Input!)`, `${names.type}!`] as const]
+      : []),
+    ...(remove ? [[`delete${names.type}(documentId: ID!)`, 'Boolean!'] as const] : []),
+  ];
+  return [
+    ...typesOf(strapi, records, names.type),
+    sdl('type', `${names.type}Page`, [
+      ['nodes', `[${names.type}!]!`],
+      ['total', 'Int!'],
+    ]),
+    ...(create ? [inputSdl(strapi, uid, { ...create, name: `Create${names.type}Input`, partial: false })] : []),
+    ...(update ? [inputSdl(strapi, uid, { ...update, name: `Update${names.type}Input`, partial: true })] : []),
+    sdl('type', 'Query', queries),
+    ...(mutations.length > 0 ? [sdl('type', 'Mutation', mutations)] : []),
+  ].join('\n');
+}
+
+function withoutNulls(args: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined));
+}
+
+function resolvers(strapi: Core.Strapi, records: OwnRecords, names: OwnNames) {
+  const ownerOf = (call: Call) => ({ member: requireMember(call.koaContext), records });
+  const Query: Record<string, Resolve> = {
+    [names.one]: (_root, { documentId, locale }, call) =>
+      findOwn(strapi, ownerOf(call), { documentId, locale: locale ?? undefined }),
+    [names.list]: async (_root, args, call) => {
+      const owner = ownerOf(call);
+      const narrow = withoutNulls(args);
+      const { rows, total } = await listOwn(strapi, owner, readListQuery(strapi, records, asQuery(narrow)));
+      return { nodes: rows, total };
+    },
+  };
+  const Mutation: Record<string, Resolve> = {};
+  // An input is an object without prototype; the contracts read plain ones.
+  const plain = (data: unknown) => ({ data: isRow(data) ? { ...data } : data });
+  if (records.create)
+    Mutation[`create${names.type}`] = (_root, { data }, call) =>
+      createOwn(strapi, ownerOf(call), readData(strapi, records, { body: plain(data), partial: false }));
+  if (records.update)
+    Mutation[`update${names.type}`] = (_root, { documentId, data }, call) =>
+      updateOwn(strapi, ownerOf(call), {
+        documentId,
+        data: readData(strapi, records, { body: plain(data), partial: true }),
+      });
+  if (records.remove)
+    Mutation[`delete${names.type}`] = async (_root, { documentId }, call) => {
+      await removeOwn(strapi, ownerOf(call), documentId);
+      return true;
+    };
+  return { Query, ...(Object.keys(Mutation).length > 0 && { Mutation }) };
+}
+
+/** Booleans as the query of a URL says them, which is what the contract of a list reads. */
+function asQuery(args: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]),
+  );
+}
+
+/** Adds an owned type's queries and mutations, under the permissions of its REST actions. */
+export function addOwnOperations(strapi: Core.Strapi, records: OwnRecords, names: OwnNames): void {
+  const action = (name: string): string => `api::${names.context}.${names.controller}.${name}`;
+  const { Query, Mutation = {} } = resolvers(strapi, records, names);
+  const scopes = {
+    [`Query.${names.one}`]: action('findOne'),
+    [`Query.${names.list}`]: action('find'),
+    ...Object.fromEntries(
+      Object.keys(Mutation).map((name) => [
+        `Mutation.${name}`,
+        action(/^(create|update|delete)/.exec(name)?.[0] ?? ''),
+      ]),
+    ),
+  };
+  addGraphqlOperations(strapi, {
+    typeDefs: definitions(strapi, records, names),
+    resolvers: { Query, ...(Object.keys(Mutation).length > 0 && { Mutation }) },
+    scopes,
+  });
+}

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import { addRouter } from '../http/api-routes';
+import { registerPermissions } from '../permissions/api-permissions';
+import { ownController } from './own-controller';
+import { addOwnOperations } from './own-graphql';
+import { ownNames } from './own-names';
+import { ownOperations } from './own-operations';
+import type { OwnRecords } from './own-records';
+
+/**
+ * Opens types to the members who own the records: REST routes under `/api/<context>/my/<plural>`, GraphQL operations,
+ * permissions of the role member. Call it in the `register()` of a context that is on.
+ */
+export function registerOwnRecords(strapi: Core.Strapi, declarations: readonly OwnRecords[]): void {
+  for (const records of declarations) {
+    const plural = strapi.contentType(records.uid).info.pluralName;
+    const names = ownNames(records.uid, plural);
+    const uid = `api::${names.context}.${names.controller}`;
+    const operations = ownOperations(strapi, records, plural);
+    const actions = ownController(strapi, records) as Record<string, unknown>;
+    const offered = Object.fromEntries(Object.keys(operations).map((action) => [action, actions[action]]));
+    strapi.get('controllers').set(uid, offered);
+    const routes = Object.entries(operations).map(([action, { method, path, contract }]) => ({
+      method,
+      path: `${names.path}${path}`,
+      handler: `${uid}.${action}`,
+      config: { operation: contract },
+    }));
+    addRouter(strapi, names.context, { name: names.controller, router: { type: 'content-api', routes } });
+    registerPermissions(strapi, { member: Object.keys(operations).map((action) => `${uid}.${action}`) });
+    addOwnOperations(strapi, records, names);
+  }
+}

@@ -1,0 +1,53 @@
+import { factories } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
+import { registerVisibility } from '../documents/visibility';
+import type { Filters } from '../documents/visible-query';
+import { addRouter, contextOf } from '../http/api-routes';
+import { exposeInGraphql } from '../graphql/expose-types';
+import { modelsOf } from '../documents/model';
+import { registerPermissions } from '../permissions/api-permissions';
+
+/** A type that everybody may read: over REST as `/api/<context>/<plural>`, and over GraphQL. */
+export interface PublicType {
+  uid: UID.ContentType;
+  /** Who sees it: everybody unless `member`. */
+  readers?: 'public' | 'member';
+  /**
+   * Which documents are shown, e.g. `() => ({ isActive: true })`. Drafts and what is marked as deleted are never shown,
+   * private attributes neither.
+   */
+  visible?: () => Filters;
+  /** Read only through the types that refer to it: it needs permissions and visibility, and no routes of its own. */
+  throughOthers?: boolean;
+}
+
+function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
+  const context = contextOf(uid);
+  const router = factories.createCoreRouter(uid, { prefix: `/${context}`, only: ['find', 'findOne'] } as never);
+  addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
+}
+
+/** Limits what is shown to the documents that `visible` means and that are not marked as deleted. */
+function limit(strapi: Core.Strapi, { uid, visible }: PublicType): void {
+  const marked = 'deletedAt' in (modelsOf(strapi)(uid)?.attributes ?? {});
+  const filters = (): Filters => ({ ...(marked && { deletedAt: { $null: true } }), ...visible?.() });
+  if (visible || marked) registerVisibility(strapi, uid, filters);
+}
+
+/**
+ * Lets the public read types, with Strapi's own queries, in both languages, over REST and GraphQL. The visibility holds
+ * while the context is off, too; call it in `register()` whether it is on or not, and say which.
+ */
+export function publishTypes(strapi: Core.Strapi, types: readonly PublicType[], { on }: { on: boolean }): void {
+  for (const type of types) {
+    const { uid, readers = 'public' } = type;
+    limit(strapi, type);
+    if (!on) continue;
+    const actions = [`${uid}.find`, `${uid}.findOne`];
+    strapi.get('services').set(uid, factories.createCoreService(uid));
+    strapi.get('controllers').set(uid, factories.createCoreController(uid));
+    if (!type.throughOthers) addRoutes(strapi, uid);
+    registerPermissions(strapi, { [readers]: actions });
+    exposeInGraphql(strapi, uid);
+  }
+}

@@ -1,0 +1,214 @@
+import type { Core } from '@strapi/strapi';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { registerOwnRecords } from '../../src/shared/own-records/register-own-records';
+import { publishTypes } from '../../src/shared/public-types/publish-types';
+import { registerSubmissions } from '../../src/shared/submissions/register-submissions';
+import { bootApp } from '../support/boot';
+import type { TestApp } from '../support/boot';
+import { createMember } from '../support/builders/member';
+import type { Member } from '../support/builders/member';
+import { graphql, graphqlData } from '../support/graphql';
+
+/** A shelf that everybody sees when it is open, and the notes of members that lie on it. */
+const TYPES = {
+  'test-shelf': {
+    kind: 'collectionType',
+    collectionName: 'system_test_shelves',
+    info: { singularName: 'test-shelf', pluralName: 'test-shelves', displayName: 'Test shelf' },
+    options: { draftAndPublish: false },
+    attributes: { label: { type: 'string' }, isOpen: { type: 'boolean' }, secret: { type: 'string', private: true } },
+  },
+  'test-note': {
+    kind: 'collectionType',
+    collectionName: 'system_test_notes',
+    info: { singularName: 'test-note', pluralName: 'test-notes', displayName: 'Test note' },
+    options: { draftAndPublish: false },
+    attributes: {
+      title: { type: 'string', required: true, maxLength: 20 },
+      pages: { type: 'integer', min: 1 },
+      kind: { type: 'enumeration', enum: ['plain', 'long'] },
+      hidden: { type: 'string' },
+      user: { type: 'relation', relation: 'manyToOne', target: 'plugin::users-permissions.user', private: true },
+      userDocumentId: { type: 'string', private: true },
+      shelf: { type: 'relation', relation: 'manyToOne', target: 'api::system.test-shelf' },
+    },
+  },
+};
+
+const NOTE = 'api::system.test-note' as never;
+const SHELF = 'api::system.test-shelf' as never;
+
+function addTypes(strapi: Core.Strapi): void {
+  const types = Object.entries(TYPES).map(([name, schema]) => [
+    name,
+    {
+      schema: { ...schema, apiName: 'system', globalId: schema.info.displayName.replace(' ', '') },
+      actions: {},
+      lifecycles: {},
+    },
+  ]);
+  strapi.get('content-types').add('api::system', Object.fromEntries(types));
+  publishTypes(strapi, [{ uid: SHELF, visible: () => ({ isOpen: true }) }], { on: true });
+  registerOwnRecords(strapi, [
+    {
+      uid: NOTE,
+      owned: ({ documentId }) => ({ userDocumentId: documentId }),
+      fields: ['title', 'pages', 'kind', 'createdAt'],
+      related: { shelf: ['label'] },
+      filterBy: ['kind'],
+      create: { fields: ['title', 'pages', 'kind', 'shelf'], set: ({ documentId }) => ({ user: documentId }) },
+      update: { fields: ['title', 'pages', 'shelf'] },
+      remove: true,
+    },
+  ]);
+  registerSubmissions(strapi, [
+    {
+      uid: NOTE,
+      path: '/system/suggestions',
+      name: 'sendSuggestion',
+      summary: 'Suggest something',
+      senders: 'public',
+      fields: ['title'],
+      set: () => ({ hidden: 'suggested' }),
+    },
+  ]);
+}
+
+const PATH = '/api/system/my/test-notes';
+let app: TestApp;
+let ada: Member;
+let eve: Member;
+let open: string;
+let closed: string;
+
+beforeAll(async () => {
+  app = await bootApp({ beforeRegister: addTypes });
+  [ada, eve] = await Promise.all([createMember(app), createMember(app)]);
+  const shelf = async (data: object) => (await app.strapi.documents(SHELF).create({ data } as never)).documentId;
+  open = await shelf({ label: 'Open', isOpen: true, secret: 'x' });
+  closed = await shelf({ label: 'Closed', isOpen: false });
+}, 120_000);
+
+afterAll(() => app.stop());
+
+const note = async (member: Member, data: object = { title: 'Mine' }): Promise<string> => {
+  const response = await member.post(PATH, data);
+  expect(response.status, JSON.stringify(response.body)).toBe(201);
+  return response.body.data.documentId as string;
+};
+
+describe('own records over REST', () => {
+  test('are created, read, changed and deleted by their owner', async () => {
+    const created = await ada.post(PATH, { title: 'First', pages: 3, shelf: open });
+    expect(created.status).toBe(201);
+    expect(created.body.data).toEqual({
+      documentId: expect.any(String),
+      title: 'First',
+      pages: 3,
+      kind: null,
+      createdAt: expect.any(String),
+      shelf: { documentId: open, label: 'Open' },
+    });
+    const path = `${PATH}/${created.body.data.documentId}`;
+    expect((await ada.put(path, { pages: null, title: 'Second' })).body.data).toMatchObject({
+      title: 'Second',
+      pages: null,
+    });
+    expect((await ada.delete(path)).status).toBe(204);
+    expect((await ada.get(path)).status).toBe(404);
+  });
+
+  test('are nobody else’s: not listed, not found, not changed, not deleted', async () => {
+    const id = await note(ada);
+    expect((await eve.get(PATH)).body.data).toEqual([]);
+    expect((await eve.get(`${PATH}/${id}`)).status).toBe(404);
+    expect((await eve.put(`${PATH}/${id}`, { title: 'Stolen' })).status).toBe(404);
+    expect((await eve.delete(`${PATH}/${id}`)).status).toBe(404);
+    expect((await ada.get(`${PATH}/${id}`)).body.data.title).toBe('Mine');
+    expect([401, 403]).toContain((await app.http.get(PATH)).status);
+  });
+
+  test.each([
+    [{ title: 'x', user: 'someone' }, 'user'],
+    [{ title: 'x', hidden: 'y' }, 'hidden'],
+    [{ pages: 1 }, 'title'],
+    [{ title: '   ' }, 'title'],
+    [{ title: 'x'.repeat(21) }, 'title'],
+    [{ title: 'x', pages: 0 }, 'pages'],
+    [{ title: 'x', kind: 'odd' }, 'kind'],
+  ])('refuse %j and name the field', async (data, field) => {
+    const response = await ada.post(PATH, data);
+    expect(response.status).toBe(400);
+    expect(response.body.error.details.errors[0].path.at(-1)).toBe(field);
+  });
+
+  test('point only at what the public sees', async () => {
+    const response = await ada.post(PATH, { title: 'x', shelf: closed });
+    expect(response.status).toBe(400);
+    expect(response.body.error.details.errors[0].path).toEqual(['data', 'shelf']);
+  });
+
+  test('are listed in pages and narrowed by what is declared', async () => {
+    await note(eve, { title: 'Long one', kind: 'long' });
+    await note(eve, { title: 'Plain one', kind: 'plain' });
+    const response = await eve.get(`${PATH}?kind=long&pageSize=1`);
+    expect(response.body.data.map((row: { title: string }) => row.title)).toEqual(['Long one']);
+    expect(response.body.meta.pagination).toEqual({ page: 1, pageSize: 1, pageCount: 1, total: 1 });
+    expect((await eve.get(`${PATH}?filters[user][email]=a`)).status).toBe(400);
+    expect((await eve.get(`${PATH}?populate=user`)).status).toBe(400);
+  });
+});
+
+describe('own records over GraphQL', () => {
+  test('are the same', async () => {
+    const headers = { authorization: `Bearer ${ada.token}` };
+    const created = await graphqlData(
+      app,
+      'mutation ($data: CreateMyTestNoteInput!) { createMyTestNote(data: $data) { documentId title shelf { label } } }',
+      { headers, variables: { data: { title: 'By GraphQL', shelf: open } } },
+    );
+    expect(created.createMyTestNote).toMatchObject({ title: 'By GraphQL', shelf: { label: 'Open' } });
+    const { documentId } = created.createMyTestNote;
+    const listed = await graphqlData(app, '{ myTestNotes(pageSize: 100) { total nodes { documentId } } }', { headers });
+    expect(listed.myTestNotes.nodes).toContainEqual({ documentId });
+    const query = `{ myTestNote(documentId: "${documentId}") { title } }`;
+    const stolen = await graphql(app, query, { headers: { authorization: `Bearer ${eve.token}` } });
+    expect(stolen.errors?.[0]?.extensions.code).toBe('not_found');
+    expect((await graphql(app, query)).errors).toBeDefined();
+  });
+});
+
+describe('a submission', () => {
+  test('is stored, and tells nothing back', async () => {
+    const response = await app.http.post('/api/system/suggestions').send({ data: { title: 'More shelves' } });
+    expect(response.status).toBe(201);
+    expect(response.body).toEqual({ data: { received: true }, meta: {} });
+    const row = await app.strapi.db.query(NOTE).findOne({ where: { title: 'More shelves' } });
+    expect(row).toMatchObject({ hidden: 'suggested' });
+    expect((await app.http.post('/api/system/suggestions').send({ data: { title: 'x', pages: 1 } })).status).toBe(400);
+    const sent = await graphqlData(app, 'mutation { sendSuggestion(data: { title: "By mutation" }) }');
+    expect(sent).toEqual({ sendSuggestion: true });
+  });
+});
+
+describe('a published type', () => {
+  test('shows what is visible, without what is private', async () => {
+    const response = await app.http.get('/api/system/test-shelves');
+    expect(response.body.data).toHaveLength(1);
+    expect(response.body.data[0]).toMatchObject({ label: 'Open' });
+    expect(response.body.data[0]).not.toHaveProperty('secret');
+    expect((await app.http.get(`/api/system/test-shelves/${closed}`)).status).toBe(404);
+    expect((await app.http.post('/api/system/test-shelves').send({ data: {} })).status).toBe(405);
+  });
+});
+
+test('a scalar follows its relation, whoever writes it', async () => {
+  const created = await app.strapi
+    .documents(NOTE)
+    .create({ data: { title: 'By code', user: ada.documentId } } as never);
+  const stored = async () =>
+    (await app.strapi.db.query(NOTE).findOne({ where: { documentId: created.documentId } })) as Record<string, unknown>;
+  expect((await stored()).userDocumentId).toBe(ada.documentId);
+  await app.strapi.documents(NOTE).update({ documentId: created.documentId, data: { user: null } } as never);
+  expect((await stored()).userDocumentId).toBeNull();
+});
