@@ -12,6 +12,7 @@ export const CONTEXTS = {
   billing: { needs: ['experts'] },
   bookings: { needs: ['experts', 'billing'] },
   leads: { needs: ['bookings'] },
+  commerce: { needs: [] },
 } as const;
 
 export default ({ env }: { env: Env }) => chooseModules(env('MODULES', 'all'), CONTEXTS);
