@@ -1,0 +1,61 @@
+import type { ColumnType, SourceValue } from '../values/source-value';
+import { withScale } from './plain';
+import { done, refuse, type Converter, type TargetValue } from './converter';
+
+/** The hundredths in digits with at most two after the point; undefined where there are more, or no number. */
+export function hundredthsOf(value: SourceValue): number | undefined {
+  const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d*?)0*)?$/.exec(String(value as string | number)) ?? [];
+  if (sign === undefined || whole === undefined || fraction.length > 2) return undefined;
+  const cents = Number(`${sign}${whole}${fraction.padEnd(2, '0')}`);
+  return Number.isSafeInteger(cents) ? cents + 0 : undefined;
+}
+
+/** `1250` → `12.50`. */
+export function majorUnits(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+function isMissing(value: TargetValue | undefined): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+/** Major units with two decimals ↔ hundredths: amounts, and percentages as basis points. */
+export function hundredthsConverter(type: ColumnType, what = 'an amount'): Converter {
+  return {
+    parse(value) {
+      if (value === null) return done(null);
+      const cents = hundredthsOf(value);
+      return cents === undefined ? refuse(`is not ${what} with at most two decimals`) : done(cents);
+    },
+    print: ([cents]) => (isMissing(cents) ? null : withScale(majorUnits(Number(cents as number)), type)),
+  };
+}
+
+/** Hundredths already. */
+export function centsConverter(type: ColumnType): Converter {
+  return {
+    parse(value) {
+      if (value === null) return done(null);
+      const cents = Number(value as string | number);
+      return Number.isSafeInteger(cents) ? done(cents) : refuse('is no whole number of hundredths');
+    },
+    print: ([cents]) => (isMissing(cents) ? null : withScale(Number(cents as number), type)),
+  };
+}
+
+/** A discount whose kind another column tells: basis points of a percentage, or hundredths of an amount. */
+export function discountValueConverter(type: ColumnType, by: string): Converter {
+  return {
+    parse(value, row) {
+      if (value === null) return done(null, null);
+      const hundredths = hundredthsOf(value);
+      if (hundredths === undefined) return refuse('is not a value with at most two decimals');
+      return String(row[by]).startsWith('percent') ? done(hundredths, null) : done(null, hundredths);
+    },
+    print([basisPoints, cents]) {
+      const value = isMissing(basisPoints) ? cents : basisPoints;
+      return isMissing(value) ? null : withScale(majorUnits(Number(value as number)), type);
+    },
+  };
+}

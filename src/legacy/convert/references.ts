@@ -1,0 +1,69 @@
+import type { ColumnType, SourceValue } from '../values/source-value';
+import { done, refuse, type Converter, type FileAddress, type Reference, type TargetValue } from './converter';
+
+export function isReference(value: unknown): value is Reference {
+  return typeof value === 'object' && value !== null && 'table' in value && 'id' in value;
+}
+
+/** The id of a source row as text, by which it is remembered. */
+export function idText(value: SourceValue): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function idValue(id: string, { kind }: ColumnType): SourceValue {
+  return kind === 'integer' && Number.isSafeInteger(Number(id)) ? Number(id) : id;
+}
+
+/** An id of a row of the table ↔ the document that the row became; the engine knows which. */
+export function referenceConverter(type: ColumnType, { table, many }: { table: string; many: boolean }): Converter {
+  return {
+    parse(value) {
+      if (value === null || value === '') return done(many ? [] : null);
+      const reference = { table, id: idText(value) };
+      return done(many ? [reference] : reference);
+    },
+    print([value]) {
+      const reference = Array.isArray(value) ? (value[0] as TargetValue) : value;
+      return isReference(reference) ? idValue(reference.id, type) : null;
+    },
+  };
+}
+
+/** A list of ids in one column ↔ a relation to many, or a list of documentIds. */
+export function referenceListConverter(type: ColumnType, table: string): Converter {
+  return {
+    parse(value) {
+      if (value === null) return done(null);
+      if (!Array.isArray(value)) return refuse('is no list');
+      return done(value.map((id) => ({ table, id: idText(id) })));
+    },
+    print([value]) {
+      return Array.isArray(value)
+        ? (value as unknown as Reference[]).map(({ id }) => (type.kind === 'array' ? id : listId(id)))
+        : null;
+    },
+  };
+}
+
+/** Ids in JSON lists are numbers where they look like ones. */
+function listId(id: string): SourceValue {
+  return /^(0|[1-9]\d{0,14})$/.test(id) ? Number(id) : id;
+}
+
+/** The address of a file ↔ the file. */
+export function mediaConverter(many: boolean): Converter {
+  return {
+    parse(value) {
+      if (value === null || value === '') return done(null);
+      if (many) {
+        const isList = Array.isArray(value) && value.every((url) => typeof url === 'string');
+        return isList ? done(value.map((url) => ({ url }))) : refuse('is no list of addresses');
+      }
+      return typeof value === 'string' ? done({ url: value }) : refuse('is no address of a file');
+    },
+    print([value]) {
+      if (Array.isArray(value)) return (value as unknown as FileAddress[]).map(({ url }) => url);
+      return value === null || value === undefined ? null : (value as FileAddress).url;
+    },
+  };
+}
