@@ -12,7 +12,8 @@ export const CONTEXTS = {
   billing: { needs: ['experts'] },
   bookings: { needs: ['experts', 'billing'] },
   leads: { needs: ['bookings'] },
-  commerce: { needs: [] },
+  accounts: { needs: [] },
+  marketplace: { needs: ['accounts'] },
 } as const;
 
 export default ({ env }: { env: Env }) => chooseModules(env('MODULES', 'all'), CONTEXTS);

@@ -4,7 +4,7 @@ import { MANAGE_OUTBOX, MANAGE_WEBHOOKS, RESTORE_TRASH } from './admin/permissio
 const SECRETS = ['secret', 'previousSecret', 'previousSecretUntil'];
 const ADMINISTRATOR = ['administrator'] as const;
 
-/** What staff may do with webhooks, the outbox, the audit log and the trash. */
+/** What staff may do with settings, webhooks, the outbox, the audit log and the trash. */
 export const SYSTEM_GRANTS: readonly StaffGrant[] = [
   {
     roles: ADMINISTRATOR,
@@ -15,6 +15,14 @@ export const SYSTEM_GRANTS: readonly StaffGrant[] = [
   { roles: ADMINISTRATOR, uid: 'api::system.webhook-delivery', actions: ['read'] },
   { roles: ADMINISTRATOR, uid: 'api::system.outbox-message', actions: ['read'] },
   { roles: ADMINISTRATOR, uid: 'api::system.audit-log', actions: ['read'] },
+  { roles: ADMINISTRATOR, uid: 'api::system.setting', actions: ['create', 'read', 'update', 'delete'] },
+  { roles: ADMINISTRATOR, uid: 'api::system.platform-settings', actions: ['create', 'read', 'update', 'delete'] },
+  {
+    roles: ['editor'],
+    uid: 'api::system.platform-settings',
+    actions: ['create', 'read', 'update'],
+    except: ['stripeAccountId', 'emailFromName'],
+  },
   { roles: ADMINISTRATOR, action: MANAGE_WEBHOOKS },
   { roles: ADMINISTRATOR, action: MANAGE_OUTBOX },
   { roles: ADMINISTRATOR, action: RESTORE_TRASH },

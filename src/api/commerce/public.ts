@@ -1,2 +1,0 @@
-/** All that other contexts may import from commerce: nothing yet. */
-export {};
