@@ -14,6 +14,7 @@ export const CONTEXTS = {
   leads: { needs: ['bookings'] },
   accounts: { needs: [] },
   marketplace: { needs: ['accounts'] },
+  commerce: { needs: [] },
 } as const;
 
 export default ({ env }: { env: Env }) => chooseModules(env('MODULES', 'all'), CONTEXTS);

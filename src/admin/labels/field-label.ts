@@ -1,4 +1,7 @@
 import { GERMAN } from './german';
+import { GERMAN_SHOP } from './german-shop';
+
+const DICTIONARIES = [GERMAN, GERMAN_SHOP];
 
 const ACRONYMS: Record<string, string> = {
   url: 'URL',
@@ -15,8 +18,12 @@ const ACRONYMS: Record<string, string> = {
 
 /** What people call an attribute: "clientLinkedinUrl" is "Client LinkedIn URL"; amounts say that they are in cents. */
 export function fieldLabel(name: string, language: string): string {
-  const german = language.startsWith('de') ? GERMAN[name] : undefined;
+  const german = language.startsWith('de') ? inGerman(name) : undefined;
   return german ?? english(name);
+}
+
+function inGerman(name: string): string | undefined {
+  return DICTIONARIES.map((dictionary) => dictionary[name]).find((label) => label !== undefined);
 }
 
 function english(name: string): string {

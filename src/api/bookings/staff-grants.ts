@@ -16,6 +16,17 @@ const CONVERSATION = [
 const BOOKING = 'api::bookings.consultant-booking';
 const ALL = ['create', 'read', 'update', 'delete'] as const;
 
+const VISIT = ['address', 'notes', 'zoomJoinUrl', 'zoomMeetingId', 'feedbackComment'];
+const PERSONAL = ['email', 'phone', 'user', 'userDocumentId', 'availability'];
+
+const WORK = [
+  'api::bookings.consultation-request',
+  'api::bookings.appointment',
+  'api::bookings.booking-note',
+  'api::bookings.booking-attachment',
+] as const;
+const SERVICES = ['api::bookings.service-type', 'api::bookings.service-category'] as const;
+
 /** What staff may do with bookings and the calendars behind them. */
 export const BOOKING_GRANTS: readonly StaffGrant[] = [
   { roles: ['administrator'], uid: BOOKING, actions: ALL, except: SECRETS },
@@ -23,4 +34,14 @@ export const BOOKING_GRANTS: readonly StaffGrant[] = [
   { roles: ['finance'], uid: BOOKING, actions: ['read'], except: [...SECRETS, ...CONVERSATION] },
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.availability-rule', actions: ALL },
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.blocked-date', actions: ALL },
+  ...WORK.map((uid): StaffGrant => ({ roles: ['administrator', 'booking-manager'], uid, actions: ALL })),
+  { roles: ['finance'], uid: 'api::bookings.appointment', actions: ['read'], except: VISIT },
+  ...SERVICES.flatMap((uid): StaffGrant[] => [
+    { roles: ['administrator', 'editor'], uid, actions: ALL },
+    { roles: ['booking-manager', 'finance', 'viewer'], uid, actions: ['read'] },
+  ]),
+  { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.service-provider', actions: ALL },
+  { roles: ['editor', 'viewer'], uid: 'api::bookings.service-provider', actions: ['read'], except: PERSONAL },
+  { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.provider-service', actions: ALL },
+  { roles: ['editor', 'finance', 'viewer'], uid: 'api::bookings.provider-service', actions: ['read'] },
 ];

@@ -50,7 +50,11 @@ export async function selectRules(connection: Knex, window: RuleWindow): Promise
       breaks: text('breaks'),
     });
   const overrides = connection('bookings_blocked_dates')
-    .where((owner) => void owner.whereIn('resource_key', keys).orWhereNull('resource_key'))
+    .where((owner) => {
+      owner.whereIn('resource_key', keys);
+      // A provider's time off, imported without its key, must not block everybody.
+      owner.orWhere((all) => void all.whereNull('resource_key').whereNull('provider_document_id'));
+    })
     .where('date', '<=', window.lastDate)
     .where((open) => {
       open.where('end_date', '>=', window.firstDate);
