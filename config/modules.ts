@@ -11,6 +11,7 @@ export const CONTEXTS = {
   experts: { needs: [] },
   billing: { needs: ['experts'] },
   bookings: { needs: ['experts', 'billing'] },
+  content: { needs: [] },
   leads: { needs: ['bookings'] },
   accounts: { needs: [] },
   marketplace: { needs: ['accounts'] },

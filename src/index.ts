@@ -8,6 +8,7 @@ import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
 import { registerLocalizationFields } from './shared/localization/custom-fields';
 import { ensureLanguages, registerLanguages } from './shared/localization/languages';
+import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
 
@@ -16,6 +17,7 @@ export default {
     registerClock(strapi);
     await registerPlatform(strapi);
     registerJobs(strapi);
+    registerUniqueVersions(strapi);
     registerEncryptedFields(strapi);
     registerLocalizationFields(strapi);
     registerLanguages(strapi);

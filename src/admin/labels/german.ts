@@ -1,5 +1,8 @@
+import { GERMAN_CONTENT } from './german-content';
+
 /** German names of attributes that editors work with; an attribute means the same in every type. */
 export const GERMAN: Record<string, string | undefined> = {
+  ...GERMAN_CONTENT,
   // Everywhere
   id: 'ID',
   createdAt: 'Angelegt',
@@ -188,7 +191,7 @@ export const GERMAN: Record<string, string | undefined> = {
   conversionRate: 'Erfolgsquote',
   deactivatedAt: 'Abgeschaltet am',
   // E-mail templates
-  key: 'Ersetzt die Mail',
+  key: 'Schlüssel',
   subjectTemplate: 'Betreff',
   htmlTemplate: 'Text',
   textTemplate: 'Text ohne Formatierung',

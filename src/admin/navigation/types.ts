@@ -5,6 +5,38 @@ export const GROUPS = {
     types: {
       consultant: ['Profiles', 'Profile'],
       'consultant-offering': ['Offerings', 'Angebote'],
+      'linkedin-profile': ['LinkedIn', 'LinkedIn'],
+      'webinar-appearance': ['Talks', 'Vorträge'],
+      'whitepaper-contribution': ['Papers', 'Beiträge'],
+    },
+  },
+  content: {
+    title: ['Content', 'Inhalte'],
+    types: {
+      page: ['Pages', 'Seiten'],
+      'blog-post': ['Posts', 'Blogbeiträge'],
+      'blog-category': ['Subjects', 'Blogthemen'],
+      'content-block': ['Blocks', 'Bausteine'],
+      'dynamic-content': ['Snippets', 'Schnipsel'],
+      'faq-item': ['Questions', 'Fragen'],
+      'faq-category': ['FAQ groups', 'Fragengruppen'],
+      'faq-feedback': ['FAQ feedback', 'Rückmeldungen'],
+      menu: ['Menus', 'Menüs'],
+      'menu-item': ['Menu items', 'Menüpunkte'],
+      testimonial: ['Testimonials', 'Kundenstimmen'],
+      'media-asset': ['Media', 'Medien'],
+      'seo-url': ['Addresses', 'Adressen'],
+      translation: ['Translations', 'Übersetzungen'],
+    },
+  },
+  leads: {
+    title: ['Leads', 'Leads'],
+    types: {
+      webinar: ['Webinars', 'Webinare'],
+      'webinar-registration': ['Registrations', 'Anmeldungen'],
+      whitepaper: ['Whitepapers', 'Whitepaper'],
+      'whitepaper-lead': ['Downloads', 'Anfragen'],
+      'email-submission': ['Submissions', 'Einsendungen'],
     },
   },
   bookings: {

@@ -1,9 +1,12 @@
 import type { ErrorCode } from './error-codes';
+import { violatedFields } from './violated-fields';
 
 /** What the database said, in terms that a client may see. */
 export interface DatabaseVerdict {
   code: ErrorCode;
   message: string;
+  /** The attributes that it is about. */
+  fields?: string[];
 }
 
 const taken: DatabaseVerdict = { code: 'conflict', message: 'Another record already holds this value.' };
@@ -69,5 +72,6 @@ export function describeDatabaseError(error: unknown): DatabaseVerdict | null {
   if (byName) return byName;
   const code = 'code' in error ? error.code : undefined;
   if (typeof code !== 'string') return null;
-  return POSTGRES[code] ?? SQLITE[code] ?? null;
+  const verdict = POSTGRES[code] ?? SQLITE[code] ?? null;
+  return verdict === taken ? { ...taken, fields: violatedFields(error) } : verdict;
 }

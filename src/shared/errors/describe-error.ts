@@ -1,6 +1,6 @@
 import { errors as strapiErrors } from '@strapi/utils';
 import { ZodError } from 'zod';
-import { describeDatabaseError } from './describe-database-error';
+import { describeDatabaseError, type DatabaseVerdict } from './describe-database-error';
 import { ERROR_STATUS, isErrorCode, type ErrorCode } from './error-codes';
 
 /** A thrown thing as the client gets to see it. */
@@ -115,6 +115,12 @@ function describeHttpError(error: unknown): ErrorDescription | null {
   return known({ code, status, name: error.name, message: error.message, details: facts });
 }
 
+function describeVerdict({ code, message, fields = [] }: DatabaseVerdict): ErrorDescription {
+  const errors = fields.map((field) => ({ path: [field], message, name: 'ValidationError' }));
+  // The content manager marks fields only when the error bears this name.
+  return known({ code, message, details: { errors }, ...(errors.length > 0 && { name: 'ValidationError' }) });
+}
+
 /** How anything thrown is answered: app errors by their code, known foreign errors by meaning, the rest as a 500 that tells nothing. */
 export function describeError(error: unknown): ErrorDescription {
   if (error instanceof ZodError) {
@@ -128,7 +134,7 @@ export function describeError(error: unknown): ErrorDescription {
     return { ...described, unexpected: described.status === 500 };
   }
   const database = describeDatabaseError(error);
-  if (database) return known({ ...database, details: {} });
+  if (database) return describeVerdict(database);
   const request = describeHttpError(error) ?? describeMalformedRequest(error);
   if (request) return request;
   const details = { code: 'internal', errors: [] };

@@ -12,4 +12,19 @@ export function registerExpertViews(strapi: Core.Strapi): void {
     list: ['name', 'consultant', 'durationMinutes', 'priceCents', 'currency', 'isActive', 'requiresApproval'],
     relations: { consultant: 'displayName' },
   });
+  registerContentView(strapi, 'api::experts.linkedin-profile', {
+    title: 'fullName',
+    list: ['fullName', 'consultant', 'currentCompany', 'lastScrapedAt', 'dataAccuracyVerified', 'dataUsageConsent'],
+    relations: { consultant: 'displayName', scrapingJob: 'targetUrl' },
+  });
+  registerContentView(strapi, 'api::experts.webinar-appearance', {
+    title: 'role',
+    list: ['consultant', 'webinar', 'role', 'presentationOrder', 'displayOnProfile'],
+    relations: { consultant: 'displayName', webinar: 'title' },
+  });
+  registerContentView(strapi, 'api::experts.whitepaper-contribution', {
+    title: 'role',
+    list: ['consultant', 'whitepaper', 'role', 'sortOrder', 'displayOnProfile'],
+    relations: { consultant: 'displayName', whitepaper: 'title' },
+  });
 }

@@ -1,0 +1,11 @@
+import type { Core } from '@strapi/strapi';
+import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { registerViewsOfContent } from './admin/content-views';
+import { CONTENT_GRANTS } from './staff-grants';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerStaffGrants(strapi, CONTENT_GRANTS);
+    registerViewsOfContent(strapi);
+  },
+};

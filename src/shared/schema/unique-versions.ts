@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { isLocalizedModel } from '../localization/locales';
+import { registerEnsureSchema } from './ensure-schema';
+
+/** Drafts are unique among drafts, what is published among what is published. */
+const VERSIONS = { draft: 'published_at is null', live: 'published_at is not null' } as const;
+
+/** PostgreSQL cuts longer names. */
+const MAX_NAME = 63;
+
+interface UniqueColumn {
+  table: string;
+  column: string;
+  localized: boolean;
+}
+
+/**
+ * Gives every unique attribute and identifier of a type with drafts a real index in each version, by language where
+ * the type is localized: Strapi itself reads and then writes, so that two editors at once could take the same slug.
+ * Where stored rows already hold a value twice, the log says so and the index waits until they are mended.
+ */
+export function registerUniqueVersions(strapi: Core.Strapi): void {
+  registerEnsureSchema(strapi, 'unique versions', async ({ knex }) => {
+    for (const unique of uniqueColumns(strapi)) {
+      for (const [version, condition] of Object.entries(VERSIONS)) {
+        await ensureIndex(strapi, knex, { ...unique, name: indexName(unique, version), condition });
+      }
+    }
+  });
+}
+
+function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
+  return Object.values(strapi.contentTypes)
+    .filter((type) => type.uid.startsWith('api::') && type.options?.draftAndPublish)
+    .flatMap((type) => {
+      const { tableName: table, attributes } = strapi.db.metadata.get(type.uid);
+      return Object.entries(type.attributes)
+        .filter(([, attribute]) => attribute.type === 'uid' || ('unique' in attribute && attribute.unique === true))
+        .map(([name]) => ({
+          table,
+          column: (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name,
+          localized: isLocalizedModel(type as never),
+        }));
+    });
+}
+
+function indexName({ table, column }: UniqueColumn, version: string): string {
+  const name = `${table}_${column}_${version}_uq`;
+  if (name.length <= MAX_NAME) return name;
+  const mark = createHash('sha1').update(name).digest('hex').slice(0, 8);
+  return `${name.slice(0, MAX_NAME - 20)}_${mark}_${version}_uq`;
+}
+
+interface PartialIndex extends UniqueColumn {
+  name: string;
+  condition: string;
+}
+
+async function ensureIndex(
+  strapi: Core.Strapi,
+  knex: Knex.Transaction,
+  { name, table, column, localized, condition }: PartialIndex,
+): Promise<void> {
+  const columns = localized ? [column, 'locale'] : [column];
+  const taken = await knex(table)
+    .select(column)
+    .whereRaw(condition)
+    .whereNotNull(column)
+    .groupBy(columns)
+    .havingRaw('count(*) > 1')
+    .first();
+  if (taken) {
+    strapi.log.error(`${table}.${column} holds a value twice (${condition}); ${name} is not made before it is mended`);
+    return;
+  }
+  const places = columns.map(() => '??').join(', ');
+  await knex.raw(`create unique index if not exists ?? on ?? (${places}) where ${condition}`, [name, table, ...columns]);
+}
