@@ -61,8 +61,6 @@ export const GERMAN_CONTENT: Record<string, string | undefined> = {
   faqItem: 'Frage',
   feedbackType: 'Urteil',
   comment: 'Kommentar',
-  productDocumentId: 'Produkt (ID)',
-  serviceDocumentId: 'Leistung (ID)',
   customerName: 'Name des Kunden',
   customerEmail: 'E-Mail des Kunden',
   customerCompany: 'Unternehmen des Kunden',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { AttributeSchema } from '../documents/model';
 import { isLocalizedModel } from '../localization/locales';
 import { registerEnsureSchema } from './ensure-schema';
 
@@ -36,8 +37,8 @@ function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
     .filter((type) => type.uid.startsWith('api::') && type.options?.draftAndPublish)
     .flatMap((type) => {
       const { tableName: table, attributes } = strapi.db.metadata.get(type.uid);
-      return Object.entries(type.attributes)
-        .filter(([, attribute]) => attribute.type === 'uid' || ('unique' in attribute && attribute.unique === true))
+      return Object.entries(type.attributes as Record<string, AttributeSchema & { unique?: boolean }>)
+        .filter(([, { type: kind, unique }]) => kind === 'uid' || unique === true)
         .map(([name]) => ({
           table,
           column: (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name,
@@ -76,5 +77,9 @@ async function ensureIndex(
     return;
   }
   const places = columns.map(() => '??').join(', ');
-  await knex.raw(`create unique index if not exists ?? on ?? (${places}) where ${condition}`, [name, table, ...columns]);
+  await knex.raw(`create unique index if not exists ?? on ?? (${places}) where ${condition}`, [
+    name,
+    table,
+    ...columns,
+  ]);
 }
