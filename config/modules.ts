@@ -16,6 +16,9 @@ export const CONTEXTS = {
   accounts: { needs: [] },
   marketplace: { needs: ['accounts'] },
   commerce: { needs: [] },
+  memberships: { needs: [] },
+  studio: { needs: ['accounts'] },
+  social: { needs: [], uses: ['accounts', 'studio'] },
 } as const;
 
 export default ({ env }: { env: Env }) => chooseModules(env('MODULES', 'all'), CONTEXTS);

@@ -129,6 +129,46 @@ export const GROUPS = {
       deliverable: ['Deliverables', 'Lieferungen'],
     },
   },
+  studio: {
+    title: ['Studio', 'Studio'],
+    types: {
+      'brand-profile': ['Brands', 'Marken'],
+      'audience-profile': ['Audiences', 'Zielgruppen'],
+      template: ['Templates', 'Vorlagen'],
+      'brand-template': ['Brand looks', 'Markenvorlagen'],
+      'content-asset': ['Assets', 'Quellen'],
+      'generated-content': ['Generated', 'Erzeugtes'],
+      'approval-workflow': ['Workflows', 'Freigabewege'],
+      'approval-request': ['Approvals', 'Freigaben'],
+      'revision-request': ['Revisions', 'Korrekturen'],
+      'qa-request': ['QA', 'Prüfungen'],
+      'content-calendar': ['Calendars', 'Kalender'],
+      'calendar-entry': ['Calendar days', 'Kalendertage'],
+      hashtag: ['Hashtags', 'Hashtags'],
+      'call-to-action': ['Calls to action', 'Aufrufe'],
+    },
+  },
+  memberships: {
+    title: ['Memberships', 'Mitglieder'],
+    types: {
+      'content-item': ['Content', 'Inhalte'],
+      'content-series': ['Series', 'Reihen'],
+      'content-access': ['Access', 'Zugänge'],
+      purchase: ['Purchases', 'Käufe'],
+      offering: ['Offerings', 'Angebote'],
+      'offering-booking': ['Bookings', 'Buchungen'],
+      'offering-resource': ['Resources', 'Unterlagen'],
+      'credit-transaction': ['Credits', 'Guthaben'],
+    },
+  },
+  social: {
+    title: ['Social', 'Social'],
+    types: {
+      'social-platform': ['Platforms', 'Plattformen'],
+      'social-account': ['Accounts', 'Konten'],
+      'social-post': ['Posts', 'Beiträge'],
+    },
+  },
   system: {
     title: ['System', 'System'],
     types: {

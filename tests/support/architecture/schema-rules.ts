@@ -23,6 +23,7 @@ const EDITORIAL_TYPES = new Set([
   'service-type',
   'service-category',
   'content-item',
+  'content-series',
   'offering',
   'email-template',
 ]);

@@ -1,0 +1,2 @@
+/** All that other contexts may import from memberships: nothing so far. */
+export {};
