@@ -19,6 +19,7 @@ export const CONTEXTS = {
   memberships: { needs: [] },
   studio: { needs: ['accounts'] },
   social: { needs: [], uses: ['accounts', 'studio'] },
+  analytics: { needs: [] },
 } as const;
 
 export default ({ env }: { env: Env }) => chooseModules(env('MODULES', 'all'), CONTEXTS);

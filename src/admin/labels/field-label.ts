@@ -1,7 +1,9 @@
 import { GERMAN } from './german';
+import { GERMAN_ANALYTICS } from './german-analytics';
+import { GERMAN_MONEY } from './german-money';
 import { GERMAN_SHOP } from './german-shop';
 
-const DICTIONARIES = [GERMAN, GERMAN_SHOP];
+const DICTIONARIES = [GERMAN, GERMAN_ANALYTICS, GERMAN_MONEY, GERMAN_SHOP];
 
 const ACRONYMS: Record<string, string> = {
   url: 'URL',

@@ -1,5 +1,14 @@
 /** Content types by context, as `[in English, in German]`: short, because the menu is narrow. */
 export const GROUPS = {
+  analytics: {
+    title: ['Analytics', 'Analyse'],
+    types: {
+      experiment: ['Experiments', 'Experimente'],
+      'experiment-variant': ['Variants', 'Varianten'],
+      'funnel-step': ['Funnel steps', 'Trichterstufen'],
+      'error-log': ['Errors', 'Fehler'],
+    },
+  },
   experts: {
     title: ['Experts', 'Experten'],
     types: {
@@ -63,7 +72,14 @@ export const GROUPS = {
       'payment-transaction': ['Payments', 'Zahlungen'],
       refund: ['Refunds', 'Erstattungen'],
       dispute: ['Disputes', 'Einsprüche'],
+      plan: ['Plans', 'Tarife'],
+      'plan-price': ['Prices', 'Preise'],
+      subscription: ['Subscriptions', 'Abos'],
+      invoice: ['Invoices', 'Rechnungen'],
+      'payment-method': ['Payment methods', 'Zahlungsarten'],
+      payout: ['Payouts', 'Auszahlungen'],
       'payout-account': ['Payout accounts', 'Bankkonten'],
+      'exchange-rate': ['Exchange rates', 'Wechselkurse'],
       'ledger-account': ['Accounts', 'Konten'],
       'ledger-transaction': ['Ledger', 'Hauptbuch'],
     },

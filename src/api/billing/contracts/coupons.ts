@@ -1,4 +1,11 @@
-export type CouponScope = 'all' | 'book_a_meeting' | 'thirty_for_thirty' | 'specific_consultants' | 'first_time_users';
+/** `orders`: for a shop's orders only. */
+export type CouponScope =
+  | 'all'
+  | 'book_a_meeting'
+  | 'thirty_for_thirty'
+  | 'specific_consultants'
+  | 'first_time_users'
+  | 'orders';
 export type OfferingProgram = 'standard' | 'book_a_meeting' | 'thirty_for_thirty';
 
 export type CouponRefusalCode =

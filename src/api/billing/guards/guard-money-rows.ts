@@ -14,6 +14,11 @@ const MACHINE_WRITTEN: Record<string, string[]> = {
   'api::billing.ledger-entry': [],
   'api::billing.coupon-redemption': ['isFlaggedSuspicious'],
   'api::billing.webhook-receipt': [],
+  'api::billing.subscription': [],
+  'api::billing.invoice': ['notes'],
+  'api::billing.payment-method': [],
+  'api::billing.payout': ['notes', 'taxDocumentSent', 'taxDocumentFile'],
+  'api::billing.usage-record': [],
 };
 
 const STAFF_OF_PAYMENT = [

@@ -5,6 +5,8 @@ it.each([
   ['a percentage', { discountType: 'percentage', discountBasisPoints: 2000, maxDiscountCents: 500 }, []],
   ['a fixed amount', { discountType: 'fixed_amount', discountCents: 500, maxDiscountCents: 0 }, []],
   ['a free session', { discountType: 'free_session' }, []],
+  ['free shipping for orders', { discountType: 'free_shipping', applicableTo: 'orders' }, []],
+  ['free shipping of a session', { discountType: 'free_shipping', applicableTo: 'all' }, ['applicableTo']],
   ['no type', {}, ['discountType']],
   ['a percentage of nothing', { discountType: 'percentage' }, ['discountBasisPoints']],
   [

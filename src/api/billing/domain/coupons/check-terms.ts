@@ -29,12 +29,24 @@ function discountFaults(terms: Terms): Fault[] {
         ...(isEmpty(cap) ? [] : [fault('maxDiscountCents', 'Only a percentage has a cap; leave it empty.')]),
       ];
     case 'free_session':
-      return ['discountBasisPoints', 'discountCents', 'maxDiscountCents']
-        .filter((name) => !isEmpty(terms[name]))
-        .map((name) => fault(name, 'A free session has no other discount; leave it empty.'));
+      return otherDiscounts(terms, 'A free session has no other discount; leave it empty.');
+    case 'free_shipping':
+    case 'buy_x_get_y':
+      return [
+        ...(terms.applicableTo === 'orders' ? [] : [fault('applicableTo', 'This discount is for orders of the shop.')]),
+        ...otherDiscounts(terms, 'This discount has no percentage and no amount; leave it empty.'),
+      ];
     default:
-      return [fault('discountType', 'A coupon is a percentage, a fixed amount or a free session.')];
+      return [
+        fault('discountType', 'A coupon is a percentage, an amount, a free session, free shipping or a free piece.'),
+      ];
   }
+}
+
+function otherDiscounts(terms: Terms, message: string): Fault[] {
+  return ['discountBasisPoints', 'discountCents', 'maxDiscountCents']
+    .filter((name) => !isEmpty(terms[name]))
+    .map((name) => fault(name, message));
 }
 
 function periodFaults({ validFrom, validUntil }: Terms): Fault[] {

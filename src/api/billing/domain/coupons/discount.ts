@@ -23,5 +23,8 @@ function fullDiscount(subtotalCents: number, terms: Discount): number {
       return terms.discountCents ?? 0;
     case 'free_session':
       return subtotalCents;
+    case 'free_shipping':
+    case 'buy_x_get_y':
+      return 0;
   }
 }

@@ -75,6 +75,8 @@ function scopeCovers({ applicableTo, consultantDocumentIds }: CouponTerms, order
       return order.program === applicableTo;
     case 'specific_consultants':
       return consultantDocumentIds.includes(order.consultantDocumentId);
+    case 'orders':
+      return false;
   }
 }
 

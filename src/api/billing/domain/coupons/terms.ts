@@ -1,6 +1,7 @@
 import type { CouponScope } from '../../contracts/coupons';
 
-export type DiscountType = 'percentage' | 'fixed_amount' | 'free_session';
+/** The last two are for a shop's orders and take nothing off a session. */
+export type DiscountType = 'percentage' | 'fixed_amount' | 'free_session' | 'free_shipping' | 'buy_x_get_y';
 
 /** What a coupon gives, and when. Amounts in hundredths of `currency`, instants as Date. */
 export interface CouponTerms {
