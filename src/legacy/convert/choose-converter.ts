@@ -1,12 +1,14 @@
 import { bcryptConverter } from './bcrypt';
+import { STAFF_ROLES } from '../../shared/permissions/staff-grants';
 import type { AttributeTarget, Converter, ConverterInput } from './converter';
 import { enumerationConverter } from './enumeration';
 import { localizedConverter } from './localized';
-import { centsConverter, discountValueConverter, hundredthsConverter } from './money';
-import { plainConverter } from './plain';
+import { centsConverter, currencyConverter, discountValueConverter, hundredthsConverter } from './money';
+import { fullNameConverter, instantFlagConverter, staffRoleConverter, statusBlocksConverter } from './people';
+import { plainConverter, verbatimConverter } from './plain';
 import { portableTextConverter } from './portable-text';
 import { publicationConverter, publishedFlagConverter } from './publication';
-import { mediaConverter, referenceConverter, referenceListConverter } from './references';
+import { mediaConverter, referenceByConverter, referenceConverter, referenceListConverter } from './references';
 import { richTextConverter } from './rich-text';
 
 type Named = (input: ConverterInput, target: AttributeTarget) => Converter;
@@ -21,15 +23,27 @@ const NAMED: Record<string, Named> = {
   richText: () => richTextConverter,
   media: (_input, { many }) => mediaConverter(many),
   referenceList: ({ type, references = '' }) => referenceListConverter(type, references),
+  referenceBy: ({ type, by = '', tables = {} }) => referenceByConverter(type, { by, tables }),
+  softReference: (input, target) =>
+    referenceConverter(input.type, { table: input.references ?? '', many: target.many }),
+  currencyCode: () => currencyConverter,
+  fullName: () => fullNameConverter,
+  instantFlag: ({ targets }) => instantFlagConverter(targets, true),
+  instantUnflag: ({ targets }) => instantFlagConverter(targets, false),
+  statusBlocks: ({ values = {} }, target) => statusBlocksConverter(values, target),
+  staffRole: ({ values = {} }) => staffRoleConverter(values, STAFF_ROLES),
+  verbatim: () => verbatimConverter,
   publication: (input, target) =>
     publicationConverter(unnamed(input, target), { published: input.published ?? [], allowed: input.allowed }),
 };
 
 export const CONVERTER_NAMES: readonly string[] = Object.keys(NAMED);
 
+const TOGETHER = ['discountValue', 'publication', 'fullName', 'instantFlag', 'instantUnflag', 'statusBlocks'];
+
 /** Whether one use of the converter serves all targets together, instead of each by itself. */
 export function takesAllTargets(name: string | undefined): boolean {
-  return name === 'discountValue' || name === 'publication';
+  return name !== undefined && TOGETHER.includes(name);
 }
 
 function unnamed(input: ConverterInput, target: AttributeTarget): Converter {
@@ -37,7 +51,9 @@ function unnamed(input: ConverterInput, target: AttributeTarget): Converter {
   if (input.references !== undefined && isLink(target)) {
     return referenceConverter(input.type, { table: input.references, many: target.many });
   }
-  if (target.customField === 'global::portable-text' || target.format === 'portable-text') return portableTextConverter;
+  if (target.customField === 'global::portable-text' || target.format === 'portable-text') {
+    return portableTextConverter(target.placeholders ? { placeholders: true } : {});
+  }
   if (target.customField === 'global::localized-text')
     return plainConverter({ kind: 'text' }, { ...target, type: 'text' });
   if (target.type === 'enumeration') return enumerationConverter(input.values ?? {}, target);

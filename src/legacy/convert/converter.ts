@@ -1,4 +1,5 @@
 import type { ColumnType, SourceValue } from '../values/source-value';
+import type { RoleCode } from './people';
 
 /** The row of a table that a value refers to; the id as text. */
 export interface Reference {
@@ -28,7 +29,9 @@ export type TargetValue =
   | Reference
   | readonly Reference[]
   | FileAddress
-  | readonly FileAddress[];
+  | readonly FileAddress[]
+  | RoleCode
+  | readonly RoleCode[];
 
 export type Parsed = { ok: true; values: TargetValue[] } | { ok: false; reason: string };
 
@@ -56,6 +59,8 @@ export interface ConverterInput {
   portableText: boolean;
   /** The table whose ids it holds. */
   references?: string;
+  /** Where another column says which table it is: that column's value → the table. */
+  tables?: Readonly<Record<string, string>>;
   values?: Readonly<Record<string, string>>;
   published?: readonly SourceValue[];
   by?: string;
@@ -74,6 +79,8 @@ export interface AttributeTarget {
   allowed?: readonly string[];
   /** Of a localized-text attribute: what its texts are. */
   format?: string;
+  /** Of portable text: a link may be a placeholder. */
+  placeholders?: boolean;
   /** Of a relation or media: takes several. */
   many: boolean;
   /** The attribute has a value per language. */

@@ -59,3 +59,16 @@ export function discountValueConverter(type: ColumnType, by: string): Converter 
     },
   };
 }
+
+/** An ISO 4217 code, which some write in small letters. */
+export const currencyConverter: Converter = {
+  parse: (value) =>
+    done(
+      value === null
+        ? null
+        : String(value as string)
+            .trim()
+            .toUpperCase(),
+    ),
+  print: ([code]) => (typeof code === 'string' ? code : null),
+};

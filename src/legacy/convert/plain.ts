@@ -95,3 +95,9 @@ function fromLiving(value: SourceValue, { type, target }: { type: ColumnType; ta
 function inKind(instant: string, { kind }: ColumnType): SourceValue {
   return kind === 'date' ? instant.slice(0, 10) : instant;
 }
+
+/** Any value, never read: a text of a source becomes the JSON string of it. */
+export const verbatimConverter: Converter = {
+  parse: (value) => done(value),
+  print: ([value]) => (value === undefined ? null : (value as SourceValue)),
+};

@@ -1,4 +1,4 @@
-import { parsePortableText } from '../../shared/portable-text/validate';
+import { portableTextRule } from '../../shared/portable-text/validate';
 import type { JsonValue, SourceValue } from '../values/source-value';
 import { done, refuse, type Converter } from './converter';
 import { richTextToBlocks } from './rich-text';
@@ -47,15 +47,17 @@ function isAdded(key: JsonValue): boolean {
   return typeof key === 'string' && key.startsWith(ADDED);
 }
 
-/** Portable text in one language; the rule of every portable text decides whether it is one. */
-export const portableTextConverter: Converter = {
-  parse(value) {
-    if (value === null) return done(null);
-    const text = normalizePortableText(value);
-    const verdict = parsePortableText(text);
-    if (verdict.ok) return done(text);
-    const [first] = verdict.faults;
-    return refuse(`is no portable text: ${[...(first?.path ?? []), first?.message].join(' ')}`);
-  },
-  print: ([value]) => (value === null || value === undefined ? null : withoutAddedKeys(value as JsonValue)),
-};
+/** Portable text in one language; the rule of every such attribute decides whether it is one. */
+export function portableTextConverter(options: { placeholders?: boolean } = {}): Converter {
+  return {
+    parse(value) {
+      if (value === null) return done(null);
+      const text = normalizePortableText(value);
+      const verdict = portableTextRule.check(text, { type: 'customField', options });
+      if (verdict.ok) return done(text);
+      const [first] = verdict.faults;
+      return refuse(`is no portable text: ${[...(first?.path ?? []), first?.message].join(' ')}`);
+    },
+    print: ([value]) => (value === null || value === undefined ? null : withoutAddedKeys(value as JsonValue)),
+  };
+}

@@ -29,6 +29,24 @@ export function referenceConverter(type: ColumnType, { table, many }: { table: s
   };
 }
 
+export interface PolymorphicReference {
+  /** The column that says which table the id is of. */
+  by: string;
+  tables: Readonly<Record<string, string>>;
+}
+
+/** An id of a row of whichever table another column names. */
+export function referenceByConverter(type: ColumnType, { by, tables }: PolymorphicReference): Converter {
+  return {
+    parse(value, row) {
+      if (value === null || value === '') return done(null);
+      const table = tables[String(row[by])];
+      return table === undefined ? done(null) : done({ table, id: idText(value) });
+    },
+    print: ([reference]) => (isReference(reference) ? idValue(reference.id, type) : null),
+  };
+}
+
 /** A list of ids in one column ↔ a relation to many, or a list of documentIds. */
 export function referenceListConverter(type: ColumnType, table: string): Converter {
   return {

@@ -8,7 +8,7 @@ interface FullAttribute {
   type: string;
   enum?: string[];
   customField?: string;
-  options?: { format?: string };
+  options?: { format?: string; placeholders?: boolean };
   relation?: string;
   multiple?: boolean;
   pluginOptions?: { i18n?: { localized?: boolean } };
@@ -43,6 +43,7 @@ function targetOf(model: ModelSchema, at: { document: number; attribute: string 
     ...(customField !== undefined && { customField }),
     ...(attribute.enum && { allowed: attribute.enum }),
     ...(options?.format !== undefined && { format: options.format }),
+    ...(options?.placeholders === true && { placeholders: true }),
     many: multiple === true || relation?.endsWith('ToMany') === true,
     localized: isI18n && pluginOptions?.i18n?.localized === true && type !== 'relation',
   };

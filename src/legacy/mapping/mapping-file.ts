@@ -63,8 +63,10 @@ export interface ColumnTarget {
   references?: string;
   /** Of a draft type: the values with which a document is published. */
   published?: JsonValue[];
-  /** Of a `discountValue`: the column that says which kind it is. */
+  /** Of `discountValue` and `referenceBy`: the column that says which kind, or which table, it is. */
   by?: string;
+  /** Of `referenceBy`: that column's value → the table. */
+  tables?: Record<string, string>;
   builtin?: 'legacy id' | 'residue' | 'published';
   /** Sealed where it is kept. */
   secret?: boolean;

@@ -18,8 +18,12 @@ export interface ColumnPlan {
   parts: ColumnPart[];
   /** Originals of it are sealed. */
   secret: boolean;
-  /** The table whose ids the column holds; rows must not refer to what is not there. */
+  /** The table whose ids the column holds. */
   references?: string;
+  /** All tables that it may refer to, none where it holds no ids. */
+  refersTo: string[];
+  /** The document promises that the rows are there; without that promise an id of none stays in the residue. */
+  strict: boolean;
   side?: 'owner' | 'target';
   /** Of a `flag`: the owner's attribute that is this target as well. */
   flag?: string;

@@ -97,10 +97,13 @@ function resolveColumn(
 ): ColumnPlan | undefined {
   const facts = context.documented.tables[context.table]?.columns[column];
   const references = target.references ?? facts?.references;
-  const base = { column, parts: [], secret: target.secret === true };
   const plain = {
-    ...base,
+    column,
+    parts: [],
+    secret: target.secret === true,
     type: sourceTypeOf(facts, undefined, target.as),
+    refersTo: references === undefined ? [] : [references],
+    strict: target.side !== undefined || facts?.references !== undefined,
     ...(references !== undefined && { references }),
   };
   if (target.builtin === 'legacy id') return { ...plain, role: 'id' };
@@ -108,7 +111,8 @@ function resolveColumn(
   if (target.side) return { ...plain, role: 'side', side: target.side };
   const names = target.builtin === 'published' ? ['$published'] : [target.to ?? []].flat();
   if (target.as === 'flagsRelation') {
-    return { ...plain, type: { kind: 'boolean' }, role: 'flag', ...(names[0] !== undefined && { flag: names[0] }) };
+    const flag = names[0] ?? '';
+    return { ...plain, type: { kind: 'boolean' }, role: 'flag', flag };
   }
   const targets = names.flatMap((name) => {
     const found = attributeTarget(context.getModel, documents, name);
@@ -148,6 +152,7 @@ function attributesPlan(context: TableContext, at: AttributeColumn): ColumnPlan 
     ...(target.values && { values: target.values }),
     ...(target.published && { published: target.published }),
     ...(target.by !== undefined && { by: target.by }),
+    ...(target.tables && { tables: target.tables }),
   };
   const groups = takesAllTargets(target.as) ? [targets] : targets.map((one) => [one]);
   const parts = groups.flatMap((group): ColumnPart[] => {
@@ -157,8 +162,18 @@ function attributesPlan(context: TableContext, at: AttributeColumn): ColumnPlan 
   });
   if (parts.length === 0) return undefined;
   const isSecret = target.secret === true || target.as === 'bcrypt' || targets.some(holdsSecret);
-  const refers = references !== undefined && (target.as === 'referenceList' || targets.some(isLink));
-  return { column, type, role: 'attributes', parts, secret: isSecret, ...(refers && { references }) };
+  const tables = [references ?? [], Object.values(target.tables ?? {})].flat();
+  const refers = target.as === 'media' ? false : target.as === 'referenceList' || targets.some(isLink);
+  return {
+    column,
+    type,
+    role: 'attributes',
+    parts,
+    secret: isSecret,
+    refersTo: refers ? tables : [],
+    strict: facts?.references !== undefined && target.as !== 'softReference' && target.as !== 'referenceList',
+    ...(refers && references !== undefined && { references }),
+  };
 }
 
 function holdsSecret({ customField }: AttributeTarget): boolean {
