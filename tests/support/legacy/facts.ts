@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { NAMED_VALUES } from './shapes';
 
 const folder = path.resolve(__dirname, '../../../src/legacy');
 
@@ -49,9 +50,19 @@ export function tablesOf(system: System): Record<string, TableFacts> {
   return Object.fromEntries(
     Object.entries(tables).map(([name, facts]) => [
       name,
-      Object.keys(facts.columns).length > 0 ? facts : { columns: inventedColumns(mapping.tables[name]?.columns ?? {}) },
+      Object.keys(facts.columns).length > 0
+        ? { ...facts, columns: withNamedValues(`${system}.${name}`, facts.columns) }
+        : { columns: inventedColumns(mapping.tables[name]?.columns ?? {}) },
     ]),
   );
+}
+
+function withNamedValues(table: string, columns: Record<string, ColumnFacts>): Record<string, ColumnFacts> {
+  const entries = Object.entries(columns).map(([name, column]) => {
+    const allowed = NAMED_VALUES[`${table}.${name}`];
+    return [name, allowed ? { ...column, allowed } : column] as const;
+  });
+  return Object.fromEntries(entries);
 }
 
 function inventedColumns(mapped: Record<string, unknown>): Record<string, ColumnFacts> {

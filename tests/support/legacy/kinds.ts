@@ -1,5 +1,5 @@
 import { likelyType, type ColumnFacts } from './facts';
-import { ID_LISTS, JSON_LIST_TEXTS, JSON_OBJECT_TEXTS, RANGES } from './shapes';
+import { ID_LISTS, JSON_LIST_TEXTS, JSON_OBJECT_TEXTS, longestOf, RANGES } from './shapes';
 
 /** What kind of value a column holds: decides what is generated, how it is written, and how two values compare. */
 export type Kind =
@@ -29,8 +29,6 @@ const TEXTS = [
   ['colour', /^primary_color$/],
   ['mime', /mime_type/],
 ] as const satisfies readonly (readonly [string, RegExp])[];
-
-const LONG = /content|body|description|notes?$|message|comment|bio|text|reason|feedback|transcript|stack_trace|answer/;
 
 /** The kind of a column; `path` is `system.table.column`. */
 export function kindOf(path: string, column: ColumnFacts): Kind {
@@ -88,10 +86,8 @@ function number(
 
 function text(path: string, type: string): Kind {
   const name = path.split('.')[2] ?? '';
-  const length = Number(/\((\d+)\)/.exec(type)?.[1] ?? 5000);
+  const length = longestOf(name, type);
   const like = TEXTS.find(([, pattern]) => pattern.test(name))?.[0];
   if (like) return { is: 'text', like, length: Math.min(length, 255) };
-  // Short texts stay within what a title is; long ones run to the documented length.
-  const long = LONG.test(name);
-  return { is: 'text', like: long ? 'long' : 'short', length: long ? length : Math.min(length, 200) };
+  return { is: 'text', like: length > 1000 ? 'long' : 'short', length };
 }

@@ -69,3 +69,26 @@ export const RANGES: [RegExp, number, number][] = [
 
 /** Types of which a platform has one row. */
 export const SINGLE_ROWS = new Set(['creator.platform_settings']);
+
+/** Values that a document names in a comment, a default or another table, without a check. */
+export const NAMED_VALUES: Record<string, string[]> = {
+  'magnetiq.bookings.urgency': ['low', 'medium', 'high', 'urgent'],
+  'magnetiq.email_templates.category': ['newsletter', 'promotional', 'transactional', 'welcome'],
+  'pgclosets.blog_posts.status': ['draft', 'published', 'archived', 'scheduled'],
+  'pgclosets.blog_posts.visibility': ['public', 'private', 'password'],
+  'creator.content_series.status': ['draft', 'published', 'archived'],
+};
+
+const LONG =
+  /content|body|description|notes?$|message|comment|bio$|text$|reason|feedback$|transcript|stack_trace|answer/;
+
+/** The longest text that a column holds: what its type says, or in a TEXT what its name lets people expect. */
+export function longestOf(name: string, type: string): number {
+  const stated = /\((\d+)\)/.exec(type)?.[1];
+  if (stated) return Number(stated);
+  if (type === 'UUID') return 36;
+  if (type === 'INET' || /(^|_)ip(_address)?$/.test(name)) return 45;
+  if (/currency(_used)?$/.test(name)) return 3;
+  if (/type$|platform$|language$|(^|_)code$|country$/.test(name)) return 50;
+  return LONG.test(name) ? 5000 : 100;
+}
