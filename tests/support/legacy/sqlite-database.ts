@@ -15,7 +15,7 @@ export function writeSqliteDatabase(file: string, tables: GeneratedTable[]): voi
       `INSERT INTO "${table.name}" (${names}) VALUES (${table.columns.map(() => '?').join(', ')})`,
     );
     for (const [index, row] of table.rows.entries()) {
-      insert.run(table.columns.map((column, at) => stored(row[column.name] ?? null, column, index + at)));
+      insert.run(table.columns.map((column, at) => storedInSqlite(row[column.name] ?? null, column, index + at)));
     }
   }
   database.exec('COMMIT');
@@ -33,7 +33,7 @@ function declaration(column: Column): string {
 }
 
 /** What SQLite holds for a value: `variant` chooses among the forms that applications write. */
-function stored(value: Value, column: Column, variant: number): string | number | null {
+export function storedInSqlite(value: Value, column: Column, variant: number): string | number | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return variant % 5 === 4 ? String(value) : Number(value);
   if (value instanceof Date) return timestamp(value, variant);

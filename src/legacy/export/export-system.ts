@@ -1,0 +1,111 @@
+import type { Core } from '@strapi/strapi';
+import { modelsOf } from '../../shared/documents/model';
+import { AppError } from '../../shared/errors/app-error';
+import { loadDocumented, loadMapping } from '../mapping/load-mapping';
+import type { SystemName } from '../mapping/mapping-file';
+import type { SystemPlan, TablePlan } from '../mapping/plan';
+import { resolveMapping } from '../mapping/resolve-mapping';
+import { Report } from '../report/report';
+import { isNumbered } from './fresh-ids';
+import { junctionRows, numberLinks } from './junction';
+import { keptRows } from './kept-rows';
+import { loadOldIds, loadRows, type LoadContext } from './load-rows';
+import { numberNewborn } from './number-newborn';
+import { idCell, printRow } from './print-row';
+import { readForms, readRecords, type LegacyRecord } from './read-records';
+import type { ExportRow, Sink, SinkColumn } from './sinks/sink';
+
+export interface ExportOptions {
+  system: SystemName;
+  sink: Sink;
+  /** Told after every page of a table. */
+  onPage?: (table: string, written: number) => void;
+}
+
+/**
+ * Writes every documented table of a system with the rows that live here. Nothing appears under the target's name
+ * when it fails.
+ * @throws AppError `misconfigured` when the mapping does not fit the application
+ */
+export async function exportSystem(strapi: Core.Strapi, { system, sink, onPage }: ExportOptions): Promise<Report> {
+  const report = new Report();
+  try {
+    const plan = planOf(strapi, system);
+    await numberNewborn(strapi, plan);
+    for (const table of plan.tables) {
+      await exportTable({ strapi, plan, table, sink, report, ...(onPage && { onPage }) });
+    }
+    await sink.finish();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
+  }
+  return report;
+}
+
+function planOf(strapi: Core.Strapi, system: SystemName): SystemPlan {
+  const { plan, faults } = resolveMapping(loadMapping(system), loadDocumented(system), modelsOf(strapi));
+  if (faults.length === 0) return plan;
+  const places = faults.map(({ table, column, message }) => `${table}${column ? `.${column}` : ''}: ${message}`);
+  throw new AppError('misconfigured', `The mapping of ${system} does not fit: ${places.join('; ')}.`);
+}
+
+interface TableExport {
+  strapi: Core.Strapi;
+  plan: SystemPlan;
+  table: TablePlan;
+  sink: Sink;
+  report: Report;
+  onPage?: (table: string, written: number) => void;
+}
+
+async function exportTable({ strapi, plan, table, sink, report, onPage }: TableExport): Promise<void> {
+  const { system } = plan;
+  const typeOf = (name: string): string | undefined =>
+    plan.tables.find((other) => other.table === name)?.documents[0]?.uid;
+  const forms = await readForms(strapi, { system, table: table.table });
+  const context = { strapi, system, plan: table, typeOf, forms };
+  if (table.kind === 'relation') await numberLinks(context);
+  const counts = report.of(table.table);
+  const out = await sink.openTable(table.table, columnsOf(table));
+  for await (const records of readRecords(strapi, { system, table: table.table, numeric: isNumbered(table) })) {
+    const rows = await rowsOf(context, records, report);
+    if (rows.length > 0) await out.write(rows);
+    report.written(table.table, rows.length);
+    onPage?.(table.table, counts.written);
+  }
+  await out.close();
+}
+
+function columnsOf({ columns, documented, id }: TablePlan): SinkColumn[] {
+  return columns.map(({ column, type }) => {
+    const facts = documented.columns[column];
+    const declared = facts && facts.type !== 'unstated' ? facts.type : '';
+    return { name: column, declared, type, primaryKey: column === id, required: facts?.required === true };
+  });
+}
+
+/** The rows behind a page of records, as the document has them; those that it could not take go into the report. */
+async function rowsOf(
+  context: LoadContext & { forms: Awaited<ReturnType<typeof readForms>> },
+  records: readonly LegacyRecord[],
+  report: Report,
+): Promise<ExportRow[]> {
+  const { plan } = context;
+  if (plan.kind !== 'documents') {
+    const rows = plan.kind === 'relation' ? await junctionRows(context, records) : await keptRows(context, records);
+    report.read(plan.table, rows.length);
+    return rows;
+  }
+  const loaded = await loadRows(context, records);
+  report.read(plan.table, loaded.length);
+  const oldIdOf = await loadOldIds(context, loaded);
+  return loaded.flatMap((input) => {
+    const printed = printRow({ ...context, oldIdOf }, input);
+    if (printed.ok) return [printed.row];
+    const idColumn = plan.columns.find(({ role }) => role === 'id');
+    const id = idColumn ? idCell(idColumn, input.record).value : input.record.externalId;
+    report.reject(plan.table, { id, reason: printed.reason, column: printed.column });
+    return [];
+  });
+}

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+import { modelsOf, type Row } from '../../shared/documents/model';
+
+/** A document as it lives: its newest English row, the German one beside it, and the published English one. */
+export interface LivingDocument {
+  documentId: string;
+  english: Row;
+  german?: Row;
+  published?: Row;
+}
+
+type Where = Record<string, unknown>;
+
+/** The documents with these ids; relations and media among `links` come along. Soft-deleted ones too. */
+export async function loadDocuments(
+  strapi: Core.Strapi,
+  query: { uid: string; where: Where; links: readonly string[] },
+): Promise<Map<string, LivingDocument>> {
+  const model = modelsOf(strapi)(query.uid);
+  const rows = (await strapi.db.query(query.uid as never).findMany({
+    where: query.where,
+    populate: Object.fromEntries(query.links.map((link) => [link, { select: fieldsOf(strapi, query.uid, link) }])),
+    orderBy: { id: 'asc' },
+  } as never)) as Row[];
+  const byId = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = String(row.documentId as string);
+    byId.set(id, [...(byId.get(id) ?? []), row]);
+  }
+  const isDraft = model?.options?.draftAndPublish === true;
+  return new Map([...byId].map(([id, own]) => [id, documentOf(id, own, isDraft)]));
+}
+
+/** Of a related row only what says which it is. */
+function fieldsOf(strapi: Core.Strapi, uid: string, link: string): string[] {
+  const type = modelsOf(strapi)(uid)?.attributes[link]?.type;
+  return type === 'media' ? ['id', 'documentId', 'url'] : ['id', 'documentId'];
+}
+
+function documentOf(documentId: string, rows: Row[], hasDrafts: boolean): LivingDocument {
+  const inGerman = (row: Row): boolean => row.locale === 'de';
+  const isPublished = (row: Row): boolean => hasDrafts && row.publishedAt !== null && row.publishedAt !== undefined;
+  // What an editor has not published yet is what the row says; where there is no draft, the published row.
+  const newest = (list: Row[]): Row | undefined => list.find((row) => !isPublished(row)) ?? list[0];
+  const english = rows.filter((row) => !inGerman(row));
+  const german = newest(rows.filter(inGerman));
+  const published = english.find(isPublished);
+  return {
+    documentId,
+    english: newest(english) ?? rows[0] ?? {},
+    ...(german && { german }),
+    ...(published && { published }),
+  };
+}

@@ -1,0 +1,110 @@
+import type { Core } from '@strapi/strapi';
+import { printColumn } from '../convert/round-trip';
+import type { ColumnPlan, TablePlan } from '../mapping/plan';
+import { openOriginal, type KeptOriginal, type Original } from '../records/residue';
+import { fingerprint } from '../values/residue-json';
+import type { RawValue, SourceValue, ValueForm } from '../values/source-value';
+import { readValue, writeValue } from '../values/values';
+import type { LivingDocument } from './load-documents';
+import { livingValue, type OldIdOf } from './living-values';
+import type { LegacyRecord } from './read-records';
+import type { Cell, ExportRow } from './sinks/sink';
+
+export interface PrintContext {
+  strapi: Core.Strapi;
+  plan: TablePlan;
+  /** How the source wrote each column. */
+  forms: Readonly<Record<string, ValueForm>>;
+  oldIdOf: OldIdOf;
+}
+
+/** A row of a table and the documents that it became, in the order of the plan. */
+export interface RowInput {
+  record: LegacyRecord;
+  documents: readonly (LivingDocument | undefined)[];
+}
+
+export type PrintedRow = { ok: true; row: ExportRow } | { ok: false; reason: string; column: string };
+
+/** The row as the documented database has it: living values printed, originals where nothing has changed since. */
+export function printRow(context: PrintContext, input: RowInput): PrintedRow {
+  const row: ExportRow = new Map();
+  for (const column of context.plan.columns) {
+    const cell = cellOf(context, input, column);
+    if (cell.raw === null && isRequired(context.plan, column)) {
+      return { ok: false, reason: 'The document requires a value here, and there is none.', column: column.column };
+    }
+    row.set(column.column, cell);
+  }
+  addUndocumented(context, input.record, row);
+  return { ok: true, row };
+}
+
+function isRequired({ documented }: TablePlan, { column }: ColumnPlan): boolean {
+  const facts = documented.columns[column];
+  return facts?.required === true || facts?.primaryKey === true;
+}
+
+function cellOf(context: PrintContext, { record, documents }: RowInput, column: ColumnPlan): Cell {
+  const original = originalOf(context, record, column.column);
+  if (column.role === 'id') return idCell(column, record, original);
+  if (column.role === 'residue') return original ? readCell(column, original.raw) : { raw: null, value: null };
+  const printed = printLiving(context, column, documents);
+  if (original && (original.printed === undefined || original.printed === fingerprint(printed))) {
+    return readCell(column, original.raw);
+  }
+  return { raw: writeValue(column.type, printed, context.forms[column.column]), value: printed };
+}
+
+/** The old id in the type that it had. */
+export function idCell(column: ColumnPlan, record: LegacyRecord, original?: Original): Cell {
+  if (original) return readCell(column, original.raw);
+  const { externalId } = record;
+  const value = column.type.kind === 'integer' ? Number(externalId) : externalId;
+  return { raw: writeValue(column.type, value), value };
+}
+
+/** A raw value beside what it says; what cannot be read says itself. */
+export function readCell(column: ColumnPlan, raw: RawValue): Cell {
+  const read = readValue(column.type, raw);
+  return { raw, value: read.ok ? read.value : String(raw) };
+}
+
+export function originalOf(
+  { strapi, plan }: Pick<PrintContext, 'strapi' | 'plan'>,
+  record: LegacyRecord,
+  column: string,
+): Original | undefined {
+  const kept: KeptOriginal | undefined = record.residue.originals?.[column];
+  return kept && openOriginal(strapi, { table: plan.table, column }, kept);
+}
+
+function printLiving(
+  { strapi, plan, oldIdOf }: PrintContext,
+  column: ColumnPlan,
+  documents: RowInput['documents'],
+): SourceValue {
+  const [part] = column.parts;
+  if (!part) return null;
+  const values = part.targets.map((target) =>
+    livingValue(target, documents[target.document], {
+      strapi,
+      uid: plan.documents[target.document]?.uid ?? '',
+      oldIdOf,
+      ...(column.references !== undefined && { references: column.references }),
+    }),
+  );
+  return printColumn(column, [values]);
+}
+
+/** The columns that the source had beside those that are documented. */
+export function addUndocumented(
+  { strapi, plan }: Pick<PrintContext, 'strapi' | 'plan'>,
+  record: LegacyRecord,
+  row: ExportRow,
+): void {
+  for (const [column, kept] of Object.entries(record.residue.undocumented ?? {})) {
+    const { raw } = openOriginal(strapi, { table: plan.table, column }, kept);
+    row.set(column, { raw, value: Buffer.isBuffer(raw) || typeof raw === 'bigint' ? String(raw) : raw });
+  }
+}

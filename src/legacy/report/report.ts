@@ -1,0 +1,74 @@
+import { writeFileSync } from 'node:fs';
+import type { JsonValue } from '../values/source-value';
+
+/** A row that was not written, and why. */
+export interface Rejection {
+  /** The row's id in the documented database; null where it has none. */
+  id: JsonValue;
+  reason: string;
+  column?: string;
+}
+
+export interface TableReport {
+  read: number;
+  written: number;
+  rejected: Rejection[];
+  /** What the reader should know and no row is to blame for, such as columns that no document names. */
+  notes?: string[];
+}
+
+export interface ReportFile {
+  tables: Record<string, TableReport>;
+}
+
+/** Counts what an import or export read, wrote and rejected, table by table. */
+export class Report {
+  private readonly tables = new Map<string, TableReport>();
+
+  /** The counts of a table, which is in the report from then on. */
+  of(table: string): TableReport {
+    let counts = this.tables.get(table);
+    if (!counts) this.tables.set(table, (counts = { read: 0, written: 0, rejected: [] }));
+    return counts;
+  }
+
+  read(table: string, rows = 1): void {
+    this.of(table).read += rows;
+  }
+
+  written(table: string, rows = 1): void {
+    this.of(table).written += rows;
+  }
+
+  reject(table: string, rejection: Rejection): void {
+    this.of(table).rejected.push(rejection);
+  }
+
+  note(table: string, note: string): void {
+    const counts = this.of(table);
+    counts.notes ??= [];
+    if (!counts.notes.includes(note)) counts.notes.push(note);
+  }
+
+  /** Rows over all tables. */
+  total(what: 'read' | 'written'): number {
+    return [...this.tables.values()].reduce((sum, table) => sum + table[what], 0);
+  }
+
+  rejections(): number {
+    return [...this.tables.values()].reduce((sum, table) => sum + table.rejected.length, 0);
+  }
+
+  /** 0 when every row was written, 3 when some were rejected. */
+  exitCode(): 0 | 3 {
+    return this.rejections() === 0 ? 0 : 3;
+  }
+
+  toJSON(): ReportFile {
+    return { tables: Object.fromEntries(this.tables) };
+  }
+
+  writeTo(file: string): void {
+    writeFileSync(file, `${JSON.stringify(this, null, 2)}\n`);
+  }
+}
