@@ -6,6 +6,7 @@ import * as direction from './support/architecture/direction-rules';
 import * as house from './support/architecture/house-rules';
 import { projectOf, readProject, type Rule } from './support/architecture/project';
 import * as schemas from './support/architecture/schema-rules';
+import * as types from './support/architecture/type-rules';
 
 const root = path.resolve(__dirname, '..');
 
@@ -116,6 +117,40 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'what is encrypted is private': {
     rule: schemas.encryptedMeansPrivate,
     broken: { [CART]: schema({ attributes: { iban: { type: 'customField', customField: 'global::encrypted' } } }) },
+  },
+  'names of types are unique': {
+    rule: types.typeNamesAreUnique,
+    broken: { [CART]: schema({}), 'src/api/food/content-types/cart/schema.json': schema({}) },
+  },
+  'relations lead somewhere': {
+    rule: types.relationsLeadSomewhere,
+    broken: { [CART]: schema({ attributes: { buyer: { type: 'relation', target: 'api::shop.buyer' } } }) },
+  },
+  'indexes name columns': {
+    rule: types.indexesNameColumns,
+    broken: { [CART]: schema({ indexes: [{ name: 'shop_carts_code_ix', columns: ['code'] }] }) },
+  },
+  'values are spelled one way': {
+    rule: types.valuesAreSpelledOneWay,
+    broken: { [CART]: schema({ attributes: { cartStatus: { type: 'enumeration', enum: ['noshow'] } } }) },
+  },
+  'defaults are allowed values': {
+    rule: types.defaultsAreAllowed,
+    broken: { [CART]: schema({ attributes: { kind: { type: 'enumeration', enum: ['a'], default: 'b' } } }) },
+  },
+  'money names its currency': {
+    rule: types.moneyNamesItsCurrency,
+    broken: { [CART]: schema({ attributes: { totalCents: { type: 'decimal' } } }) },
+  },
+  'localization is said': {
+    rule: types.localizationIsSaid,
+    broken: {
+      [CART]: schema({ pluginOptions: { i18n: { localized: true } }, attributes: { title: { type: 'string' } } }),
+    },
+  },
+  'what is personal is private': {
+    rule: types.personalAttributesArePrivate,
+    broken: { [CART]: schema({ attributes: { ipAddress: { type: 'string' } } }) },
   },
 };
 

@@ -85,6 +85,7 @@ export interface Schema {
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean }; 'content-manager'?: { visible?: boolean } };
   attributes: Record<string, Attribute>;
+  indexes?: { name: string; type?: string; columns: string[] }[];
 }
 
 export interface Attribute {
@@ -93,6 +94,10 @@ export interface Attribute {
   columnType?: { type: string };
   customField?: string;
   private?: boolean;
+  default?: unknown;
+  target?: string;
+  mappedBy?: string;
+  inversedBy?: string;
   pluginOptions?: { i18n?: { localized?: boolean } };
 }
 
