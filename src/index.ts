@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { speedUpBoot } from './shared/boot/speed-up-boot';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
@@ -14,6 +15,7 @@ import { registerClock } from './shared/time/clock';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    speedUpBoot(strapi);
     registerClock(strapi);
     await registerPlatform(strapi);
     registerJobs(strapi);

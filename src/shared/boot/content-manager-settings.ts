@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+
+interface ContentTypesService {
+  syncConfigurations(): Promise<void>;
+}
+
+interface ConfiguredModel {
+  attributes: object;
+  info: object;
+  options?: object;
+  pluginOptions?: object;
+  /** Proposed by code: see shared/content-manager. */
+  config?: object;
+}
+
+/** Everything that the settings of a type follow from: all types, as a type's settings name attributes of others. */
+function fingerprint(strapi: Core.Strapi): string {
+  const models = Object.entries({ ...strapi.contentTypes, ...strapi.components }).map(([uid, model]) => {
+    const { attributes, info, options, pluginOptions, config } = model as unknown as ConfiguredModel;
+    return [uid, attributes, info, options, pluginOptions, config];
+  });
+  const facts = JSON.stringify([strapi.config.get('info.strapi'), models]);
+  return createHash('sha256').update(facts).digest('hex');
+}
+
+/** How many of today's types have settings in the store, and whether any other has. */
+async function settingsAreThere(strapi: Core.Strapi): Promise<boolean> {
+  const prefix = 'plugin_content_manager_configuration_content_types::';
+  const rows = (await strapi.db.query('strapi::core-store').findMany({
+    select: ['key'],
+    where: { key: { $startsWith: prefix } },
+  })) as { key: string }[];
+  const uids = Object.keys(strapi.contentTypes);
+  const stored = new Set(rows.map(({ key }) => key.slice(prefix.length)));
+  return stored.size === uids.length && uids.every((uid) => stored.has(uid));
+}
+
+/**
+ * At every boot the content manager checks how each type is shown against its schema, type by type. It does so only
+ * when a schema has changed since it last did, or when settings are missing; what editors arranged is checked as it
+ * is saved.
+ */
+export function keepContentManagerSettings(strapi: Core.Strapi): void {
+  const service = strapi.plugin('content-manager').service('content-types') as unknown as ContentTypesService;
+  const sync = service.syncConfigurations.bind(service);
+  const store = strapi.store({ type: 'magnetiq', name: 'content-manager' });
+  service.syncConfigurations = async () => {
+    const now = fingerprint(strapi);
+    if ((await store.get({ key: 'settings-of' })) === now && (await settingsAreThere(strapi))) return;
+    await sync();
+    await store.set({ key: 'settings-of', value: now });
+  };
+}
