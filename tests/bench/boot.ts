@@ -64,8 +64,8 @@ async function bootAlternating(subjects: readonly Subject[]): Promise<Map<string
 }
 
 async function run(): Promise<Figure[]> {
-  buildServer();
-  const databases = await Promise.all(['empty', 'one', 'all'].map(() => createTestDatabase('sqlite')));
+  await buildServer();
+  const databases = await Promise.all(['empty', 'one', 'all'].map(() => createTestDatabase('sqlite', { empty: true })));
   try {
     const [empty, one, all] = databases as [TestDatabase, TestDatabase, TestDatabase];
     const emptyDir = path.join(empty.folder, 'app');

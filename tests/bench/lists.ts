@@ -77,7 +77,7 @@ async function measure(app: TestApp): Promise<Measured> {
 }
 
 async function run(): Promise<Figure[]> {
-  buildServer();
+  await buildServer();
   const database = await createTestDatabase('sqlite');
   try {
     const app = await bootApp({ on: database, env: { JOBS: 'off', LOG_LEVEL: 'silent' } });

@@ -37,7 +37,7 @@ function starts(views: SlotView[][]): string {
 }
 
 async function run(): Promise<Figure[]> {
-  buildServer();
+  await buildServer();
   const app = await bootApp();
   try {
     const connection = app.strapi.db.connection;

@@ -12,7 +12,7 @@ const root = path.resolve(__dirname, '../..');
 describe('commands that prepare a database', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase(undefined, { empty: true });
   });
   afterAll(() => database?.remove());
 

@@ -16,7 +16,7 @@ describe('preparing the database', () => {
   });
 
   it('lets two processes boot on one empty database, one after the other', async () => {
-    const database = await createTestDatabase();
+    const database = await createTestDatabase(undefined, { empty: true });
     try {
       const servers = await Promise.all([spawnServer(database), spawnServer(database)]);
       for (const server of servers) expect((await fetch(`${server.url}/readyz`)).status).toBe(200);

@@ -82,7 +82,7 @@ describe.skipIf(!before)('a database made by the commit before', () => {
   let checkout: string;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase(undefined, { empty: true });
     checkout = path.join(database.folder, 'before');
     git('worktree', 'add', '--detach', checkout, before ?? 'HEAD');
     symlinkSync(path.join(root, 'node_modules'), path.join(checkout, 'node_modules'));

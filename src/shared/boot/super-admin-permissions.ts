@@ -53,6 +53,9 @@ async function hasExactly(strapi: Core.Strapi, role: number, wanted: ComparableP
   return expected.size === stored.size && [...expected].every((key) => stored.has(key));
 }
 
+// The admin's services outlive an application: a second one in the same process must not wrap the first one's wrapper.
+const ownReset = new WeakMap<RoleService, RoleService['resetSuperAdminPermissions']>();
+
 /**
  * At every boot Strapi gives the super admin every permission and compares each with each to see whether one is new.
  * Here they are compared by their keys; only if one differs, in whatever way, Strapi does its work as before. Nothing
@@ -60,7 +63,8 @@ async function hasExactly(strapi: Core.Strapi, role: number, wanted: ComparableP
  */
 export function compareSuperAdminByKey(strapi: Core.Strapi): void {
   const roles = strapi.service('admin::role') as unknown as RoleService;
-  const reset = roles.resetSuperAdminPermissions.bind(roles);
+  const reset = ownReset.get(roles) ?? roles.resetSuperAdminPermissions;
+  ownReset.set(roles, reset);
   roles.resetSuperAdminPermissions = async () => {
     const superAdmin = await roles.getSuperAdmin();
     if (superAdmin && (await hasExactly(strapi, superAdmin.id, await allPermissions(strapi, roles)))) return;

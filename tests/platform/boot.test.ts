@@ -1,0 +1,181 @@
+import type { Core } from '@strapi/strapi';
+import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { bootApp, type TestApp } from '../support/boot';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+interface Permission {
+  id: number;
+  action: string;
+  subject: string | null;
+  properties: { fields?: string[] };
+}
+
+interface Settings {
+  uid: string;
+  metadatas: Record<string, object>;
+  layouts: { list: string[] };
+}
+
+const NOTE = 'api::test.note';
+const COUPON = 'api::billing.coupon';
+
+const note = (attributes: object) => ({
+  kind: 'collectionType',
+  collectionName: 'test_notes',
+  info: { singularName: 'note', pluralName: 'notes', displayName: 'Note' },
+  options: { draftAndPublish: false },
+  attributes,
+  apiName: 'test',
+  globalId: 'TestNote',
+});
+
+/** How often Strapi did the work itself instead of seeing that there is none. */
+const watched = new WeakSet<object>();
+const done = { permissions: 0, settings: 0 };
+
+function watch(strapi: Core.Strapi): void {
+  done.permissions = 0;
+  done.settings = 0;
+  const roles = strapi.service('admin::role') as unknown as { resetSuperAdminPermissions(): Promise<void> };
+  if (!watched.has(roles)) {
+    // This service outlives a boot.
+    const reset = roles.resetSuperAdminPermissions;
+    roles.resetSuperAdminPermissions = () => ((done.permissions += 1), reset());
+    watched.add(roles);
+  }
+  const types = strapi.plugin('content-manager').service('content-types') as unknown as {
+    syncConfigurations(): Promise<void>;
+  };
+  const sync = types.syncConfigurations.bind(types);
+  types.syncConfigurations = () => ((done.settings += 1), sync());
+}
+
+describe('a boot on a database that exists', () => {
+  let database: TestDatabase;
+  let app: TestApp | undefined;
+
+  async function boot(attributes?: object, env: Record<string, string> = {}): Promise<TestApp> {
+    app = await bootApp({
+      on: database,
+      env: { JOBS: 'off', ...env },
+      beforeRegister: (strapi) => {
+        watch(strapi);
+        if (!attributes) return;
+        const type = { schema: note(attributes), actions: {}, lifecycles: {} };
+        strapi.get('content-types').add('api::test', { note: type } as never);
+      },
+    });
+    return app;
+  }
+
+  const permissions = async ({ strapi }: TestApp): Promise<Permission[]> =>
+    strapi.db.query('admin::permission').findMany({ where: { role: { code: 'strapi-super-admin' } } });
+  const fieldsOf = async (booted: TestApp, action: string, uid: string): Promise<string[] | undefined> =>
+    (await permissions(booted)).find(
+      ({ action: name, subject }) => name === `plugin::content-manager.explorer.${action}` && subject === uid,
+    )?.properties.fields;
+  const settingsKey = (uid: string) => `plugin_content_manager_configuration_content_types::${uid}`;
+  const settings = async ({ strapi }: TestApp, uid: string): Promise<Settings | null> => {
+    const row = await strapi.db.query('strapi::core-store').findOne({ where: { key: settingsKey(uid) } });
+    return row && (JSON.parse(row.value) as Settings);
+  };
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    await (await boot()).stop();
+    app = undefined;
+  });
+  afterEach(async () => {
+    await app?.stop();
+    app = undefined;
+  });
+  afterAll(() => database?.remove());
+
+  it('compares no permissions and syncs no settings when nothing changed', async () => {
+    await boot();
+    expect(done).toEqual({ permissions: 0, settings: 0 });
+  });
+
+  it('gives the super admin a new type, its settings and its table, and then leaves them alone', async () => {
+    const booted = await boot({ title: { type: 'string' } });
+    expect(done).toEqual({ permissions: 1, settings: 1 });
+    expect(await fieldsOf(booted, 'update', NOTE)).toEqual(['title']);
+    expect((await settings(booted, NOTE))?.metadatas).toHaveProperty('title');
+    await booted.strapi.db.query(NOTE as never).create({ data: { title: 'kept' } });
+    await booted.stop();
+
+    await boot({ title: { type: 'string' } });
+    expect(done).toEqual({ permissions: 0, settings: 0 });
+  });
+
+  it('follows a changed schema, and keeps what was written', async () => {
+    const booted = await boot({ title: { type: 'string' }, body: { type: 'text' } });
+    expect(await fieldsOf(booted, 'update', NOTE)).toEqual(['title', 'body']);
+    expect((await settings(booted, NOTE))?.metadatas).toHaveProperty('body');
+    await booted.strapi.db.query(NOTE as never).update({ where: { title: 'kept' }, data: { body: 'more' } });
+    expect(await booted.strapi.db.query(NOTE as never).findMany()).toMatchObject([{ title: 'kept', body: 'more' }]);
+  });
+
+  it('takes back rights on a type that is gone', async () => {
+    const booted = await boot();
+    expect((await permissions(booted)).filter(({ subject }) => subject === NOTE)).toEqual([]);
+    expect(await settings(booted, NOTE)).toBeNull();
+  });
+
+  it.each([
+    ['lost', { action: 'plugin::content-manager.explorer.read', subject: COUPON }],
+    ['lost without a type', { action: 'admin::users.create', subject: null }],
+  ])('gives back a right that was %s', async (_name, right) => {
+    const before = await boot();
+    const query = before.strapi.db.query('admin::permission');
+    const mine = (await permissions(before)).find(
+      ({ action, subject }) => action === right.action && subject === right.subject,
+    );
+    await query.delete({ where: { id: mine?.id } });
+    await before.stop();
+
+    const after = await boot();
+    expect(done.permissions).toBe(1);
+    expect(await permissions(after)).toContainEqual(expect.objectContaining(right));
+  });
+
+  it('takes back a narrowed right', async () => {
+    const before = await boot();
+    const all = await fieldsOf(before, 'read', COUPON);
+    const mine = (await permissions(before)).find(
+      ({ action, subject }) => action === 'plugin::content-manager.explorer.read' && subject === COUPON,
+    );
+    await before.strapi.db
+      .query('admin::permission')
+      .update({ where: { id: mine?.id }, data: { properties: { fields: ['code'] } } });
+    await before.stop();
+
+    expect(await fieldsOf(await boot(), 'read', COUPON)).toEqual(all);
+  });
+
+  it('makes settings anew that were lost, and keeps what an editor arranged', async () => {
+    const before = await boot();
+    const arranged = (await settings(before, COUPON)) as Settings;
+    const query = before.strapi.db.query('strapi::core-store');
+    const value = JSON.stringify({ ...arranged, layouts: { ...arranged.layouts, list: ['id', 'code'] } });
+    await query.update({ where: { key: settingsKey(COUPON) }, data: { value } });
+    await query.delete({ where: { key: settingsKey('api::billing.dispute') } });
+    await before.stop();
+
+    const after = await boot();
+    expect(done.settings).toBe(1);
+    expect((await settings(after, 'api::billing.dispute'))?.layouts.list).not.toEqual([]);
+    expect((await settings(after, COUPON))?.layouts.list).toEqual(['id', 'code']);
+  });
+
+  it('hides the types of a context that is off, and shows them when it is on again', async () => {
+    const off = await boot(undefined, { MODULES: 'experts' });
+    expect(off.strapi.contentType(COUPON).pluginOptions).toMatchObject({ 'content-manager': { visible: false } });
+    expect(await fieldsOf(off, 'update', COUPON)).toBeUndefined();
+    await off.stop();
+
+    const on = await boot();
+    expect(await fieldsOf(on, 'update', COUPON)).toContain('code');
+    expect((await settings(on, COUPON))?.metadatas).toHaveProperty('code');
+  });
+});

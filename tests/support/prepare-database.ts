@@ -1,0 +1,63 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { sourceStamp } from '../../src/cli/compile/source-stamp';
+import { forgetPrepared, PREPARED_FILE, preparedDatabase, rememberPrepared } from './prepared-database';
+import { createTestDatabase, onDatabaseServer, type TestDatabase } from './test-database';
+import { testEnvironment } from './test-environment';
+
+const root = path.resolve(__dirname, '../..');
+const MAKES_THE_DATABASE = ['src', 'config', 'database', 'package-lock.json'];
+const DOES_NOT = /\.test\.ts$|\.md$|^src[\\/](admin|cli)[\\/]/;
+
+const BOOT_ONCE = `
+const { createStrapi } = require('@strapi/strapi');
+createStrapi({ appDir: process.cwd(), distDir: 'dist', serveAdminPanel: false }).load()
+  .then((strapi) => strapi.destroy())
+  .then(() => process.exit(0), (error) => { console.error(error); process.exit(1); });`;
+
+async function stillThere(kind: string, source: string): Promise<boolean> {
+  if (kind === 'sqlite') return existsSync(source);
+  const { rowCount } = await onDatabaseServer((client) =>
+    client.query('SELECT 1 FROM pg_database WHERE datname = $1', [source]),
+  );
+  return rowCount === 1;
+}
+
+async function keep(database: TestDatabase): Promise<string> {
+  if (database.kind === 'postgres') {
+    rmSync(database.folder, { recursive: true, force: true });
+    return new URL(database.env.DATABASE_URL ?? '').pathname.slice(1);
+  }
+  mkdirSync(path.dirname(PREPARED_FILE), { recursive: true });
+  copyFileSync(database.env.DATABASE_FILENAME ?? '', PREPARED_FILE);
+  await database.remove();
+  return PREPARED_FILE;
+}
+
+/**
+ * Boots the compiled application once on an empty database, unless that was done with these very sources. Creating
+ * some 900 tables and thousands of permissions takes longer than everything else in a boot, and every test file boots.
+ */
+export async function prepareDatabase(): Promise<void> {
+  const stamp = sourceStamp(root, MAKES_THE_DATABASE, DOES_NOT);
+  const kind = process.env.TEST_DATABASE_URL ? 'postgres' : 'sqlite';
+  for (const each of ['sqlite', 'postgres']) {
+    const before = preparedDatabase(each);
+    if (!before) continue;
+    if (before.stamp === stamp && (each !== kind || (await stillThere(each, before.source)))) continue;
+    forgetPrepared(each);
+    if (each === 'postgres' && kind === 'postgres')
+      await onDatabaseServer((client) => client.query(`DROP DATABASE IF EXISTS ${before.source} WITH (FORCE)`));
+  }
+  if (preparedDatabase(kind)) return;
+
+  const database = await createTestDatabase(kind, { empty: true });
+  const env = { ...testEnvironment({ port: 20_002, folder: database.folder }), ...database.env, JOBS: 'off' };
+  execFileSync(process.execPath, ['-e', BOOT_ONCE], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  rememberPrepared(kind, { stamp, source: await keep(database) });
+}
