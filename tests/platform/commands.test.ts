@@ -9,7 +9,8 @@ import { testEnvironment } from '../support/test-environment';
 const run = promisify(execFile);
 const root = path.resolve(__dirname, '../..');
 
-describe('commands that prepare a database', () => {
+// A first boot creates all tables and rights: longer than other tests, twice as long where two wait for each other.
+describe('commands that prepare a database', { timeout: 300_000 }, () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase(undefined, { empty: true });
@@ -19,7 +20,7 @@ describe('commands that prepare a database', () => {
   const command = (name: string) =>
     run(process.execPath, [path.join(root, `dist/src/cli/${name}.js`)], {
       cwd: root,
-      timeout: 120_000,
+      timeout: 240_000,
       env: {
         ...process.env,
         ...testEnvironment({ port: 20_000, folder: database.folder }),

@@ -15,10 +15,10 @@ describe('preparing the database', () => {
     expect(databaseClient(app.strapi)).toBe(app.database.kind);
   });
 
-  it('lets two processes boot on one empty database, one after the other', async () => {
+  it('lets two processes boot on one empty database, one after the other', { timeout: 300_000 }, async () => {
     const database = await createTestDatabase(undefined, { empty: true });
     try {
-      const servers = await Promise.all([spawnServer(database), spawnServer(database)]);
+      const servers = await Promise.all([1, 2].map(() => spawnServer(database, { limitMs: 280_000 })));
       for (const server of servers) expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
       await Promise.all(servers.map((server) => server.kill()));
     } finally {
