@@ -125,6 +125,12 @@ const magnetiq = ({ env }: { env: Env }) => ({
     auditDays: env.int('RETENTION_AUDIT_DAYS', 730),
     outboxDays: env.int('RETENTION_OUTBOX_DAYS', 30),
   },
+  analytics: {
+    /** Events and page views older than this move into the archive; 0: never. */
+    archiveAfterDays: env.int('ANALYTICS_ARCHIVE_AFTER_DAYS', 400),
+    /** Months of the archive older than this are removed for good; 0: never. */
+    dropArchiveAfterMonths: env.int('ANALYTICS_DROP_ARCHIVE_AFTER_MONTHS', 0),
+  },
   crypto: {
     /** `id:base64-of-32-bytes`, comma separated, the first one encrypts, all of them decrypt. */
     fieldEncryptionKeys: env('FIELD_ENCRYPTION_KEYS', ''),

@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { isModuleOn } from '../../shared/modules/modules';
 import { registerAnalyticsViews } from './admin/content-views';
+import { registerAnalyticsJobs } from './jobs/register-jobs';
+import { ensureAnalyticsSchema } from './schema/ensure-analytics-schema';
 import { ANALYTICS_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, ANALYTICS_GRANTS);
     registerAnalyticsViews(strapi);
+    ensureAnalyticsSchema(strapi);
+    if (isModuleOn(strapi, 'analytics')) registerAnalyticsJobs(strapi);
   },
 };
