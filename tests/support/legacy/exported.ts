@@ -1,0 +1,54 @@
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import Database from 'better-sqlite3';
+import { exportSystem } from '../../../src/legacy/export/export-system';
+import { openSink } from '../../../src/legacy/export/sinks/open-sink';
+import type { Report } from '../../../src/legacy/report/report';
+import type { TestApp } from '../boot';
+import type { System } from './facts';
+
+export type RawRow = Record<string, unknown>;
+
+let serial = 0;
+
+/** A new name in the test's own folder. */
+export function newFile(app: TestApp, name: string): string {
+  const folder = path.join(app.database.folder, 'exports');
+  mkdirSync(folder, { recursive: true });
+  return path.join(mkdtempSync(path.join(folder, 'x')), `${++serial}-${name}`);
+}
+
+export interface Exported {
+  file: string;
+  report: Report;
+  /** The rows of a table by their ids' order. */
+  rows: (table: string) => RawRow[];
+}
+
+/** Exports a system into a new SQLite file. */
+export async function exportToSqlite(app: TestApp, system: System): Promise<Exported> {
+  const file = newFile(app, `${system}.db`);
+  const report = await exportSystem(app.strapi, { system, sink: await openSink(`sqlite:${file}`) });
+  return { file, report, rows: (table) => rowsIn(file, table) };
+}
+
+/** Exports a system into a new folder of JSON lines. */
+export async function exportToJsonl(app: TestApp, system: System): Promise<Exported> {
+  const file = newFile(app, system);
+  const report = await exportSystem(app.strapi, { system, sink: await openSink(`jsonl:${file}`) });
+  return { file, report, rows: (table) => linesIn(path.join(file, `${table}.jsonl`)) };
+}
+
+export function rowsIn(file: string, table: string): RawRow[] {
+  const database = new Database(file, { readonly: true });
+  try {
+    return database.prepare(`SELECT * FROM "${table}"`).all() as RawRow[];
+  } finally {
+    database.close();
+  }
+}
+
+function linesIn(file: string): RawRow[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as RawRow);
+}
