@@ -10,7 +10,7 @@ let app: TestApp;
 let doors: Doc;
 let product: Doc;
 
-const german = { name: 'Tür', description: 'Aus Eiche' };
+const german = { name: 'Tür' };
 
 beforeAll(async () => {
   app = await bootApp();

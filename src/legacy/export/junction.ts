@@ -52,7 +52,7 @@ export async function junctionRows(context: JunctionContext, records: readonly L
           : { raw: writeValue(column.type, value, context.forms[column.column]), value };
       if (column.role === 'side') row.set(column.column, print(idValue(column, old)));
       else if (column.role === 'flag') row.set(column.column, print(isFlagged(owner, column, link.target)));
-      else if (column.column === context.plan.id) row.set(column.column, idCell(column, record, original));
+      else if (column.column === context.plan.id) row.set(column.column, idCell(column, record, context.forms));
       else row.set(column.column, original ? readCell(column, original.raw) : { raw: null, value: null });
     }
     addUndocumented(context, record, row);
@@ -86,7 +86,7 @@ async function ownersOf(
 }
 
 function sideTable({ plan }: JunctionContext, side: 'owner' | 'target'): string {
-  return plan.columns.find((column) => column.side === side)?.references ?? '';
+  return plan.columns.find((column) => column.side === side)?.refersTo[0] ?? '';
 }
 
 async function sideIds(

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { TablePlan } from '../mapping/plan';
-import { addUndocumented, idCell, originalOf, readCell } from './print-row';
+import { addUndocumented, idCell, originalOf, readCell, type PrintContext } from './print-row';
 import type { LegacyRecord } from './read-records';
 import type { ExportRow } from './sinks/sink';
 
 /** Rows that live in their integration record alone, such as old sessions; they go with the document they hang on. */
 export async function keptRows(
-  { strapi, plan }: { strapi: Core.Strapi; plan: TablePlan },
+  { strapi, plan, forms }: { strapi: Core.Strapi; plan: TablePlan; forms: PrintContext['forms'] },
   records: readonly LegacyRecord[],
 ): Promise<ExportRow[]> {
   const gone = await goneOwners(strapi, records);
@@ -16,7 +16,7 @@ export async function keptRows(
       const row: ExportRow = new Map();
       for (const column of plan.columns) {
         const original = originalOf({ strapi, plan }, record, column.column);
-        if (column.column === plan.id) row.set(column.column, idCell(column, record, original));
+        if (column.column === plan.id) row.set(column.column, idCell(column, record, forms));
         else row.set(column.column, original ? readCell(column, original.raw) : { raw: null, value: null });
       }
       addUndocumented({ strapi, plan }, record, row);

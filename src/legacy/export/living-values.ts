@@ -12,8 +12,8 @@ export interface LivingContext {
   strapi: Core.Strapi;
   uid: string;
   oldIdOf: OldIdOf;
-  /** The table whose ids the column holds. */
-  references?: string;
+  /** The tables whose ids the column may hold. */
+  refersTo: readonly string[];
 }
 
 /** What an attribute of a document holds, as the converters take it; a document that is missing holds nothing. */
@@ -25,7 +25,7 @@ export function livingValue(
   if (!document) return null;
   if (target.attribute === '$published') return document.published !== undefined;
   if (target.attribute === 'publishedAt') return plainValue(document.published?.publishedAt, target, context);
-  if (isLink(target) || context.references !== undefined) return linkedValue(target, document.english, context);
+  if (isLink(target) || context.refersTo.length > 0) return linkedValue(target, document.english, context);
   const english = plainValue(document.english[target.attribute], target, context);
   if (!target.localized) return english;
   const german = plainValue(document.german?.[target.attribute], target, context);
@@ -48,7 +48,8 @@ function plainValue(value: unknown, target: AttributeTarget, { strapi, uid }: Li
 /** Related rows, files, and the scalars and lists that hold documentIds. */
 function linkedValue(target: AttributeTarget, row: Row, context: LivingContext): TargetValue {
   const held = row[target.attribute];
-  if (target.type === 'media' && context.references === undefined) {
+  if (target.type === 'relation' && context.refersTo.length === 0) return rolesIn(held);
+  if (target.type === 'media' && context.refersTo.length === 0) {
     const files = rowsIn(held).map(({ url }) => ({ url: String(url as string) }));
     return target.many ? (files.length > 0 ? files : null) : (files[0] ?? null);
   }
@@ -59,16 +60,25 @@ function linkedValue(target: AttributeTarget, row: Row, context: LivingContext):
   return target.many ? (references.length > 0 ? references : null) : (references[0] ?? null);
 }
 
+/** Roles of staff and members go by their code. */
+function rolesIn(held: unknown): TargetValue {
+  const codes = rowsIn(held).map(({ code, type }) => ({ role: String((code ?? type) as string) }));
+  return codes.length > 0 ? codes : null;
+}
+
 function scalarLink(held: unknown, context: LivingContext): TargetValue {
   if (held === null || held === undefined) return null;
   if (Array.isArray(held)) return referencesTo(held.map(String), context);
   return referencesTo([String(held as string)], context)[0] ?? null;
 }
 
-function referencesTo(documentIds: readonly string[], { oldIdOf, references = '' }: LivingContext): Reference[] {
+function referencesTo(documentIds: readonly string[], { oldIdOf, refersTo }: LivingContext): Reference[] {
   return documentIds.flatMap((documentId) => {
-    const id = oldIdOf(references, documentId);
-    return id === undefined ? [] : [{ table: references, id }];
+    for (const table of refersTo) {
+      const id = oldIdOf(table, documentId);
+      if (id !== undefined) return [{ table, id }];
+    }
+    return [];
   });
 }
 

@@ -31,10 +31,12 @@ export async function loadDocuments(
   return new Map([...byId].map(([id, own]) => [id, documentOf(id, own, isDraft)]));
 }
 
-/** Of a related row only what says which it is. */
+/** Of a related row only what says which it is: roles go by their code. */
 function fieldsOf(strapi: Core.Strapi, uid: string, link: string): string[] {
-  const type = modelsOf(strapi)(uid)?.attributes[link]?.type;
-  return type === 'media' ? ['id', 'documentId', 'url'] : ['id', 'documentId'];
+  const attribute = modelsOf(strapi)(uid)?.attributes[link];
+  if (attribute?.type === 'media') return ['id', 'documentId', 'url'];
+  const code = { 'admin::role': 'code', 'plugin::users-permissions.role': 'type' }[attribute?.target ?? ''];
+  return ['id', 'documentId', code ?? []].flat();
 }
 
 function documentOf(documentId: string, rows: Row[], hasDrafts: boolean): LivingDocument {

@@ -131,12 +131,13 @@ function documentIdsIn(value: unknown): string[] {
 /** The old ids of everything that these rows refer to. */
 export async function loadOldIds(context: LoadContext, rows: readonly RowInput[]): Promise<OldIdOf> {
   const wanted = new Map<string, Set<string>>();
-  for (const { references, parts } of context.plan.columns) {
-    if (references === undefined) continue;
-    const ids = wanted.get(references) ?? new Set<string>();
-    wanted.set(references, ids);
-    for (const target of parts[0]?.targets ?? []) {
-      for (const { documents } of rows) for (const id of linkedIds(target, documents[target.document])) ids.add(id);
+  for (const { refersTo, parts } of context.plan.columns) {
+    for (const table of refersTo) {
+      const ids = wanted.get(table) ?? new Set<string>();
+      wanted.set(table, ids);
+      for (const target of parts[0]?.targets ?? []) {
+        for (const { documents } of rows) for (const id of linkedIds(target, documents[target.document])) ids.add(id);
+      }
     }
   }
   const known = new Map<string, Map<string, string>>();

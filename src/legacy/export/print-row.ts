@@ -47,7 +47,7 @@ function isRequired({ documented }: TablePlan, { column }: ColumnPlan): boolean 
 
 function cellOf(context: PrintContext, { record, documents }: RowInput, column: ColumnPlan): Cell {
   const original = originalOf(context, record, column.column);
-  if (column.role === 'id') return idCell(column, record, original);
+  if (column.role === 'id') return idCell(column, record, context.forms);
   if (column.role === 'residue') return original ? readCell(column, original.raw) : { raw: null, value: null };
   const printed = printLiving(context, column, documents);
   if (original && (original.printed === undefined || original.printed === fingerprint(printed))) {
@@ -57,11 +57,9 @@ function cellOf(context: PrintContext, { record, documents }: RowInput, column: 
 }
 
 /** The old id in the type that it had. */
-export function idCell(column: ColumnPlan, record: LegacyRecord, original?: Original): Cell {
-  if (original) return readCell(column, original.raw);
-  const { externalId } = record;
+export function idCell(column: ColumnPlan, { externalId }: LegacyRecord, forms: PrintContext['forms'] = {}): Cell {
   const value = column.type.kind === 'integer' ? Number(externalId) : externalId;
-  return { raw: writeValue(column.type, value), value };
+  return { raw: writeValue(column.type, value, forms[column.column]), value };
 }
 
 /** A raw value beside what it says; what cannot be read says itself. */
@@ -91,7 +89,7 @@ function printLiving(
       strapi,
       uid: plan.documents[target.document]?.uid ?? '',
       oldIdOf,
-      ...(column.references !== undefined && { references: column.references }),
+      refersTo: column.refersTo,
     }),
   );
   return printColumn(column, [values]);
