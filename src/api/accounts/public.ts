@@ -1,2 +1,3 @@
 /** All that other contexts may import from accounts. */
-export {};
+export type { TeamRole } from './read-models/team-organizations';
+export { teamOrganizations } from './read-models/team-organizations';

@@ -1,11 +1,24 @@
 import type { Core } from '@strapi/strapi';
+import { isModuleOn } from '../../shared/modules/modules';
+import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { registerStudioViews } from './admin/content-views';
+import { guardKeptRecords } from './guards/guard-kept-records';
+import { guardMadeRecords } from './guards/guard-made-records';
+import { APPROVAL_RECORDS } from './records/approval-records';
+import { BRAND_RECORDS } from './records/brand-records';
+import { CONTENT_RECORDS } from './records/content-records';
+import { ensureStudioSchema } from './schema/ensure-studio-schema';
 import { STUDIO_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, STUDIO_GRANTS);
     registerStudioViews(strapi);
+    ensureStudioSchema(strapi);
+    guardKeptRecords(strapi);
+    guardMadeRecords(strapi);
+    if (!isModuleOn(strapi, 'studio')) return;
+    registerOwnRecords(strapi, [...BRAND_RECORDS, ...CONTENT_RECORDS, ...APPROVAL_RECORDS]);
   },
 };

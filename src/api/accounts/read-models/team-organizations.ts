@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+export type TeamRole = 'owner' | 'admin' | 'manager' | 'creator' | 'client';
+
+/**
+ * The organizations in whose team a member is active, by documentId; with `roles`, only where the member has one of
+ * them. Organizations in the trash are none.
+ */
+export async function teamOrganizations(
+  strapi: Core.Strapi,
+  userDocumentId: string,
+  roles?: readonly TeamRole[],
+): Promise<string[]> {
+  const places = (await strapi.db.query('api::accounts.team-member').findMany({
+    where: {
+      userDocumentId,
+      memberStatus: 'active',
+      organization: { deletedAt: { $null: true } },
+      ...(roles && { role: { $in: roles } }),
+    } as never,
+    select: ['organizationDocumentId'] as never,
+  })) as { organizationDocumentId: string | null }[];
+  return places.flatMap(({ organizationDocumentId }) => organizationDocumentId ?? []);
+}
