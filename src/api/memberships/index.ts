@@ -1,11 +1,34 @@
 import type { Core } from '@strapi/strapi';
+import { isModuleOn } from '../../shared/modules/modules';
+import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { publishTypes } from '../../shared/public-types/publish-types';
+import { registerSubmissions } from '../../shared/submissions/register-submissions';
 import { registerMembershipViews } from './admin/content-views';
+import { visibleItems, visibleOfferings, visibleSeries } from './domain/visible-content';
+import { guardEditorial } from './guards/guard-editorial';
+import { guardEntitlements } from './guards/guard-entitlements';
+import { OWN_RECORDS, PLAYBACK_REPORT } from './records/own-content';
 import { MEMBERSHIP_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    const on = isModuleOn(strapi, 'memberships');
     registerStaffGrants(strapi, MEMBERSHIP_GRANTS);
     registerMembershipViews(strapi);
+    guardEditorial(strapi);
+    guardEntitlements(strapi);
+    publishTypes(
+      strapi,
+      [
+        { uid: 'api::memberships.content-item', visible: visibleItems },
+        { uid: 'api::memberships.content-series', visible: visibleSeries },
+        { uid: 'api::memberships.offering', visible: visibleOfferings },
+      ],
+      { on },
+    );
+    if (!on) return;
+    registerOwnRecords(strapi, OWN_RECORDS);
+    registerSubmissions(strapi, [PLAYBACK_REPORT]);
   },
 };

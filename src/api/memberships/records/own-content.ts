@@ -1,0 +1,101 @@
+import type { OwnRecords, Ownership } from '../../../shared/own-records/own-records';
+import type { Submission } from '../../../shared/submissions/register-submissions';
+import { now } from '../../../shared/time/clock';
+import { savePlayback } from '../use-cases/save-playback';
+import type { PlaybackReport } from '../use-cases/save-playback';
+
+const ofCustomer: Ownership = ({ documentId }) => ({ customerDocumentId: documentId });
+const ofUser: Ownership = ({ documentId }) => ({ userDocumentId: documentId });
+
+const content = ['title', 'slug', 'contentType', 'mediaDurationSeconds'];
+const offering = ['title', 'slug', 'offeringType', 'deliveryMethod', 'schedule'];
+
+/** Content that the member may see now: free for everybody, or by an access that has not expired. */
+const ofAccessibleContent: Ownership = async ({ documentId }, strapi) => {
+  const accesses = (await strapi.db.query('api::memberships.content-access').findMany({
+    where: {
+      userDocumentId: documentId,
+      $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now(strapi) } }],
+    },
+    select: ['contentDocumentId'],
+  })) as { contentDocumentId: string | null }[];
+  const granted = accesses.flatMap(({ contentDocumentId }) => contentDocumentId ?? []);
+  const free = { visibility: 'public', itemStatus: 'published' };
+  return { $or: [{ documentId: { $in: granted } }, free] };
+};
+
+/** What members read of what they bought, booked, earned and watched. */
+export const OWN_RECORDS: readonly OwnRecords[] = [
+  {
+    uid: 'api::memberships.purchase',
+    owned: ofCustomer,
+    fields: ['amountPaidCents', 'currency', 'purchaseStatus', 'purchasedAt', 'refundedAt', 'createdAt'],
+    related: { content },
+    filterBy: ['purchaseStatus'],
+  },
+  {
+    uid: 'api::memberships.content-access',
+    owned: ofUser,
+    fields: ['accessType', 'grantedAt', 'expiresAt', 'lastAccessedAt'],
+    related: { content },
+    filterBy: ['accessType'],
+    sort: 'grantedAt:desc',
+  },
+  {
+    uid: 'api::memberships.playback',
+    owned: ofUser,
+    fields: ['positionSeconds', 'durationSeconds', 'completed', 'updatedAt'],
+    related: { content },
+    filterBy: ['completed'],
+    sort: 'updatedAt:desc',
+  },
+  {
+    uid: 'api::memberships.credit-balance',
+    owned: ofCustomer,
+    fields: ['currentBalance', 'lifetimeEarned', 'lifetimeSpent', 'updatedAt'],
+  },
+  {
+    uid: 'api::memberships.credit-transaction',
+    owned: ofCustomer,
+    fields: ['entryType', 'amount', 'balanceAfter', 'description', 'expiresAt', 'createdAt'],
+    filterBy: ['entryType'],
+  },
+  {
+    uid: 'api::memberships.offering-booking',
+    owned: ofCustomer,
+    fields: [
+      'paymentMethod',
+      'amountPaidCents',
+      'currency',
+      'creditsUsed',
+      'bookingDetails',
+      'bookingStatus',
+      'cancelledAt',
+      'cancellationReason',
+      'createdAt',
+    ],
+    related: { offering },
+    filterBy: ['bookingStatus'],
+  },
+  {
+    uid: 'api::memberships.portal-access',
+    owned: ofUser,
+    fields: ['grantedAt', 'expiresAt', 'lastAccessedAt'],
+    related: { offering, booking: ['bookingStatus'] },
+    sort: 'grantedAt:desc',
+  },
+];
+
+/** A player reports where its member stands in a video that the member may see. */
+export const PLAYBACK_REPORT: Submission = {
+  uid: 'api::memberships.playback',
+  path: '/memberships/playback',
+  name: 'savePlayback',
+  summary: 'Keep where you stand in a video',
+  senders: 'member',
+  fields: ['content', 'positionSeconds', 'durationSeconds'],
+  required: ['content', 'positionSeconds', 'durationSeconds'],
+  ownTargets: { content: ofAccessibleContent },
+  set: ({ member }) => ({ userDocumentId: member?.documentId }),
+  store: (strapi, data) => savePlayback(strapi, data as unknown as PlaybackReport),
+};
