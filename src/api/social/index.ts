@@ -1,11 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import { isModuleOn } from '../../shared/modules/modules';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSocialViews } from './admin/content-views';
+import { guardSocial } from './guards/guard-social';
+import { ensureSocialSchema } from './schema/ensure-social-schema';
 import { SOCIAL_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, SOCIAL_GRANTS);
     registerSocialViews(strapi);
+    ensureSocialSchema(strapi);
+    guardSocial(strapi);
+    publishTypes(strapi, [{ uid: 'api::social.social-platform', visible: () => ({ isActive: true }) }], {
+      on: isModuleOn(strapi, 'social'),
+    });
   },
 };
