@@ -23,9 +23,36 @@ afterAll(() => app.stop());
 
 const fieldsOf = (name: string) => (types.get(name)?.fields ?? types.get(name)?.inputFields ?? []).map((f) => f.name);
 
+const camel = (name: string): string => name.replace(/-([a-z])/g, (_dash, letter: string) => letter.toUpperCase());
+const pascal = (name: string): string => camel(`-${name}`);
+
+/** The controllers of the API with their actions, whose permissions the operations need. */
+function offeredBy(pattern: RegExp): { uid: string; name: string; plural: string; actions: string[] }[] {
+  return Object.entries(app.strapi.controllers).flatMap(([uid, controller]) => {
+    const [, context, name] = pattern.exec(uid) ?? [];
+    if (!name) return [];
+    const type = app.strapi.contentTypes[`api::${context}.${name}` as never] as
+      | { info: { pluralName: string } }
+      | undefined;
+    return [{ uid, name, plural: type?.info.pluralName ?? '', actions: Object.keys(controller as object) }];
+  });
+}
+
+/** Types that members own, by their controllers `my-…`. */
+const ownTypes = () => offeredBy(/^api::([\w-]+)\.my-([\w-]+)$/);
+/** Forms, by their controllers with the one action `send`. */
+const forms = () => offeredBy(/^api::([\w-]+)\.([\w-]+)$/).filter(({ actions }) => actions.join() === 'send');
+/** Types that are read by Strapi's own queries, by their core controllers. */
+const readTypes = () =>
+  offeredBy(/^api::([\w-]+)\.([\w-]+)$/).filter(({ plural, actions }) => plural !== '' && actions.includes('find'));
+
 describe('the schema', () => {
   test('has the mutations of contexts and of logging in, and no others', () => {
-    expect(fieldsOf('Mutation').sort()).toEqual([
+    const own = ownTypes().flatMap(({ name, actions }) =>
+      actions.filter((action) => !action.startsWith('find')).map((action) => `${action}My${pascal(name)}`),
+    );
+    const sent = forms().map(({ name }) => camel(name));
+    const others = [
       'approveBooking',
       'cancelBooking',
       'changePassword',
@@ -41,43 +68,39 @@ describe('the schema', () => {
       'rescheduleBooking',
       'resetPassword',
       'startBooking',
-    ]);
+    ];
+    expect(own.length).toBeGreaterThan(0);
+    expect(sent.length).toBeGreaterThan(0);
+    expect(fieldsOf('Mutation').sort()).toEqual([...own, ...sent, ...others].sort());
   });
 
-  test('has the queries of exposed types and of contexts', () => {
-    expect(fieldsOf('Query').sort()).toEqual([
-      'booking',
-      'bookings',
-      'consultant',
-      'consultantOffering',
-      'consultantOfferings',
-      'consultantOfferings_connection',
-      'consultants',
-      'consultants_connection',
-      'freeExperts',
-      'me',
-      'slots',
-    ]);
+  test('has the queries of exposed types, of what members own and of contexts', () => {
+    const own = ownTypes().flatMap(({ name, plural }) => [`my${pascal(name)}`, `my${pascal(plural)}`]);
+    const read = readTypes().flatMap(({ name, plural }) => [camel(name), camel(plural), `${camel(plural)}_connection`]);
+    expect(own).toContain('myPurchases');
+    expect(read).toEqual(expect.arrayContaining(['consultant', 'consultants', 'consultants_connection']));
+    const others = ['booking', 'bookings', 'freeExperts', 'me', 'slots'];
+    expect(fieldsOf('Query').sort()).toEqual([...own, ...read, ...others].sort());
   });
 
   test('knows no users, roles, or whatever else nobody may read', () => {
     const hidden = [...types.keys()].filter((name) => /^(UsersPermissions(User|Role|Permission)|.*Input$)/.test(name));
-    expect(hidden.filter((name) => !/Filter|Login|Register|Booking/.test(name))).toEqual([]);
+    const declared = new Set(fieldsOf('Mutation').map((name) => `${pascal(name)}Input`));
+    expect(hidden.filter((name) => !/Filter|Login|Register|Booking/.test(name) && !declared.has(name))).toEqual([]);
     for (const name of ['GenericMorph', 'Coupon', 'ConsultantBooking', 'AuditLog']) expect(types.has(name)).toBe(false);
   });
 
   test('shows no private attribute, in answers or in filters', () => {
-    for (const [type, uid] of [
-      ['Consultant', 'api::experts.consultant'],
-      ['ConsultantOffering', 'api::experts.consultant-offering'],
-    ] as const) {
-      const attributes = Object.entries(app.strapi.contentType(uid).attributes);
+    expect(readTypes().map(({ name }) => name)).toContain('content-item');
+    for (const { uid, name } of readTypes()) {
+      const type = pascal(name);
+      const attributes = Object.entries(app.strapi.contentType(uid as never).attributes as Record<string, object>);
       const secret = attributes
         .filter(([, attribute]) => (attribute as { private?: boolean }).private)
-        .map(([name]) => name);
-      expect(secret).toContain('deletedAt');
-      expect(secret.filter((name) => fieldsOf(type).includes(name))).toEqual([]);
-      expect(secret.filter((name) => fieldsOf(`${type}FiltersInput`).includes(name))).toEqual([]);
+        .map(([attribute]) => attribute);
+      expect(fieldsOf(type), type).toContain('documentId');
+      expect(secret.filter((attribute) => fieldsOf(type).includes(attribute))).toEqual([]);
+      expect(secret.filter((attribute) => fieldsOf(`${type}FiltersInput`).includes(attribute))).toEqual([]);
     }
     expect(fieldsOf('UploadFile')).not.toContain('related');
   });
