@@ -35,7 +35,7 @@ describe('menuTitle', () => {
   });
 
   it('names a type that it does not know by its own name', () => {
-    expect(menuTitle('api::commerce.product', 'Product')).toBe('Commerce · Product');
+    expect(menuTitle('api::archive.box', 'Box')).toBe('Archive · Box');
   });
 
   it('leaves the types of plugins alone', () => {

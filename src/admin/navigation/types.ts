@@ -59,7 +59,7 @@ export const GROUPS = {
       'booking-note': ['Notes', 'Notizen'],
       'booking-attachment': ['Files', 'Dateien'],
       'service-type': ['Services', 'Leistungen'],
-      'service-category': ['Service groups', 'Leistungsgruppen'],
+      'service-category': ['Service groups', 'Bereiche'],
       'service-provider': ['Providers', 'Dienstleister'],
       'provider-service': ['Rates', 'Tarife'],
     },

@@ -2,8 +2,13 @@ import type { Core } from '@strapi/strapi';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BOOKING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
+import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerBookingAdminRoutes } from './admin/booking-routes';
+import { OWN_RECORDS } from './contracts/own-records';
+import { PUBLIC_TYPES } from './contracts/public-types';
+import { registerConsultationGraphql } from './graphql/consultation';
 import { registerBookingGraphQL } from './graphql/register-graphql';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
@@ -13,11 +18,14 @@ import { followPayments } from './use-cases/follow-payments';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
+import { guardServices } from './guards/guard-services';
 import { registerBookingViews } from './admin/content-views';
 
 /** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
 const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'cancel'];
 const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
+
+const CONSULTATION_ACTIONS = ['api::bookings.consultation.request'];
 
 const SLOT_ACTIONS = ['api::bookings.slot.list', 'api::bookings.slot.search'];
 
@@ -31,14 +39,19 @@ export default {
     guardBooking(strapi);
     guardAvailabilityRule(strapi);
     guardBlockedDate(strapi);
-    if (!isModuleOn(strapi, 'bookings')) return;
+    guardServices(strapi);
+    const on = isModuleOn(strapi, 'bookings');
+    publishTypes(strapi, PUBLIC_TYPES, { on });
+    if (!on) return;
+    registerOwnRecords(strapi, OWN_RECORDS);
+    registerConsultationGraphql(strapi);
     followPayments(strapi);
     registerBookingJobs(strapi);
     registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);
     registerSeed(strapi, { name: 'availability', after: ['experts'], run: seedAvailability });
     registerPermissions(strapi, {
-      public: [...actions(GUEST_ACTIONS), ...SLOT_ACTIONS],
+      public: [...actions(GUEST_ACTIONS), ...SLOT_ACTIONS, ...CONSULTATION_ACTIONS],
       member: actions(MEMBER_ACTIONS),
     });
   },

@@ -21,7 +21,6 @@ const PERSONAL = ['email', 'phone', 'user', 'userDocumentId', 'availability'];
 
 const WORK = [
   'api::bookings.consultation-request',
-  'api::bookings.appointment',
   'api::bookings.booking-note',
   'api::bookings.booking-attachment',
 ] as const;
@@ -35,6 +34,7 @@ export const BOOKING_GRANTS: readonly StaffGrant[] = [
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.availability-rule', actions: ALL },
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.blocked-date', actions: ALL },
   ...WORK.map((uid): StaffGrant => ({ roles: ['administrator', 'booking-manager'], uid, actions: ALL })),
+  { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.appointment', actions: ['read', 'update'] },
   { roles: ['finance'], uid: 'api::bookings.appointment', actions: ['read'], except: VISIT },
   ...SERVICES.flatMap((uid): StaffGrant[] => [
     { roles: ['administrator', 'editor'], uid, actions: ALL },

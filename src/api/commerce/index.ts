@@ -1,9 +1,31 @@
 import type { Core } from '@strapi/strapi';
+import { isModuleOn } from '../../shared/modules/modules';
+import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { publishTypes } from '../../shared/public-types/publish-types';
+import { registerSubmissions } from '../../shared/submissions/register-submissions';
+import { registerCommerceViews } from './admin/content-views';
+import { OWN_RECORDS } from './contracts/own-records';
+import { publicTypes } from './contracts/public-types';
+import { QUESTION } from './contracts/submissions';
+import { guardCatalogue } from './guards/guard-catalogue';
+import { guardCategory } from './guards/guard-category';
+import { guardLines } from './guards/guard-lines';
+import { guardSales } from './guards/guard-sales';
 import { COMMERCE_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, COMMERCE_GRANTS);
+    registerCommerceViews(strapi);
+    guardCatalogue(strapi);
+    guardCategory(strapi);
+    guardLines(strapi);
+    guardSales(strapi);
+    const on = isModuleOn(strapi, 'commerce');
+    publishTypes(strapi, publicTypes(strapi), { on });
+    if (!on) return;
+    registerOwnRecords(strapi, OWN_RECORDS);
+    registerSubmissions(strapi, [QUESTION]);
   },
 };

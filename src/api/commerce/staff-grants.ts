@@ -17,7 +17,7 @@ const CATALOGUE = [
 
 const QUESTIONS = ['api::commerce.product-question', 'api::commerce.product-answer'] as const;
 const STOCK = ['api::commerce.inventory-location', 'api::commerce.stock-level'] as const;
-const SALES = ['api::commerce.order', 'api::commerce.order-item', 'api::commerce.return-request'] as const;
+const SALES = ['api::commerce.order', 'api::commerce.return-request'] as const;
 const LOYALTY = ['api::commerce.loyalty-program', 'api::commerce.loyalty-account', 'api::commerce.referral'] as const;
 
 /** What staff may do with the shop. */
@@ -37,7 +37,12 @@ export const COMMERCE_GRANTS: readonly StaffGrant[] = [
     { roles: ['administrator'], uid, actions: ALL },
     { roles: ['editor', 'finance'], uid, actions: ['read'] },
   ]),
-  ...[...SALES, ...LOYALTY].flatMap((uid): StaffGrant[] => [
+  ...SALES.flatMap((uid): StaffGrant[] => [
+    { roles: ['administrator'], uid, actions: ['read', 'update'] },
+    { roles: ['finance'], uid, actions: ['read'] },
+  ]),
+  { roles: ['administrator', 'finance'], uid: 'api::commerce.order-item', actions: ['read'] },
+  ...LOYALTY.flatMap((uid): StaffGrant[] => [
     { roles: ['administrator'], uid, actions: ALL },
     { roles: ['finance'], uid, actions: ['read'] },
   ]),

@@ -27,6 +27,17 @@ function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
   addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
 }
 
+/** Strapi knows an action, and lets a role have it, once a route has marked it. */
+const ROUTED_AS = Symbol.for('__type__');
+
+function markAsRouted(strapi: Core.Strapi, uid: UID.ContentType): void {
+  const actions = strapi.get('controllers').get(uid) as unknown as Record<string, Record<symbol, string[]> | undefined>;
+  for (const name of ['find', 'findOne']) {
+    const action = actions[name];
+    if (action) action[ROUTED_AS] = ['content-api'];
+  }
+}
+
 /** Limits what is shown to the documents that `visible` means and that are not marked as deleted. */
 function limit(strapi: Core.Strapi, { uid, visible }: PublicType): void {
   const marked = 'deletedAt' in (modelsOf(strapi)(uid)?.attributes ?? {});
@@ -46,7 +57,8 @@ export function publishTypes(strapi: Core.Strapi, types: readonly PublicType[], 
     const actions = [`${uid}.find`, `${uid}.findOne`];
     strapi.get('services').set(uid, factories.createCoreService(uid));
     strapi.get('controllers').set(uid, factories.createCoreController(uid));
-    if (!type.throughOthers) addRoutes(strapi, uid);
+    if (type.throughOthers) markAsRouted(strapi, uid);
+    else addRoutes(strapi, uid);
     registerPermissions(strapi, { [readers]: actions });
     exposeInGraphql(strapi, uid);
   }

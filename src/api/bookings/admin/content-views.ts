@@ -44,13 +44,30 @@ export function registerBookingViews(strapi: Core.Strapi): void {
   });
   registerContentView(strapi, 'api::bookings.availability-rule', {
     title: 'dayOfWeek',
-    list: ['consultant', 'dayOfWeek', 'startTime', 'endTime', 'isAvailable'],
-    relations: { consultant: 'displayName' },
+    list: ['consultant', 'provider', 'dayOfWeek', 'startTime', 'endTime', 'isAvailable'],
+    relations: { consultant: 'displayName', provider: 'name' },
   });
   registerContentView(strapi, 'api::bookings.blocked-date', {
     title: 'reason',
     sort: ['date', 'DESC'],
-    list: ['consultant', 'date', 'endDate', 'overrideKind', 'reason'],
-    relations: { consultant: 'displayName' },
+    list: ['consultant', 'provider', 'date', 'endDate', 'overrideKind', 'reason'],
+    relations: { consultant: 'displayName', provider: 'name' },
+  });
+  registerContentView(strapi, 'api::bookings.appointment', {
+    title: 'customerName',
+    sort: ['date', 'DESC'],
+    list: ['customerName', 'serviceType', 'provider', 'date', 'startTime', 'appointmentStatus', 'paymentStatus'],
+    relations: { serviceType: 'name', provider: 'name', customer: 'email' },
+  });
+  registerContentView(strapi, 'api::bookings.consultation-request', {
+    title: 'lastName',
+    sort: ['createdAt', 'DESC'],
+    list: ['lastName', 'company', 'meetingType', 'preferredDate', 'requestStatus', 'assignedTo'],
+    relations: { assignedTo: 'email' },
+  });
+  registerContentView(strapi, 'api::bookings.provider-service', {
+    title: 'documentId',
+    list: ['provider', 'serviceType', 'priceCents', 'currency', 'durationMinutes', 'isAvailable'],
+    relations: { provider: 'name', serviceType: 'name' },
   });
 }

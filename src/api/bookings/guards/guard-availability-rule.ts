@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
-import { syncRelationScalar } from '../../../shared/documents/relation-scalar';
 import { AppError } from '../../../shared/errors/app-error';
 import { overlappingRule, type RuleHours, ruleProblems } from '../domain/check-hours';
-import { RESOURCE_PREFIX } from '../domain/slots/claims';
 import { lockResource } from '../use-cases/seats/lock-resource';
+import { syncResourceKey } from './resource-of';
 
 const RULE = 'api::bookings.availability-rule';
 
@@ -19,13 +18,10 @@ const write: WriteRule = async (call, next) => {
   const errors = ruleProblems({ ...(await call.existing()), ...call.data });
   if (errors[0]) throw new AppError('invalid_input', errors[0].message, { errors });
   const saved = (await next()) as { documentId: string };
-  const resourceKey = await syncRelationScalar(call.strapi, RULE, {
-    documentId: saved.documentId,
-    relation: 'consultant',
-    scalar: 'resourceKey',
-    prefix: RESOURCE_PREFIX,
-  });
-  if (resourceKey === null) throw new AppError('invalid_input', 'Hours belong to an expert.', { path: 'consultant' });
+  const resourceKey = await syncResourceKey(call.strapi, RULE, saved.documentId);
+  if (resourceKey === null) {
+    throw new AppError('invalid_input', 'Hours belong to an expert or a provider.', { path: 'consultant' });
+  }
   await refuseOverlap(call.strapi, saved.documentId, resourceKey);
   return saved;
 };

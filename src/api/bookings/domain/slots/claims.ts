@@ -25,6 +25,11 @@ export function consultantResourceKey(consultantDocumentId: string): string {
   return `${RESOURCE_PREFIX}${consultantDocumentId}`;
 }
 
+/** The same for a service provider. */
+export function providerResourceKey(providerDocumentId: string): string {
+  return `provider:${providerDocumentId}`;
+}
+
 /** The time that a session occupies: itself and its buffers, widened to whole buckets. */
 export function claimRange(start: EpochMinute, end: EpochMinute, terms: Buffers): ClaimRange {
   return {

@@ -1,12 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../../shared/documents/transaction';
-import { databaseClient } from '../../../../shared/schema/ensure-schema';
+import { lockName } from '../../../../shared/database/lock-name';
 
-/**
- * Locks a resource's calendar until the transaction ends, so that what was judged free stays free: holds of one
- * expert queue up, those of others do not. SQLite has one writer at a time.
- */
+/** Locks a resource's calendar until the transaction ends, so that what was judged free stays free. */
 export async function lockResource(strapi: Core.Strapi, resourceKey: string): Promise<void> {
-  if (databaseClient(strapi) !== 'postgres') return;
-  await inTransaction(strapi, (trx) => trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [resourceKey]));
+  await lockName(strapi, resourceKey);
 }

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { instant, timeZone } from '../../../shared/contracts/fields';
+import type { OperationContract } from '../../../shared/openapi/operation-contract';
+
+const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** What a visitor sends who wants to be called back or met. */
+export const consultationRequest = z.strictObject({
+  firstName: text(100),
+  lastName: text(100),
+  email: z.email().max(254),
+  company: text(200).optional(),
+  jobTitle: text(200).optional(),
+  phone: text(50).optional(),
+  meetingType: z.enum(['consultation', 'demo', 'support']).default('consultation'),
+  /** An instant in the future: ISO 8601 with offset. */
+  preferredDate: instant,
+  durationMinutes: z.int().min(15).max(480).default(30),
+  timezone: timeZone.default('UTC'),
+  /** The language that the visitor writes in. */
+  language: z.enum(['en', 'de']).default('en'),
+  subject: text(200).optional(),
+  message: text(5000).optional(),
+  projectBudgetRange: text(100).optional(),
+  urgencyLevel: z.enum(['low', 'medium', 'high', 'urgent']).optional(),
+  leadSource: z.enum(['website', 'referral', 'campaign']).default('website'),
+  utmSource: text(200).optional(),
+  utmMedium: text(200).optional(),
+  utmCampaign: text(200).optional(),
+});
+
+export type ConsultationRequest = z.infer<typeof consultationRequest>;
+
+export const consultationBody = z.strictObject({ data: consultationRequest });
+
+/** The operation as REST describes it. */
+export const CONSULTATION_OPERATION: OperationContract = {
+  summary: 'Ask for a meeting, as a visitor',
+  body: consultationBody,
+  response: z.object({ data: z.object({ received: z.literal(true) }), meta: z.object({}) }),
+  status: 201,
+};

@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import type { ConsultationRequest } from '../../contracts/request-consultation';
+import { consultationDraft } from '../../domain/consultation-draft';
+
+/**
+ * Records that a visitor asks for a meeting; staff answer it.
+ * @throws AppError `invalid_input` where the preferred date has passed
+ */
+export async function requestConsultation(strapi: Core.Strapi, request: ConsultationRequest): Promise<void> {
+  if (new Date(request.preferredDate) <= now(strapi)) {
+    throw new AppError('invalid_input', 'This time has passed.', { path: ['data', 'preferredDate'] });
+  }
+  await strapi.documents('api::bookings.consultation-request').create({ data: consultationDraft(request) as never });
+}

@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../documents/transaction';
+import { databaseClient } from '../schema/ensure-schema';
+
+/**
+ * Locks a name until the transaction ends, so that what was looked up under it stays true: work on one name queues up,
+ * other work does not. SQLite has one writer at a time and needs no lock.
+ */
+export async function lockName(strapi: Core.Strapi, name: string): Promise<void> {
+  if (databaseClient(strapi) !== 'postgres') return;
+  await inTransaction(strapi, (trx) => trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]));
+}
