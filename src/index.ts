@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { speedUpBoot } from './shared/boot/speed-up-boot';
+import { registerImportTables } from './legacy/import/run-state';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
@@ -26,6 +27,7 @@ export default {
     registerGraphql(strapi);
     keepRelationScalars(strapi);
     hideMachineFields(strapi);
+    registerImportTables(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     subscribeRowGuards(strapi);

@@ -30,7 +30,7 @@ const NAMED: Record<string, Named> = {
   fullName: () => fullNameConverter,
   instantFlag: ({ targets }) => instantFlagConverter(targets, true),
   instantUnflag: ({ targets }) => instantFlagConverter(targets, false),
-  statusBlocks: ({ values = {} }, target) => statusBlocksConverter(values, target),
+  statusBlocks: ({ values = {}, allowed }, target) => statusBlocksConverter(values, target, allowed),
   staffRole: ({ values = {} }) => staffRoleConverter(values, STAFF_ROLES),
   verbatim: () => verbatimConverter,
   publication: (input, target) =>
@@ -56,7 +56,7 @@ function unnamed(input: ConverterInput, target: AttributeTarget): Converter {
   }
   if (target.customField === 'global::localized-text')
     return plainConverter({ kind: 'text' }, { ...target, type: 'text' });
-  if (target.type === 'enumeration') return enumerationConverter(input.values ?? {}, target);
+  if (target.type === 'enumeration') return enumerationConverter(input.values ?? {}, target, input.allowed);
   return plainConverter(innerType(input), target);
 }
 

@@ -14,7 +14,11 @@ import { richTextConverter } from './rich-text';
 
 const TEXT = { document: 0, attribute: 'name', type: 'string', many: false, localized: false };
 const money = hundredthsConverter({ kind: 'decimal', scale: 2 });
-const status = enumerationConverter({ canceled: 'cancelled' }, { allowed: ['draft', 'cancelled', 'active'] });
+const status = enumerationConverter({ canceled: 'cancelled' }, { allowed: ['draft', 'cancelled', 'active'] }, [
+  'draft',
+  'canceled',
+  'active',
+]);
 const localized = localizedConverter(plainConverter({ kind: 'text' }, TEXT), {
   localizedSource: true,
   localizedTarget: true,
@@ -96,6 +100,10 @@ describe('converters', () => {
   it('lets the published version decide where status and version no longer agree', () => {
     expect(publication.print(['draft', true])).toBe('active');
     expect(publication.print(['active', false])).toBe('draft');
+  });
+
+  it('leaves a value out that no document lists, so that its original is kept', () => {
+    expect(enumerationConverter({}, { allowed: ['a'] }).parse('b', {})).toEqual({ ok: true, values: [null] });
   });
 
   it('knows no other hash than bcrypt, and takes that of PHP', () => {

@@ -1,9 +1,13 @@
 import { done, refuse, type AttributeTarget, type Converter } from './converter';
 
-/** A documented value becomes ours by the `values` of the mapping, or stays itself; any other is refused. */
+/**
+ * A documented value becomes ours by the `values` of the mapping, or stays itself. Any other is refused where the
+ * document lists the values; where it does not, nothing was promised, and the value stays in the residue.
+ */
 export function enumerationConverter(
   values: Readonly<Record<string, string>>,
   { allowed = [] }: Pick<AttributeTarget, 'allowed'>,
+  documented: readonly string[] = [],
 ): Converter {
   const back = new Map(Object.entries(values).map(([theirs, ours]) => [ours, theirs]));
   return {
@@ -11,7 +15,8 @@ export function enumerationConverter(
       if (value === null) return done(null);
       const theirs = String(value as string | number | boolean);
       const ours = values[theirs] ?? theirs;
-      return allowed.includes(ours) ? done(ours) : refuse(`${JSON.stringify(theirs)} is no value of it`);
+      if (allowed.includes(ours)) return done(ours);
+      return documented.length > 0 ? refuse(`${JSON.stringify(theirs)} is no value of it`) : done(null);
     },
     print: ([ours]) => (typeof ours === 'string' ? (back.get(ours) ?? ours) : null),
   };

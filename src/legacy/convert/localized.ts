@@ -9,6 +9,10 @@ function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 }
 
+function isBlank(value: unknown): boolean {
+  return isEmpty(value) || (typeof value === 'string' && value.trim() === '');
+}
+
 export interface LocalizedOptions {
   /** The column holds `{"en": …, "de": …}`; otherwise its value is English. */
   localizedSource: boolean;
@@ -24,7 +28,9 @@ export function localizedConverter(inner: Converter, options: LocalizedOptions):
       if (value === null) return done(options.localizedTarget ? { en: null } : null);
       if (options.localizedSource && !isRecord(value)) return refuse('is no object with the languages en and de');
       const languages = options.localizedSource ? (value as Record<string, SourceValue>) : { en: value };
-      if (isEmpty(languages.en)) return refuse('English is missing');
+      if (options.localizedSource && isEmpty(languages.en)) return refuse('English is missing');
+      // A blank text in one attribute for all languages is none; it stays in the residue.
+      if (!options.localizedTarget && isBlank(languages.en)) return done(null);
       const english = parseOne(languages.en ?? null, row);
       if (!english.ok) return refuse(`en: ${english.reason}`);
       const text: LocalizedValue = { en: english.values[0] as SourceValue };

@@ -43,8 +43,9 @@ export function instantFlagConverter(targets: readonly AttributeTarget[], whenTh
 export function statusBlocksConverter(
   values: Readonly<Record<string, string>>,
   target: Pick<AttributeTarget, 'allowed'>,
+  documented: readonly string[] = [],
 ): Converter {
-  const status = enumerationConverter(values, target);
+  const status = enumerationConverter(values, target, documented);
   return {
     parse(value, row) {
       const parsed = status.parse(value, row);

@@ -1,13 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { jsonOf } from '../../shared/database/row-values';
-import { recordSystem, type Residue } from '../records/residue';
+import { FORMS_MODEL, recordSystem, type Residue } from '../records/residue';
 import type { ValueForm } from '../values/source-value';
 
 const TABLE = 'system_integration_records';
 const PAGE = 500;
 /** The model of the records that hold, by table, how the source wrote its columns. */
-const COLUMNS = '$columns';
 
 /** A row of a documented table, as its integration record remembers it. */
 export interface LegacyRecord {
@@ -92,7 +91,7 @@ export async function readForms(
 ): Promise<Record<string, ValueForm>> {
   const row = (await strapi.db
     .connection(TABLE)
-    .where({ system: recordSystem(system), external_model: COLUMNS, external_id: table })
+    .where({ system: recordSystem(system), external_model: FORMS_MODEL, external_id: table })
     .first('residue')) as { residue: unknown } | undefined;
   return jsonOf<{ forms?: Record<string, ValueForm> } | null>(row?.residue ?? null)?.forms ?? {};
 }

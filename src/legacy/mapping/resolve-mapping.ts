@@ -145,7 +145,7 @@ function attributesPlan(context: TableContext, at: AttributeColumn): ColumnPlan 
   const input: Omit<ConverterInput, 'targets'> = {
     column,
     type,
-    allowed: facts?.allowed ?? Object.keys(target.values ?? {}),
+    allowed: facts?.allowed ?? [],
     localizedSource: facts?.localized === true,
     portableText: facts?.portableText === true,
     ...(references !== undefined && { references }),

@@ -54,11 +54,12 @@ export function sourceTypeOf(
   if (!column || column.type === 'unstated') {
     if (DECIMAL_CONVERTERS.includes(as ?? '')) return { kind: 'decimal' };
     if (LIST_CONVERTERS.includes(as ?? '')) return { kind: 'array' };
-    return { kind: as === undefined && target ? (BY_ATTRIBUTE[target.type] ?? 'text') : 'text' };
+    const byAttribute = as === undefined && target?.customField === undefined;
+    return { kind: byAttribute ? (BY_ATTRIBUTE[target?.type ?? ''] ?? 'text') : 'text' };
   }
   const type = documentedType(column.type);
   if (type.kind !== 'text') return type;
   const holdsJson = column.localized || column.portableText || LIST_CONVERTERS.includes(as ?? '');
-  const goesToJson = as === undefined && target?.type === 'json';
+  const goesToJson = as === undefined && target?.type === 'json' && target.customField === undefined;
   return { kind: holdsJson || goesToJson ? 'json' : type.kind };
 }

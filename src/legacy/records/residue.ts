@@ -29,6 +29,9 @@ export interface Original {
   printed?: string;
 }
 
+/** The model of the records that remember how each table's values were written. */
+export const FORMS_MODEL = '$columns';
+
 /** How records of an imported system call it. */
 export function recordSystem(system: string): string {
   return `legacy:${system}`;

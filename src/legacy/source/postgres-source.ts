@@ -106,12 +106,12 @@ async function readPage({ name, columns, key }: SourceTable, request: PageReques
   const sql = `select ${selected.join(',')} from ${quoted(name)} ${where} order by ${keys.join(',')} limit ${limit}`;
   const rows = await query(sql, after ?? []);
   const last = rows.at(-1);
-  const next = (key.length > 0 ? key : [ROW_PLACE]).map((column) => String(last?.[column]));
+  const position = (key.length > 0 ? key : [ROW_PLACE]).map((column) => String(last?.[column]));
   for (const row of rows) {
     delete row[ROW_PLACE];
     for (const column of columns) row[column] = plain(row[column] ?? null, typeOf(column));
   }
-  return { rows, next: rows.length < limit ? null : next };
+  return { rows, last: last ? position : null, isLast: rows.length < limit };
 }
 
 function plain(value: RawValue, type: string): RawValue {

@@ -14,8 +14,10 @@ export interface SourceTable {
 
 export interface Page {
   rows: RawRow[];
-  /** Where the next page goes on; null at the end. */
-  next: Position | null;
+  /** Where the next page goes on; null where there were no rows. */
+  last: Position | null;
+  /** Nothing comes after this page. */
+  isLast: boolean;
 }
 
 /** A database that is moved over, read only. */

@@ -99,5 +99,5 @@ function page(
     delete row[ROW_NUMBER];
     for (const column of columns) row[column] = plain(row[column] ?? null);
   }
-  return { rows, next: rows.length < limit ? null : position };
+  return { rows, last: last ? position : null, isLast: rows.length < limit };
 }

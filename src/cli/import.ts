@@ -1,0 +1,83 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Progress } from '../legacy/import/progress';
+import { hasRejections, printReport, reportOf } from '../legacy/import/report-import';
+import { runImport } from '../legacy/import/run-import';
+import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
+import { openSource } from '../legacy/source/open-source';
+import { AppError } from '../shared/errors/app-error';
+import { runCommand, withApplication } from './application';
+
+const HELP = `npm run import -- <system> --from sqlite:<file>|postgres://… [--dry-run] [--report <file>]
+  <system>    ${SYSTEMS.join(', ')}
+  --from      the database that moves over; it is only read
+  --dry-run   say what would be written, and write nothing
+  --report    write the report to this file, as JSON
+Exits 0 when all rows were written, 3 when some were rejected, 1 when the run could not be done.`;
+
+interface Arguments {
+  system: (typeof SYSTEMS)[number];
+  from: string;
+  dryRun: boolean;
+  report: string | undefined;
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        from: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+        report: { type: 'string' },
+        help: { type: 'boolean' },
+      },
+    });
+  } catch (error) {
+    throw wrong((error as Error).message);
+  }
+}
+
+function readArguments(): Arguments {
+  const { values, positionals } = parse();
+  const [system, ...others] = positionals;
+  if (values.help) {
+    console.log(HELP);
+    process.exit(0);
+  }
+  if (!isSystemName(system)) throw wrong(`The first argument is one of ${SYSTEMS.join(', ')}.`);
+  if (others.length > 0) throw wrong(`Only one system is imported at a time, and ${others[0]} is more.`);
+  if (values.from === undefined) throw wrong('Say with --from where the rows come from.');
+  const { report } = values;
+  if (report !== undefined && !existsSync(path.dirname(path.resolve(report)))) {
+    throw wrong(`There is no folder for the report ${report}.`);
+  }
+  return { system, from: values.from, dryRun: values['dry-run'] === true, report };
+}
+
+function wrong(sentence: string): AppError {
+  return new AppError('invalid_input', sentence);
+}
+
+/** `npm run import`: moves a documented database into the one that the application's configuration names. */
+async function main(): Promise<number> {
+  const { system, from, dryRun, report } = readArguments();
+  const source = await openSource(from);
+  try {
+    const progress = new Progress(process.stdout);
+    const result = await withApplication((strapi) =>
+      runImport(strapi, { system, source, dryRun, onProgress: (at) => progress.show(at) }),
+    );
+    progress.end();
+    if (result.resumed) console.log('An interrupted run was resumed; the counts are those of both.');
+    console.log(printReport(result));
+    if (dryRun) console.log('This was a dry run: nothing was written.');
+    if (report !== undefined) writeFileSync(report, `${JSON.stringify(reportOf(result, dryRun), null, 2)}\n`);
+    return hasRejections(result) ? 3 : 0;
+  } finally {
+    await source.close();
+  }
+}
+
+runCommand(main);

@@ -1,0 +1,89 @@
+import type { Knex } from 'knex';
+import type { ColumnPlan } from '../mapping/plan';
+import { completeValues } from '../rows/complete-values';
+import type { TableWork } from './context';
+import { findDocuments } from '../rows/find-existing';
+import type { DocumentValues, ImportRow } from '../rows/import-row';
+import { nameDocuments, prepareSpecial } from '../rows/special-types';
+import { isPublished } from '../store/stored-values';
+import { resolveReferences } from '../rows/resolve-references';
+import { columnOf, storeRows } from '../store/store-rows';
+
+/** Writes a batch of rows that become documents. @returns how many were written */
+export async function importDocuments(
+  work: TableWork,
+  trx: Knex.Transaction,
+  rows: readonly ImportRow[],
+): Promise<number> {
+  const whole = await resolveReferences(work, trx, rows);
+  await findDocuments(work, trx, whole);
+  for (const row of whole) leaveForLater(work, row);
+  await nameDocuments(work, trx, whole);
+  const right = whole.filter((row) => completeRow(work, row));
+  return storeRows(work, trx, right);
+}
+
+/** Links that close a ring are made in a second pass, and until then what is stored of them stays. */
+function leaveForLater({ plan, deferred }: TableWork, row: ImportRow): void {
+  for (const column of plan.columns.filter((one) => isDeferred(one, deferred))) {
+    for (const { targets } of column.parts) {
+      for (const { document, attribute } of targets) delete row.documents[document]?.[attribute];
+    }
+  }
+}
+
+/** Whether the column refers to a table that is not complete yet. */
+export function isDeferred({ role, refersTo }: ColumnPlan, deferred: ReadonlySet<string>): boolean {
+  return role === 'attributes' && refersTo.some((table) => deferred.has(table));
+}
+
+function completeRow(work: TableWork, row: ImportRow): boolean {
+  const { plan, models, context } = work;
+  for (const [index, model] of models.entries()) {
+    const values = row.documents[index];
+    if (!values || (index === 0 && row.joined)) continue;
+    prepareSpecial(model.uid, values, { isNew: row.record === null });
+    const fault = completeValues(model, values, {
+      mark: `${plan.table} ${row.externalId}`,
+      isKnown: row.record !== null,
+      now: typeof values.createdAt === 'string' ? values.createdAt : context.now.toISOString(),
+      columnOf: (attribute) => columnOf(work, index, attribute),
+      isKept: (attribute) => {
+        const column = columnOf(work, index, attribute);
+        return column !== undefined && (row.source[column] ?? null) !== null && row.source[column] !== '';
+      },
+      isPromised: (attribute) => {
+        const column = columnOf(work, index, attribute);
+        return (
+          column !== undefined &&
+          work.table.columns.includes(column) &&
+          plan.documented.columns[column]?.required === true
+        );
+      },
+    });
+    if (fault) {
+      work.reject(row, fault);
+      return false;
+    }
+    completeInstants(values, {
+      isDraft: model.drafts && !isPublished(model, values),
+      isKnown: row.record !== null,
+      now: context.now,
+    });
+  }
+  return true;
+}
+
+interface Instants {
+  isDraft: boolean;
+  isKnown: boolean;
+  now: Date;
+}
+
+/** Strapi's own instants, where the source has none; a document that is stored already keeps the one of its creation. */
+function completeInstants(values: DocumentValues, { isDraft, isKnown, now }: Instants): void {
+  if (!isKnown || 'createdAt' in values) values.createdAt ??= now.toISOString();
+  values.updatedAt ??= values.createdAt ?? now.toISOString();
+  values.$published = !isDraft;
+  if ('publishedAt' in values && !isDraft) values.publishedAt ??= values.updatedAt;
+}

@@ -1,0 +1,79 @@
+import type { Knex } from 'knex';
+import type { ImportContext, TableWork } from './context';
+import { inBatch } from './context';
+import { importDocuments } from './import-documents';
+import { importKept } from './import-kept';
+import { importLinks } from './import-links';
+import type { ImportRow } from '../rows/import-row';
+import { linkLater, withdrawDependents } from './link-later';
+import { readRow } from '../rows/read-rows';
+import type { Checkpoint } from './run-state';
+import type { RawRow } from '../source/source';
+
+const BATCH = 500;
+
+type Batch = (work: TableWork, trx: Knex.Transaction, rows: readonly ImportRow[]) => Promise<number>;
+
+const WRITERS: Record<TableWork['plan']['kind'], Batch> = {
+  documents: importDocuments,
+  relation: importLinks,
+  residue: importKept,
+};
+
+export interface PassOptions {
+  stage: Checkpoint['stage'];
+  /** Called after each batch with the rows read in it. */
+  onRows: (count: number) => void;
+}
+
+/**
+ * Goes over all rows of a table, a transaction for each batch, from where an interrupted run stopped. @returns what
+ * the batches gave, added up
+ */
+export async function passOver(work: TableWork, { stage, onRows }: PassOptions): Promise<number> {
+  const { context, plan, table } = work;
+  let { after } = startOf(context, { stage, table: plan.table });
+  let sum = 0;
+  for (;;) {
+    const page = await context.source.page(table, { after, limit: BATCH });
+    sum += await inBatch(context.strapi, async (trx) => {
+      const given = await runStage(work, trx, { stage, raws: page.rows });
+      await context.run.save(trx, { stage, table: plan.table, after: page.last ?? after });
+      return given;
+    });
+    onRows(page.rows.length);
+    if (page.isLast) return sum;
+    after = page.last;
+  }
+}
+
+function startOf({ run }: ImportContext, at: { stage: string; table: string }): { after: Checkpoint['after'] } {
+  const isHere = run.checkpoint?.stage === at.stage && run.checkpoint.table === at.table;
+  return { after: isHere ? (run.checkpoint?.after ?? null) : null };
+}
+
+async function runStage(
+  work: TableWork,
+  trx: Knex.Transaction,
+  { stage, raws }: { stage: Checkpoint['stage']; raws: readonly RawRow[] },
+): Promise<number> {
+  const rows = readRows(work, raws, { rejecting: stage === 'rows' });
+  if (stage === 'links') return linkLater(work, trx, rows);
+  if (stage === 'check') return withdrawDependents(work, trx, rows);
+  const written = await WRITERS[work.plan.kind](work, trx, rows);
+  const counts = work.context.run.countsOf(work.plan.table);
+  counts.read += raws.length;
+  counts.written += written;
+  return written;
+}
+
+function readRows(work: TableWork, raws: readonly RawRow[], { rejecting }: { rejecting: boolean }): ImportRow[] {
+  const { plan, table, context } = work;
+  const forms = context.run.formsOf(plan.table);
+  return raws.flatMap((raw) => {
+    const read = readRow({ plan, columns: table.columns, forms }, raw);
+    if (read.ok) return [read.row];
+    if (rejecting) work.reject({ id: read.id }, read.fault);
+    return [];
+  });
+}

@@ -1,0 +1,56 @@
+import type { ImportResult } from './run-import';
+import type { Rejection } from './run-state';
+
+const SHOWN = 20;
+
+interface ReportTable {
+  read: number;
+  written: number;
+  rejected: Rejection[];
+}
+
+/** The report as `--report` writes it. */
+export function reportOf({ tables, unknownTables, missingTables, resumed }: ImportResult, dryRun: boolean): object {
+  const counts: Record<string, ReportTable> = {};
+  const residue: Record<string, object> = {};
+  for (const [table, { read, written, rejected, ...kept }] of Object.entries(tables)) {
+    counts[table] = { read, written, rejected };
+    if (Object.keys(kept).length > 0) residue[table] = kept;
+  }
+  return { tables: counts, columns: residue, unknownTables, missingTables, resumed, dryRun };
+}
+
+/** Whether some row was rejected. */
+export function hasRejections({ tables }: ImportResult): boolean {
+  return Object.values(tables).some(({ rejected }) => rejected.length > 0);
+}
+
+function facts(label: string, values: readonly string[] | undefined): string[] {
+  return values && values.length > 0 ? [`    ${label}: ${values.join(', ')}`] : [];
+}
+
+/** The report for people: a line for each table, the rejected rows below it. */
+export function printReport(result: ImportResult): string {
+  const lines: string[] = [];
+  const names = Object.keys(result.tables);
+  const width = Math.max(12, ...names.map((name) => name.length));
+  lines.push(`${'table'.padEnd(width)}  ${'read'.padStart(9)}  ${'written'.padStart(9)}  ${'rejected'.padStart(9)}`);
+  for (const [table, counts] of Object.entries(result.tables)) {
+    const { read, written, rejected, undocumented, missing, residue, warnings } = counts;
+    const numbers = [read, written, rejected.length].map((count) => String(count).padStart(9));
+    lines.push(`${table.padEnd(width)}  ${numbers.join('  ')}`);
+    for (const { id, reason, column } of rejected.slice(0, SHOWN)) {
+      lines.push(`    row ${String(id)} rejected: ${column === undefined ? '' : `${column} `}${reason}`);
+    }
+    if (rejected.length > SHOWN) lines.push(`    and ${rejected.length - SHOWN} more`);
+    lines.push(
+      ...facts('columns that no document names, kept', undocumented),
+      ...facts('documented columns that are not there', missing),
+      ...facts('originals kept of', residue),
+      ...(warnings ?? []).map((warning) => `    note: ${warning}`),
+    );
+  }
+  lines.push(...facts('tables that no document names, left alone', result.unknownTables).map((line) => line.trim()));
+  lines.push(...facts('documented tables that are not there', result.missingTables).map((line) => line.trim()));
+  return lines.join('\n');
+}

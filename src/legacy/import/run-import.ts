@@ -1,0 +1,188 @@
+import type { Core } from '@strapi/strapi';
+import { exclusively } from '../../shared/database/exclusive';
+import { modelsOf } from '../../shared/documents/model';
+import { asUseCase } from '../../shared/documents/use-case-scope';
+import { AppError } from '../../shared/errors/app-error';
+import { now } from '../../shared/time/clock';
+import { loadDocumented, loadMapping } from '../mapping/load-mapping';
+import type { SystemName } from '../mapping/mapping-file';
+import type { SystemPlan, TablePlan } from '../mapping/plan';
+import { refersTo } from '../mapping/plan-facts';
+import { resolveMapping } from '../mapping/resolve-mapping';
+import type { Source, SourceTable } from '../source/source';
+import { modelsOfTable, type ImportContext, type TableWork } from './context';
+import { passOver } from './import-table';
+import { Lookup } from './lookup';
+import { orderTables } from './order-tables';
+import { RunState, type Rejection, type TableCounts } from './run-state';
+
+export interface ImportOptions {
+  system: SystemName;
+  source: Source;
+  dryRun?: boolean;
+  /** Hears how far the run is: rows gone over, of about how many. */
+  onProgress?: (progress: { table: string; done: number; total: number }) => void;
+}
+
+export interface ImportResult {
+  resumed: boolean;
+  tables: Record<string, TableCounts & { rejected: Rejection[] }>;
+  /** Tables of the source that no document names. */
+  unknownTables: string[];
+  /** Documented tables that the source lacks. */
+  missingTables: string[];
+}
+
+const ROLLED_BACK = Symbol('rolled back');
+
+/**
+ * Brings a documented database into the platform, below the document service: rows are judged by the rules of their
+ * types, nobody is mailed, nothing is priced again. An interrupted run goes on where it stopped; a run after a finished
+ * one updates.
+ * @throws AppError `invalid_input` where the source has none of the documented tables; `unavailable` while another
+ * import runs
+ */
+export function runImport(strapi: Core.Strapi, options: ImportOptions): Promise<ImportResult> {
+  return exclusively(strapi, { name: 'legacy-import', waitMs: 1000 }, () =>
+    asUseCase(() => (options.dryRun ? dryRun(strapi, options) : run(strapi, options))),
+  );
+}
+
+/** The same run in one transaction that is rolled back. */
+async function dryRun(strapi: Core.Strapi, options: ImportOptions): Promise<ImportResult> {
+  let result: ImportResult | undefined;
+  try {
+    await strapi.db.transaction(async () => {
+      result = await run(strapi, options);
+      throw ROLLED_BACK;
+    });
+  } catch (error) {
+    if (error !== ROLLED_BACK) throw error;
+  }
+  return result as ImportResult;
+}
+
+async function run(strapi: Core.Strapi, options: ImportOptions): Promise<ImportResult> {
+  const { system, source } = options;
+  const { plan } = resolveMapping(loadMapping(system), loadDocumented(system), modelsOf(strapi));
+  const tables = new Map((await source.tables()).map((table) => [table.name, table]));
+  const known = plan.tables.filter(({ table }) => tables.has(table));
+  if (known.length === 0) {
+    throw new AppError('invalid_input', `${source.name} has none of the tables that ${system} documents.`);
+  }
+  const at = now(strapi);
+  const state = await strapi.db.transaction(({ trx }) =>
+    RunState.open(trx as never, { system, source: source.name, at, fresh: options.dryRun === true }),
+  );
+  const context: ImportContext = {
+    strapi,
+    plan,
+    source,
+    tables,
+    run: state,
+    lookup: new Lookup(strapi, system),
+    now: at,
+  };
+  await importTables(context, { known, options });
+  await strapi.db.transaction(({ trx }) => state.finish(trx as never, at));
+  return resultOf(context, known);
+}
+
+async function importTables(
+  context: ImportContext,
+  { known, options }: { known: TablePlan[]; options: ImportOptions },
+): Promise<void> {
+  const byName = new Map(known.map((plan) => [plan.table, plan]));
+  const groups = orderTables(new Map(known.map((plan) => [plan.table, refersTo(plan)])));
+  const total = await countRows(context, known);
+  const at = context.run.checkpoint;
+  let done = Object.values(context.run.counts).reduce((sum, { read }) => sum + read, 0);
+  let isReached = at === null;
+  for (const group of groups) {
+    // Groups before the one that the interrupted run was in are complete.
+    isReached ||= at !== null && group.includes(at.table);
+    if (!isReached) continue;
+    const plans = group.flatMap((table) => byName.get(table) ?? []);
+    await importGroup(context, plans, (table, count) => {
+      done += count;
+      options.onProgress?.({ table, done, total });
+    });
+  }
+}
+
+async function countRows({ source, tables }: ImportContext, known: TablePlan[]): Promise<number> {
+  let total = 0;
+  for (const { table } of known) total += await source.count(tables.get(table) as SourceTable);
+  return total;
+}
+
+/** Tables that refer to each other: first the rows, then the links that close the ring, until no row is left dangling. */
+async function importGroup(
+  context: ImportContext,
+  plans: TablePlan[],
+  onRows: (table: string, count: number) => void,
+): Promise<void> {
+  const { run } = context;
+  const isRing = plans.some((plan) => refersTo(plan).some((table) => plans.some((other) => other.table === table)));
+  const stage = plans.some(({ table }) => table === run.checkpoint?.table) ? run.checkpoint?.stage : undefined;
+  const names = plans.map(({ table }) => table);
+  if (stage === undefined || stage === 'rows') {
+    const from = stage === 'rows' ? names.indexOf(run.checkpoint?.table ?? '') : 0;
+    for (const plan of plans.slice(from)) {
+      describeColumns(context, plan);
+      // What of the ring comes later, and the table itself, is not complete yet.
+      const deferred = new Set(names.slice(names.indexOf(plan.table)));
+      const work = tableWork(context, plan, deferred);
+      await passOver(work, { stage: 'rows', onRows: (count) => onRows(plan.table, count) });
+    }
+  }
+  if (!isRing) return;
+  context.lookup.clear();
+  // A run that was killed here may have withdrawn rows already.
+  let withdrawn = stage === 'links' || stage === 'check' ? 1 : 0;
+  for (const plan of plans) {
+    const deferred = new Set(names.slice(names.indexOf(plan.table)));
+    withdrawn += await passOver(tableWork(context, plan, deferred), { stage: 'links', onRows: () => undefined });
+  }
+  while (withdrawn > 0) {
+    withdrawn = 0;
+    for (const plan of plans) {
+      withdrawn += await passOver(tableWork(context, plan, new Set()), { stage: 'check', onRows: () => undefined });
+    }
+  }
+  context.lookup.clear();
+}
+
+function tableWork(context: ImportContext, plan: TablePlan, deferred: ReadonlySet<string>): TableWork {
+  return {
+    context,
+    plan,
+    table: context.tables.get(plan.table) as SourceTable,
+    deferred,
+    models: modelsOfTable(context.strapi, plan),
+    reject: ({ id }, fault) => context.run.reject(plan.table, { id, ...fault }),
+  };
+}
+
+function describeColumns({ run, tables }: ImportContext, { table, columns, documented }: TablePlan): void {
+  const counts = run.countsOf(table);
+  const own = tables.get(table)?.columns ?? [];
+  const mapped = columns.map(({ column }) => column);
+  const undocumented = own.filter((column) => !mapped.includes(column));
+  const missing = Object.keys(documented.columns).filter((column) => !own.includes(column));
+  if (undocumented.length > 0) counts.undocumented = undocumented;
+  if (missing.length > 0) counts.missing = missing;
+}
+
+async function resultOf({ strapi, run, tables, plan }: ImportContext, known: TablePlan[]): Promise<ImportResult> {
+  const rejections = await strapi.db.transaction(({ trx }) => run.rejections(trx as never));
+  const result: ImportResult['tables'] = {};
+  for (const { table } of known) result[table] = { ...run.countsOf(table), rejected: rejections.get(table) ?? [] };
+  const documented = (loadedTables: SystemPlan): string[] => loadedTables.tables.map(({ table }) => table);
+  return {
+    resumed: run.resumed,
+    tables: result,
+    unknownTables: [...tables.keys()].filter((table) => !documented(plan).includes(table)),
+    missingTables: documented(plan).filter((table) => !tables.has(table)),
+  };
+}

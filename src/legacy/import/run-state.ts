@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { registerEnsureSchema } from '../../shared/schema/ensure-schema';
+import { dateOf, jsonOf } from '../../shared/database/row-values';
+import { FORMS_MODEL, recordSystem } from '../records/residue';
+import { newDocumentId } from '../rows/find-existing';
+import type { Position } from '../source/source';
+import type { JsonValue } from '../values/source-value';
+import { RECORDS } from './lookup';
+import type { ColumnForms } from '../rows/read-rows';
+
+const RUNS = 'system_import_runs';
+const REJECTIONS = 'system_import_rejections';
+
+export interface TableCounts {
+  read: number;
+  written: number;
+  /** Columns of the source that no document names. */
+  undocumented?: string[];
+  /** Documented columns that the source lacks. */
+  missing?: string[];
+  /** Columns whose values, or some of them, are kept in the integration records. */
+  residue?: string[];
+  warnings?: string[];
+}
+
+/** Where a run is: in which table's rows or links, and after which row. */
+export interface Checkpoint {
+  stage: 'rows' | 'links' | 'check';
+  table: string;
+  after: Position | null;
+}
+
+export interface Rejection {
+  id: JsonValue;
+  reason: string;
+  column?: string;
+}
+
+/** Makes the tables in which runs leave what they need to be resumed. Call it in `register`. */
+export function registerImportTables(strapi: Core.Strapi): void {
+  registerEnsureSchema(strapi, 'legacy import', async ({ knex }) => {
+    if (!(await knex.schema.hasTable(RUNS))) {
+      await knex.schema.createTable(RUNS, (table) => {
+        table.string('id', 32).primary();
+        table.string('system', 32).notNullable();
+        table.text('source').notNullable();
+        table.string('state', 16).notNullable();
+        table.timestamp('started_at').notNullable();
+        table.timestamp('finished_at');
+        table.text('checkpoint');
+        table.text('counts').notNullable();
+        table.text('forms').notNullable();
+      });
+    }
+    if (!(await knex.schema.hasTable(REJECTIONS))) {
+      await knex.schema.createTable(REJECTIONS, (table) => {
+        table.increments('id');
+        table.string('run_id', 32).notNullable().index();
+        table.text('table_name').notNullable();
+        table.text('row_id').notNullable();
+        table.text('column_name');
+        table.text('reason').notNullable();
+      });
+    }
+  });
+}
+
+interface RunRow {
+  id: string;
+  started_at: Date | string | number;
+  checkpoint: string | null;
+  counts: string;
+  forms: string;
+}
+
+/** A run of an import: its counts, forms and rejections, kept with each batch so that a killed run goes on. */
+export class RunState {
+  counts: Record<string, TableCounts> = {};
+  forms: Record<string, ColumnForms> = {};
+  checkpoint: Checkpoint | null = null;
+  private pending: { table: string; rejection: Rejection }[] = [];
+
+  readonly startedAt: Date;
+  readonly resumed: boolean;
+
+  private constructor(
+    readonly id: string,
+    readonly system: string,
+    { startedAt, resumed }: { startedAt: Date; resumed: boolean },
+  ) {
+    this.startedAt = startedAt;
+    this.resumed = resumed;
+  }
+
+  /** The unfinished run of the system on this source, or a new one. */
+  static async open(
+    knex: Knex,
+    { system, source, at, fresh }: { system: string; source: string; at: Date; fresh: boolean },
+  ): Promise<RunState> {
+    const unfinished = fresh
+      ? undefined
+      : ((await knex(RUNS).where({ system, source, state: 'running' }).orderBy('started_at', 'desc').first()) as
+          | RunRow
+          | undefined);
+    if (unfinished) {
+      const state = new RunState(unfinished.id, system, {
+        startedAt: dateOf(unfinished.started_at) ?? at,
+        resumed: true,
+      });
+      state.counts = jsonOf(unfinished.counts);
+      state.forms = jsonOf(unfinished.forms);
+      state.checkpoint = jsonOf(unfinished.checkpoint);
+      return state;
+    }
+    const state = new RunState(randomBytes(12).toString('hex'), system, { startedAt: at, resumed: false });
+    await knex(RUNS).insert({
+      id: state.id,
+      system,
+      source,
+      state: 'running',
+      started_at: at,
+      counts: '{}',
+      forms: '{}',
+    });
+    return state;
+  }
+
+  countsOf(table: string): TableCounts {
+    return (this.counts[table] ??= { read: 0, written: 0 });
+  }
+
+  formsOf(table: string): ColumnForms {
+    return (this.forms[table] ??= {});
+  }
+
+  reject(table: string, rejection: Rejection): void {
+    this.pending.push({ table, rejection });
+  }
+
+  warn(table: string, warning: string): void {
+    const counts = this.countsOf(table);
+    counts.warnings ??= [];
+    if (counts.warnings.length < 100 && !counts.warnings.includes(warning)) counts.warnings.push(warning);
+  }
+
+  /** Stores where the run is, in the transaction of the batch that brought it there. */
+  async save(trx: Knex, checkpoint: Checkpoint | null): Promise<void> {
+    this.checkpoint = checkpoint;
+    const rows = this.pending.map(({ table, rejection }) => ({
+      run_id: this.id,
+      table_name: table,
+      row_id: JSON.stringify(rejection.id),
+      column_name: rejection.column ?? null,
+      reason: rejection.reason,
+    }));
+    for (let from = 0; from < rows.length; from += 100) await trx(REJECTIONS).insert(rows.slice(from, from + 100));
+    this.pending = [];
+    await trx(RUNS)
+      .where({ id: this.id })
+      .update({
+        checkpoint: checkpoint && JSON.stringify(checkpoint),
+        counts: JSON.stringify(this.counts),
+        forms: JSON.stringify(this.forms),
+      });
+  }
+
+  async finish(trx: Knex, at: Date): Promise<void> {
+    await this.save(trx, null);
+    await this.saveForms(trx, at);
+    await trx(RUNS).where({ id: this.id }).update({ state: 'finished', finished_at: at });
+  }
+
+  /** Export reads the forms of each table in a record of its own. */
+  private async saveForms(trx: Knex, at: Date): Promise<void> {
+    for (const [table, forms] of Object.entries(this.forms)) {
+      const record = { system: recordSystem(this.system), external_model: FORMS_MODEL, external_id: table };
+      const residue = JSON.stringify({ forms });
+      await trx(RECORDS)
+        .insert({ ...record, residue, document_id: newDocumentId(), created_at: at, updated_at: at, published_at: at })
+        .onConflict(['system', 'external_model', 'external_id'])
+        .merge({ residue, updated_at: at });
+    }
+  }
+
+  /** The rejected rows of the run, in the order in which they were met. */
+  async rejections(knex: Knex): Promise<Map<string, Rejection[]>> {
+    const rows = (await knex(REJECTIONS).where({ run_id: this.id }).orderBy('id')) as Record<string, string | null>[];
+    const byTable = new Map<string, Rejection[]>();
+    for (const { table_name, row_id, column_name, reason } of rows) {
+      const table = byTable.get(String(table_name)) ?? [];
+      byTable.set(String(table_name), table);
+      table.push({
+        id: JSON.parse(String(row_id)) as JsonValue,
+        reason: String(reason),
+        ...(column_name !== null && column_name !== undefined && { column: column_name }),
+      });
+    }
+    return byTable;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Core } from '@strapi/strapi';
+import { isLocalizedModel } from '../../shared/localization/locales';
+
+/** What the import reads of an attribute's schema. */
+export interface ImportAttribute {
+  type: string;
+  customField?: string;
+  options?: { format?: string };
+  required?: boolean;
+  default?: unknown;
+  unique?: boolean;
+  minLength?: number;
+  maxLength?: number;
+  min?: number;
+  max?: number;
+  enum?: string[];
+  target?: string;
+  targetField?: string;
+  columnType?: { type: string; args?: number[] };
+  relation?: string;
+  multiple?: boolean;
+  pluginOptions?: { i18n?: { localized?: boolean } };
+}
+
+/** The table that holds the links of a relation, seen from one side. */
+export interface LinkTable {
+  table: string;
+  own: string;
+  other: string;
+  /** Where the list of this side keeps its order, and where that of the other side does. */
+  order?: string;
+  inverseOrder?: string;
+  target: string;
+  many: boolean;
+  /** A target has one owner only. */
+  exclusive: boolean;
+}
+
+/** A content type as rows below the document service see it. */
+export interface ImportModel {
+  uid: string;
+  table: string;
+  localized: boolean;
+  drafts: boolean;
+  attributes: Record<string, ImportAttribute>;
+  columns: Record<string, string>;
+  links: Record<string, LinkTable>;
+  /** Lists of columns that no two rows of a language and version may share. */
+  uniques: string[][];
+}
+
+interface JoinTable {
+  name: string;
+  joinColumn: { name: string };
+  inverseJoinColumn: { name: string };
+  orderColumnName?: string;
+  inverseOrderColumnName?: string;
+}
+
+interface Metadata {
+  tableName: string;
+  attributes: Record<string, { columnName?: string; joinTable?: JoinTable; relation?: string; target?: string }>;
+  indexes?: { type?: string; columns?: string[] }[];
+}
+
+interface ContentTypeSchema {
+  attributes: Record<string, ImportAttribute>;
+  options?: { draftAndPublish?: boolean };
+  pluginOptions?: { i18n?: { localized?: boolean } };
+}
+
+const TO_MANY = ['oneToMany', 'manyToMany', 'manyWay'];
+const ONE_OWNER = ['oneToOne', 'oneToMany'];
+
+/** Reads tables, columns, links and uniques of a content type from the booted application. */
+export function importModel(strapi: Core.Strapi, uid: string): ImportModel {
+  const schema = strapi.getModel(uid as never) as unknown as ContentTypeSchema;
+  const metadata = strapi.db.metadata.get(uid) as unknown as Metadata;
+  const columns: Record<string, string> = {};
+  const links: Record<string, LinkTable> = {};
+  for (const [name, { columnName, joinTable, relation = '', target = '' }] of Object.entries(metadata.attributes)) {
+    if (columnName !== undefined) columns[name] = columnName;
+    if (joinTable?.inverseJoinColumn) links[name] = linkTable(joinTable, { relation, target });
+  }
+  return {
+    uid,
+    table: metadata.tableName,
+    localized: isLocalizedModel(schema),
+    drafts: schema.options?.draftAndPublish === true,
+    attributes: schema.attributes,
+    columns,
+    links,
+    uniques: uniquesOf(schema, metadata, columns),
+  };
+}
+
+function linkTable(joinTable: JoinTable, { relation, target }: { relation: string; target: string }): LinkTable {
+  const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = joinTable;
+  return {
+    table: name,
+    own: joinColumn.name,
+    other: inverseJoinColumn.name,
+    ...(orderColumnName !== undefined && { order: orderColumnName }),
+    ...(inverseOrderColumnName !== undefined && { inverseOrder: inverseOrderColumnName }),
+    target,
+    many: TO_MANY.includes(relation),
+    exclusive: ONE_OWNER.includes(relation),
+  };
+}
+
+function uniquesOf(schema: ContentTypeSchema, { indexes = [] }: Metadata, columns: Record<string, string>): string[][] {
+  const single = Object.entries(schema.attributes)
+    .filter(([, { type, unique }]) => unique === true || type === 'uid')
+    .flatMap(([name]) => (columns[name] === undefined ? [] : [[columns[name]]]));
+  const indexed = indexes
+    .filter(({ type }) => type === 'unique')
+    .map(({ columns: members = [] }) => members.filter((column) => column !== 'locale'));
+  const keys = new Map([...single, ...indexed].map((members) => [members.join(), members]));
+  return [...keys.values()].filter((members) => members.length > 0);
+}
+
+const models = new WeakMap<Core.Strapi, Map<string, ImportModel>>();
+
+/** The model of a type, read once. */
+export function modelOf(strapi: Core.Strapi, uid: string): ImportModel {
+  const known = models.get(strapi) ?? new Map<string, ImportModel>();
+  models.set(strapi, known);
+  let model = known.get(uid);
+  if (!model) known.set(uid, (model = importModel(strapi, uid)));
+  return model;
+}
+
+/** Whether the attribute has a value per language. */
+export function isLocalizedAttribute(model: ImportModel, name: string): boolean {
+  return model.localized && model.attributes[name]?.pluginOptions?.i18n?.localized === true;
+}

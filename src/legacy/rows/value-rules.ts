@@ -1,0 +1,37 @@
+import { centsRule, currencyRule } from '../../shared/money/money-attributes';
+import { plainText } from '../../shared/localization/localized-text';
+import type { LocalizedValue, TargetValue } from '../convert/converter';
+import type { ImportAttribute } from '../model/import-model';
+
+/** Texts of these types are as long as a database column of Strapi's makes them, where the schema says nothing. */
+const SHORT = ['string', 'email', 'uid', 'password', 'enumeration'];
+const SHORT_LENGTH = 255;
+const WHOLE = ['integer', 'biginteger'];
+
+function lengthOfColumn({ columnType }: ImportAttribute): number {
+  if (columnType === undefined) return SHORT_LENGTH;
+  const [length] = columnType.args ?? [];
+  return columnType.type === 'string' ? Number(length ?? SHORT_LENGTH) : Infinity;
+}
+
+/** What is wrong with a value for its attribute, in one sentence; null when it is right. */
+export function faultOfValue(name: string, attribute: ImportAttribute, value: TargetValue): string | null {
+  if (typeof value === 'string') {
+    const column = SHORT.includes(attribute.type) ? lengthOfColumn(attribute) : Infinity;
+    const most = Math.min(attribute.maxLength ?? Infinity, column);
+    if (value.length > most) return `is longer than ${most} characters`;
+  }
+  if (WHOLE.includes(attribute.type) && typeof value === 'number' && !Number.isInteger(value))
+    return 'is no whole number';
+  for (const rule of [centsRule, currencyRule]) {
+    if (!rule.appliesTo(name, attribute)) continue;
+    const verdict = rule.check(value, attribute);
+    if (!verdict.ok) return verdict.faults[0]?.message ?? 'is refused';
+  }
+  if (attribute.customField === 'global::localized-text' && attribute.options?.format !== 'portable-text') {
+    const { en, de } = value as LocalizedValue;
+    const [fault] = [...plainText(en), ...(de === undefined || de === null ? [] : plainText(de))];
+    if (fault) return fault.message;
+  }
+  return null;
+}
