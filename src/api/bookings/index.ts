@@ -25,7 +25,7 @@ import { registerBookingViews } from './admin/content-views';
 const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'cancel'];
 const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
 
-const CONSULTATION_ACTIONS = ['api::bookings.consultation.request'];
+const CONSULTATION_ACTIONS = ['api::bookings.request-consultation.send'];
 
 const SLOT_ACTIONS = ['api::bookings.slot.list', 'api::bookings.slot.search'];
 

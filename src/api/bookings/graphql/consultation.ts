@@ -45,6 +45,6 @@ export function registerConsultationGraphql(strapi: Core.Strapi): void {
         },
       },
     },
-    scopes: { 'Mutation.requestConsultation': 'api::bookings.consultation.request' },
+    scopes: { 'Mutation.requestConsultation': 'api::bookings.request-consultation.send' },
   });
 }

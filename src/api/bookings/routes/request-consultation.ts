@@ -5,7 +5,7 @@ export default {
     {
       method: 'POST',
       path: '/bookings/consultation-requests',
-      handler: 'api::bookings.consultation.request',
+      handler: 'api::bookings.request-consultation.send',
       config: { operation: CONSULTATION_OPERATION },
     },
   ],

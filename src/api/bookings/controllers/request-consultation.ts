@@ -5,7 +5,7 @@ import { consultationBody } from '../contracts/request-consultation';
 import { requestConsultation } from '../use-cases/consultations/request-consultation';
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async request(ctx: Context) {
+  async send(ctx: Context) {
     const { data } = parseInput(consultationBody, (ctx.request as { body?: unknown }).body ?? {});
     await requestConsultation(strapi, data);
     ctx.status = 201;
