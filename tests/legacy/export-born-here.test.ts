@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSink } from '../../src/legacy/export/sinks/open-sink';
+import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { aCoupon } from '../support/builders/coupons';
 import { documentsOf, type Doc } from '../support/documents';
@@ -9,6 +10,9 @@ import { exportToJsonl, exportToSqlite, newFile } from '../support/legacy/export
 let app: TestApp;
 let doors: Doc;
 let product: Doc;
+let staff: object;
+
+const percentage = (discountBasisPoints: number) => ({ discountType: 'percentage', discountBasisPoints });
 
 const german = { name: 'Tür' };
 
@@ -24,7 +28,9 @@ beforeAll(async () => {
   const reviews = documentsOf(app, 'api::accounts.review');
   await reviews.create({ data: { subject: 'product', product: product.documentId, rating: 5, title: 'Good' } });
   await reviews.create({ data: { subject: 'product', rating: 4, title: 'Of nothing' } });
-  await aCoupon(app, { code: 'BORN-HERE', internalName: 'Here', discountBasisPoints: 1_250 });
+  const { userId } = await openAdminSession(app, 'administrator');
+  staff = { staffAuthor: userId };
+  await aCoupon(app, { ...staff, code: 'BORN-HERE', internalName: 'Here', ...percentage(1_250) });
 });
 afterAll(() => app.stop());
 
@@ -34,12 +40,15 @@ describe('exporting what was born here', () => {
     expect(first.rows('coupons')).toMatchObject([
       { id: 1, code: 'BORN-HERE', internal_name: 'Here', discount_type: 'percentage', discount_value: 12.5 },
     ]);
-    await aCoupon(app, { code: 'SECOND' });
+    await aCoupon(app, { ...staff, code: 'SECOND' });
+    await aCoupon(app, { code: 'OF-NOBODY' });
     const second = await exportToSqlite(app, 'magnetiq');
     expect(second.rows('coupons').map(({ id, code }) => [id, code])).toEqual([
       [1, 'BORN-HERE'],
       [2, 'SECOND'],
     ]);
+    expect(second.report.of('coupons').rejected).toMatchObject([{ id: 3, column: 'created_by' }]);
+    expect(second.rows('admin_users')).toMatchObject([{ id: 1, role: 'admin' }]);
   });
 
   it('prints references, amounts and links as the document has them', async () => {

@@ -1,15 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { withTrash } from '../../api/system/public';
 import { modelsOf } from '../../shared/documents/model';
-import { AppError } from '../../shared/errors/app-error';
 import { loadDocumented, loadMapping } from '../mapping/load-mapping';
 import type { SystemName } from '../mapping/mapping-file';
 import type { SystemPlan, TablePlan } from '../mapping/plan';
 import { resolveMapping } from '../mapping/resolve-mapping';
 import { Report } from '../report/report';
 import { isNumbered } from './fresh-ids';
-import { junctionRows, numberLinks } from './junction';
+import { junctionRows } from './junction';
 import { keptRows } from './kept-rows';
 import { loadOldIds, loadRows, type LoadContext } from './load-rows';
+import { numberLinks } from './number-links';
 import { numberNewborn } from './number-newborn';
 import { idCell, printRow } from './print-row';
 import { readForms, readRecords, type LegacyRecord } from './read-records';
@@ -27,7 +28,12 @@ export interface ExportOptions {
  * when it fails.
  * @throws AppError `misconfigured` when the mapping does not fit the application
  */
-export async function exportSystem(strapi: Core.Strapi, { system, sink, onPage }: ExportOptions): Promise<Report> {
+export function exportSystem(strapi: Core.Strapi, options: ExportOptions): Promise<Report> {
+  // Rows that the document marks as deleted are rows of it.
+  return withTrash(() => exportAll(strapi, options));
+}
+
+async function exportAll(strapi: Core.Strapi, { system, sink, onPage }: ExportOptions): Promise<Report> {
   const report = new Report();
   try {
     const plan = planOf(strapi, system);
@@ -43,11 +49,9 @@ export async function exportSystem(strapi: Core.Strapi, { system, sink, onPage }
   return report;
 }
 
+/** Columns whose attribute the application lacks are left out here as in the import: they are in the residue. */
 function planOf(strapi: Core.Strapi, system: SystemName): SystemPlan {
-  const { plan, faults } = resolveMapping(loadMapping(system), loadDocumented(system), modelsOf(strapi));
-  if (faults.length === 0) return plan;
-  const places = faults.map(({ table, column, message }) => `${table}${column ? `.${column}` : ''}: ${message}`);
-  throw new AppError('misconfigured', `The mapping of ${system} does not fit: ${places.join('; ')}.`);
+  return resolveMapping(loadMapping(system), loadDocumented(system), modelsOf(strapi)).plan;
 }
 
 interface TableExport {
@@ -77,11 +81,15 @@ async function exportTable({ strapi, plan, table, sink, report, onPage }: TableE
   await out.close();
 }
 
+/** The documented columns in their order, then those that only the mapping names. */
 function columnsOf({ columns, documented, id }: TablePlan): SinkColumn[] {
-  return columns.map(({ column, type }) => {
-    const facts = documented.columns[column];
+  const names = new Set([...Object.keys(documented.columns), ...columns.map(({ column }) => column)]);
+  return [...names].map((name) => {
+    const facts = documented.columns[name];
     const declared = facts && facts.type !== 'unstated' ? facts.type : '';
-    return { name: column, declared, type, primaryKey: column === id, required: facts?.required === true };
+    const plan = columns.find(({ column }) => column === name);
+    const required = facts?.required === true && plan !== undefined;
+    return { name, declared, type: plan?.type ?? { kind: 'text' }, primaryKey: name === id, required };
   });
 }
 

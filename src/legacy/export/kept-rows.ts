@@ -27,7 +27,7 @@ export async function keptRows(
 async function goneOwners(strapi: Core.Strapi, records: readonly LegacyRecord[]): Promise<Set<string>> {
   const byType = new Map<string, Set<string>>();
   for (const { targetType, targetDocumentId } of records) {
-    if (targetType === null || targetDocumentId === null) continue;
+    if (!targetType || !targetDocumentId) continue;
     byType.set(targetType, (byType.get(targetType) ?? new Set()).add(targetDocumentId));
   }
   const gone = new Set<string>();

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { jsonOf } from '../../shared/database/row-values';
 import { modelsOf, type Row } from '../../shared/documents/model';
 
 /** A document as it lives: its newest English row, the German one beside it, and the published English one. */
@@ -22,6 +23,7 @@ export async function loadDocuments(
     populate: Object.fromEntries(query.links.map((link) => [link, { select: fieldsOf(strapi, query.uid, link) }])),
     orderBy: { id: 'asc' },
   } as never)) as Row[];
+  await readJson(strapi, query.uid, rows);
   const byId = new Map<string, Row[]>();
   for (const row of rows) {
     const id = String(row.documentId as string);
@@ -29,6 +31,32 @@ export async function loadDocuments(
   }
   const isDraft = model?.options?.draftAndPublish === true;
   return new Map([...byId].map(([id, own]) => [id, documentOf(id, own, isDraft)]));
+}
+
+interface Metadata {
+  tableName: string;
+  attributes: Record<string, { columnName?: string }>;
+}
+
+/** Strapi gives a text in a JSON attribute back with its quotes, unless it looks like JSON itself: read below it. */
+async function readJson(strapi: Core.Strapi, uid: string, rows: readonly Row[]): Promise<void> {
+  const { attributes = {} } = modelsOf(strapi)(uid) ?? {};
+  const metadata = strapi.db.metadata.get(uid) as unknown as Metadata;
+  const columns = Object.entries(attributes)
+    .filter(([, { type, customField }]) => type === 'json' && customField === undefined)
+    .flatMap(([name]) => [[name, metadata.attributes[name]?.columnName ?? name] as const]);
+  if (columns.length === 0 || rows.length === 0) return;
+  const stored = (await strapi.db
+    .connection(metadata.tableName)
+    .whereIn(
+      'id',
+      rows.map(({ id }) => id as number),
+    )
+    .select('id', Object.fromEntries(columns))) as Row[];
+  const byId = new Map(stored.map((row) => [Number(row.id), row]));
+  for (const row of rows) {
+    for (const [name] of columns) row[name] = jsonOf(byId.get(Number(row.id))?.[name] ?? null);
+  }
 }
 
 /** Of a related row only what says which it is: roles go by their code. */

@@ -6,6 +6,7 @@ import { recordSystem } from '../records/residue';
 import { freshIds, type FreshIds } from './fresh-ids';
 
 const PAGE = 500;
+const FILE = 'plugin::upload.file';
 
 /**
  * Gives every document that was born here an id in the table that it belongs to, and remembers it as an integration
@@ -27,7 +28,8 @@ async function numberType(
 ): Promise<void> {
   const ids = new Map<TablePlan, FreshIds>();
   for (const table of tables) ids.set(table, await freshIds(strapi, system, table));
-  for await (const rows of pagesOf(strapi, uid, constantsOf(strapi, uid, tables))) {
+  for await (const page of pagesOf(strapi, uid, constantsOf(strapi, uid, tables))) {
+    const rows = page.filter((row) => !isAddressOnly(row));
     const seen = await knownHere(strapi, uid, rows);
     const records = [];
     for (const row of rows) {
@@ -48,12 +50,18 @@ async function numberType(
   }
 }
 
+/** A file that an import entered for the address in a column is that column's, and no row of a table of files. */
+function isAddressOnly({ provider }: Row): boolean {
+  return provider === 'legacy';
+}
+
 /** Attributes that tell the tables of a type apart. */
 function constantsOf(strapi: Core.Strapi, uid: string, tables: readonly TablePlan[]): string[] {
-  if (tables.length < 2) return [];
   const { attributes = {} } = modelsOf(strapi)(uid) ?? {};
+  const provider = uid === FILE ? ['provider'] : [];
+  if (tables.length < 2) return provider;
   const names = tables.flatMap((table) => Object.keys(table.documents[0]?.set ?? {}));
-  return [...new Set(names)].filter((name) => attributes[name]);
+  return [...new Set([...names, ...provider])].filter((name) => attributes[name]);
 }
 
 async function* pagesOf(strapi: Core.Strapi, uid: string, attributes: readonly string[]): AsyncGenerator<Row[]> {

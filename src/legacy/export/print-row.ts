@@ -34,6 +34,10 @@ export function printRow(context: PrintContext, input: RowInput): PrintedRow {
     if (cell.raw === null && isRequired(context.plan, column)) {
       return { ok: false, reason: 'The document requires a value here, and there is none.', column: column.column };
     }
+    if (!isAllowed(context.plan, column, cell)) {
+      const reason = `${JSON.stringify(cell.value)} is no value that the document knows.`;
+      return { ok: false, reason, column: column.column };
+    }
     row.set(column.column, cell);
   }
   addUndocumented(context, input.record, row);
@@ -43,6 +47,12 @@ export function printRow(context: PrintContext, input: RowInput): PrintedRow {
 function isRequired({ documented }: TablePlan, { column }: ColumnPlan): boolean {
   const facts = documented.columns[column];
   return facts?.required === true || facts?.primaryKey === true;
+}
+
+/** Values that exist here alone have no place in a column that lists what it takes. */
+function isAllowed({ documented }: TablePlan, { column }: ColumnPlan, { value }: Cell): boolean {
+  const allowed = documented.columns[column]?.allowed;
+  return !allowed || value === null || allowed.includes(String(value as string | number));
 }
 
 function cellOf(context: PrintContext, { record, documents }: RowInput, column: ColumnPlan): Cell {

@@ -32,6 +32,7 @@ const INVENTED: [RegExp, string][] = [
   [/^is_|_enabled$/, 'BOOLEAN'],
   [/_at$/, 'TIMESTAMPTZ'],
   [/_date$|^date$/, 'DATE'],
+  [/_(month|year)$/, 'INTEGER'],
   [/amount|total|budget|price|value|spend|revenue/, 'DECIMAL(12,2)'],
   [/count|clicks|views|likes|shares|comments|reach|impressions|saves|rating|sort_order|position|sent$/, 'INTEGER'],
   [/rate$/, 'DECIMAL(5,2)'],
@@ -71,7 +72,13 @@ function inventedColumns(mapped: Record<string, unknown>): Record<string, Column
     if (name === 'id') continue;
     const { references, values } = target as { references?: string; values?: Record<string, string> };
     const type = references ? 'UUID' : likelyType(name);
-    columns[name] = { type, ...(references && { references }), ...(values && { allowed: Object.keys(values) }) };
+    columns[name] = {
+      type,
+      ...(references && { references }),
+      ...(values && { allowed: Object.keys(values) }),
+      // Nothing happened without a time.
+      ...(name === 'changed_at' && { required: true }),
+    };
   }
   columns['legacy_note'] = { type: 'TEXT', undocumented: true };
   return columns;

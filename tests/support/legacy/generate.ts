@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { valuesOf, type Value } from './arbitraries';
 import { tablesOf, type ColumnFacts, type System, type TableFacts } from './facts';
 import { kindOf, type Kind } from './kinds';
-import { SINGLE_ROWS } from './shapes';
+import { IDS_BY, SINGLE_ROWS } from './shapes';
 
 export type Row = Record<string, Value>;
 
@@ -76,6 +76,7 @@ function rowsOf({ system, name, facts }: Place, ids: Record<string, Id[]>, seed:
   return own.map((id, index) => {
     for (let sample = samples.shift(); sample; sample = samples.shift()) {
       const row = finished(sample, columns, { id, index, ids });
+      pickByKind(`${system}.${name}`, row, { ids, index });
       const keys = uniques.map((unique) => keyOf(row, unique));
       if (keys.some((key, at) => key !== null && seen[at]?.has(key))) continue;
       keys.forEach((key, at) => key !== null && seen[at]?.add(key));
@@ -112,6 +113,16 @@ function finished(
     row[name] = spare && (index === 1 || (index > 1 && (index * 7 + at * 3) % 5 === 0)) ? null : value;
   }
   return row;
+}
+
+/** Ids of whichever table another column of the row names. */
+function pickByKind(table: string, row: Row, { ids, index }: { ids: Record<string, Id[]>; index: number }): void {
+  for (const column of Object.keys(row)) {
+    const choice = IDS_BY[`${table}.${column}`];
+    if (!choice || row[column] === null) continue;
+    const list = ids[choice.tables[String(row[choice.by])] ?? ''] ?? [];
+    row[column] = list[index % list.length] ?? null;
+  }
 }
 
 function distinct(value: string, index: number, kind: Kind): string {

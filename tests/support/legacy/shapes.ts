@@ -45,6 +45,18 @@ export const ID_LISTS: Record<string, string> = {
   'creator.platform_settings.featured_content_ids': 'content',
 };
 
+/** Columns whose ids are of the table that another column names. */
+export const IDS_BY: Record<string, { by: string; tables: Record<string, string> }> = {
+  'pgclosets.content_revisions.content_id': {
+    by: 'content_type',
+    tables: { page: 'pages', blog_post: 'blog_posts', content_block: 'content_blocks' },
+  },
+  'pgclosets.seo_urls.target_id': {
+    by: 'target_type',
+    tables: { page: 'pages', blog_post: 'blog_posts', product: 'products', category: 'categories' },
+  },
+};
+
 /** Whole numbers and decimals with a meaning: the first pattern that fits the column's path. */
 export const RANGES: [RegExp, number, number][] = [
   [/sentiment_score$/, -100, 100],
@@ -77,6 +89,9 @@ export const NAMED_VALUES: Record<string, string[]> = {
   'pgclosets.blog_posts.status': ['draft', 'published', 'archived', 'scheduled'],
   'pgclosets.blog_posts.visibility': ['public', 'private', 'password'],
   'creator.content_series.status': ['draft', 'published', 'archived'],
+  'creator.offerings.status': ['draft', 'published', 'archived'],
+  'linkard.profiles.role': ['influencer', 'client'],
+  'pgclosets.audit_logs.operation': ['INSERT', 'UPDATE', 'DELETE'],
 };
 
 const LONG =
@@ -89,6 +104,7 @@ export function longestOf(name: string, type: string): number {
   if (type === 'UUID') return 36;
   if (type === 'INET' || /(^|_)ip(_address)?$/.test(name)) return 45;
   if (/currency(_used)?$/.test(name)) return 3;
+  if (/last_four$/.test(name)) return 4;
   if (/type$|platform$|language$|(^|_)code$|country$/.test(name)) return 50;
   return LONG.test(name) ? 5000 : 100;
 }
