@@ -1,11 +1,20 @@
 import { GERMAN } from './german';
+import { GERMAN_ACCOUNTS } from './german-accounts';
 import { GERMAN_ANALYTICS } from './german-analytics';
 import { GERMAN_MEMBERSHIPS } from './german-memberships';
 import { GERMAN_MONEY } from './german-money';
 import { GERMAN_SHOP } from './german-shop';
 import { GERMAN_STUDIO } from './german-studio';
 
-const DICTIONARIES = [GERMAN, GERMAN_ANALYTICS, GERMAN_MONEY, GERMAN_SHOP, GERMAN_STUDIO, GERMAN_MEMBERSHIPS];
+const DICTIONARIES = [
+  GERMAN,
+  GERMAN_ACCOUNTS,
+  GERMAN_ANALYTICS,
+  GERMAN_MONEY,
+  GERMAN_SHOP,
+  GERMAN_STUDIO,
+  GERMAN_MEMBERSHIPS,
+];
 
 const ACRONYMS: Record<string, string> = {
   url: 'URL',

@@ -1,9 +1,32 @@
 import type { Core } from '@strapi/strapi';
+import { isModuleOn } from '../../shared/modules/modules';
+import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
+import { publishTypes } from '../../shared/public-types/publish-types';
+import { registerOwnAccount } from './access/own-account';
+import { OWN_RECORDS } from './access/own-records';
+import { PUBLIC_TYPES } from './access/public-types';
+import { registerAccountViews } from './admin/content-views';
+import { guardAccountTypes } from './guards/guard-account-types';
+import { guardAddresses } from './guards/guard-address';
+import { guardConsents } from './guards/guard-consent';
+import { guardOrganizations } from './guards/guard-organization';
+import { guardReviews } from './guards/guard-review';
 import { ACCOUNT_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    const on = isModuleOn(strapi, 'accounts');
     registerStaffGrants(strapi, ACCOUNT_GRANTS);
+    registerAccountViews(strapi);
+    guardAccountTypes(strapi);
+    guardAddresses(strapi);
+    guardConsents(strapi);
+    guardOrganizations(strapi);
+    guardReviews(strapi);
+    publishTypes(strapi, PUBLIC_TYPES, { on });
+    if (!on) return;
+    registerOwnRecords(strapi, OWN_RECORDS);
+    registerOwnAccount(strapi);
   },
 };

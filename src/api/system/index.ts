@@ -2,7 +2,10 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { SYSTEM_GRANTS } from './staff-grants';
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard } from '../../shared/documents/guard';
+import { publishTypes } from '../../shared/public-types/publish-types';
+import { PUBLIC_TYPES } from './access/public-types';
 import { registerOutboxRoutes } from './admin/outbox-routes';
+import { registerSystemViews } from './admin/content-views';
 import { registerSystemPermissions } from './admin/permissions';
 import { registerTrashRoutes } from './admin/trash-routes';
 import { registerWebhookRoutes } from './admin/webhook-routes';
@@ -25,6 +28,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, SYSTEM_GRANTS);
     for (const uid of MACHINE_WRITTEN) registerGuard(strapi, { uid, staffEditable: [] });
+    publishTypes(strapi, PUBLIC_TYPES, { on: true });
+    registerSystemViews(strapi);
     registerSystemJobs(strapi);
     registerWebhooks(strapi);
     measureOutbox(strapi);

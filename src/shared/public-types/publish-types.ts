@@ -21,9 +21,15 @@ export interface PublicType {
   throughOthers?: boolean;
 }
 
+/** The actions that read a type; of a single type there is one document, at its singular name. */
+function readingActions(strapi: Core.Strapi, uid: UID.ContentType): readonly string[] {
+  return strapi.contentType(uid).kind === 'singleType' ? ['find'] : ['find', 'findOne'];
+}
+
 function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
   const context = contextOf(uid);
-  const router = factories.createCoreRouter(uid, { prefix: `/${context}`, only: ['find', 'findOne'] } as never);
+  const only = readingActions(strapi, uid);
+  const router = factories.createCoreRouter(uid, { prefix: `/${context}`, only } as never);
   addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
 }
 
@@ -54,7 +60,7 @@ export function publishTypes(strapi: Core.Strapi, types: readonly PublicType[], 
     const { uid, readers = 'public' } = type;
     limit(strapi, type);
     if (!on) continue;
-    const actions = [`${uid}.find`, `${uid}.findOne`];
+    const actions = readingActions(strapi, uid).map((action) => `${uid}.${action}`);
     strapi.get('services').set(uid, factories.createCoreService(uid));
     strapi.get('controllers').set(uid, factories.createCoreController(uid));
     if (type.throughOthers) markAsRouted(strapi, uid);

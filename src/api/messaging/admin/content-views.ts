@@ -18,4 +18,32 @@ export function registerMessagingViews(strapi: Core.Strapi): void {
       'usageCount lastUsedAt',
     ],
   });
+  registerContentView(strapi, 'api::messaging.email-campaign', {
+    title: 'name',
+    sort: ['sendAt', 'DESC'],
+    list: ['name', 'campaignStatus', 'recipientType', 'sendAt', 'emailsSent', 'opensTotal'],
+    form: [
+      'name campaignStatus',
+      'recipientType sendAt sentAt',
+      'subject',
+      'preheader',
+      'portableContent',
+      'htmlContent',
+      'textContent',
+      'recipientConfig',
+      'template staffAuthor',
+      'totalRecipients emailsSent emailsDelivered emailsBounced',
+      'opensTotal clicksTotal unsubscribes',
+    ],
+    relations: { template: 'name', staffAuthor: 'email' },
+  });
+  registerContentView(strapi, 'api::messaging.email-subscription', {
+    title: 'email',
+    list: ['email', 'subscriptionType', 'isActive', 'subscribedAt', 'unsubscribedAt'],
+    relations: { user: 'email' },
+  });
+  registerContentView(strapi, 'api::messaging.notification-template', {
+    title: 'name',
+    list: ['name', 'key', 'channel', 'isActive'],
+  });
 }

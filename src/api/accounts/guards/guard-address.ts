@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+
+const ADDRESS = 'api::accounts.address';
+const DEFAULTS = ['isDefaultShipping', 'isDefaultBilling'] as const;
+
+const write: WriteRule = async ({ strapi, data }, next) => {
+  if (typeof data.country === 'string' && !/^[A-Z]{2}$/.test(data.country)) {
+    throw new AppError('invalid_input', 'Expected a country as two capital letters, such as DE.', { path: 'country' });
+  }
+  const saved = (await next()) as { documentId: string };
+  const row = (await strapi.db.query(ADDRESS).findOne({ where: { documentId: saved.documentId } })) as {
+    userDocumentId: string | null;
+  };
+  for (const flag of DEFAULTS) {
+    if (data[flag] !== true || row.userDocumentId === null) continue;
+    await strapi.db.query(ADDRESS).updateMany({
+      where: { userDocumentId: row.userDocumentId, documentId: { $ne: saved.documentId }, [flag]: true },
+      data: { [flag]: false },
+    });
+  }
+  return saved;
+};
+
+/** A member has one default address for deliveries and one for invoices. */
+export function guardAddresses(strapi: Core.Strapi): void {
+  registerGuard(strapi, { uid: ADDRESS, computed: ['userDocumentId'], rules: { create: write, update: write } });
+}

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+import { requireActorProfile } from '../read-models/actor-profile';
+
+const CONVERSATION = 'api::marketplace.conversation';
+const INQUIRY = 'api::marketplace.inquiry';
+
+/** Both sides of a conversation about an inquiry are those of the inquiry. */
+const create: WriteRule = async ({ strapi, door, data }, next) => {
+  if (door !== 'api') return next();
+  const actor = await requireActorProfile(strapi);
+  if (typeof data.inquiry === 'string') {
+    const inquiry = (await strapi.db.query(INQUIRY).findOne({ where: { documentId: data.inquiry } })) as {
+      clientDocumentId: string | null;
+      influencerDocumentId: string | null;
+    } | null;
+    if (!inquiry?.clientDocumentId) {
+      throw new AppError('rule_refused', 'This inquiry came from a guest; answer it by e-mail.', { path: 'inquiry' });
+    }
+    Object.assign(data, { client: inquiry.clientDocumentId, influencer: inquiry.influencerDocumentId });
+  } else {
+    data.client = actor.documentId;
+  }
+  if (data.influencer == null || data.influencer === data.client) {
+    throw new AppError('invalid_input', 'Say whom you want to talk to.', { path: 'influencer' });
+  }
+  data.conversationStatus = 'active';
+  return next();
+};
+
+const update: WriteRule = async (write, next) => {
+  const stored = await write.existing();
+  if (stored?.conversationStatus === 'closed' && write.data.conversationStatus !== undefined) {
+    throw new AppError('illegal_transition', 'A closed conversation stays closed.', { allowed: [] });
+  }
+  return next();
+};
+
+/** A conversation is between a client and an influencer; closing it is the end. */
+export function guardConversations(strapi: Core.Strapi): void {
+  registerGuard(strapi, {
+    uid: CONVERSATION,
+    computed: ['clientDocumentId', 'influencerDocumentId', 'inquiryDocumentId', 'lastMessageAt'],
+    rules: { create, update },
+  });
+}

@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+
+/** What the schema cannot ask for, since imported rows may lack it. */
+function asks(...names: readonly string[]): WriteRule {
+  return ({ data }, next) => {
+    const missing = names.filter((name) => data[name] == null || data[name] === '');
+    if (missing.length > 0) {
+      throw new AppError('invalid_input', `${missing.join(', ')} must be given.`, {
+        errors: missing.map((name) => ({ path: [name], message: 'This must be given.' })),
+      });
+    }
+    return next();
+  };
+}
+
+const datesInOrder: WriteRule = ({ data }, next) => {
+  const { startDate, endDate } = data;
+  if (typeof startDate === 'string' && typeof endDate === 'string' && endDate < startDate) {
+    throw new AppError('invalid_input', 'A campaign ends after it begins.', { path: 'endDate' });
+  }
+  return next();
+};
+
+/** Rules of the types that only staff and the platform write. */
+export function guardMarketplaceTypes(strapi: Core.Strapi): void {
+  const create = asks('name', 'slug');
+  registerGuard(strapi, {
+    uid: 'api::marketplace.influencer-category',
+    computed: ['parentDocumentId'],
+    rules: { create },
+  });
+  registerGuard(strapi, {
+    uid: 'api::marketplace.campaign',
+    computed: ['clientDocumentId', 'influencerDocumentId'],
+    rules: { create: datesInOrder, update: datesInOrder },
+  });
+  registerGuard(strapi, { uid: 'api::marketplace.campaign-booking', computed: ['campaignDocumentId'] });
+  registerGuard(strapi, {
+    uid: 'api::marketplace.deliverable',
+    computed: ['campaignDocumentId', 'campaignBookingDocumentId'],
+    rules: { create: asks('title') },
+  });
+  for (const uid of ['campaign-analytics', 'inquiry-analytics', 'profile-view'] as const) {
+    registerGuard(strapi, { uid: `api::marketplace.${uid}`, staffEditable: [] });
+  }
+}

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+
+const TEMPLATE = 'api::messaging.notification-template';
+
+const FIGURES = [
+  'totalRecipients',
+  'emailsSent',
+  'emailsDelivered',
+  'emailsBounced',
+  'opensTotal',
+  'clicksTotal',
+  'unsubscribes',
+];
+
+const write: WriteRule = async (call, next) => {
+  const stored = await call.existing();
+  const template: Record<string, unknown> = { channel: 'in_app', ...stored, ...call.data };
+  const { key, channel, name, titleTemplate } = template;
+  for (const [path, value] of Object.entries({ key, name, titleTemplate })) {
+    if (value == null || value === '') throw new AppError('invalid_input', 'This must be given.', { path });
+  }
+  const others = await call.strapi.db
+    .query(TEMPLATE)
+    .count({ where: { key, channel, ...(call.documentId && { documentId: { $ne: call.documentId } }) } });
+  if (others > 0) {
+    throw new AppError('conflict', 'There is a template with this key for this channel.', { path: 'key' });
+  }
+  return next();
+};
+
+/** Figures of a mailing are counted, not typed; a notification has one template for each channel. */
+export function guardMailings(strapi: Core.Strapi): void {
+  registerGuard(strapi, {
+    uid: 'api::messaging.email-campaign',
+    computed: [...FIGURES, 'sentAt', 'staffAuthorDocumentId', 'deletedAt'],
+  });
+  registerGuard(strapi, { uid: TEMPLATE, rules: { create: write, update: write } });
+}

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import { asUseCase } from '../../../shared/documents/use-case-scope';
+
+export const NOTIFICATION = 'api::messaging.notification';
+
+/** What somebody is told: a member, a profile of the marketplace, or both, by documentId. */
+export interface NewNotification {
+  user?: string;
+  profile?: string;
+  notificationType: string;
+  title: string;
+  message?: string;
+  actionUrl?: string;
+  actionLabel?: string;
+}
+
+/** Tells somebody something on the site, in the transaction of whatever it follows from. */
+export async function createNotification(strapi: Core.Strapi, notification: NewNotification): Promise<void> {
+  const { user, profile, ...told } = notification;
+  await asUseCase(() =>
+    strapi.documents(NOTIFICATION).create({
+      data: {
+        ...told,
+        ...(user !== undefined && { user, userDocumentId: user }),
+        ...(profile !== undefined && { profile, profileDocumentId: profile }),
+      } as never,
+    }),
+  );
+}
