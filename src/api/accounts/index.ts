@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
+import { ensureAccountSchema } from './schema/ensure-account-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerOwnAccount } from './access/own-account';
@@ -17,6 +18,7 @@ import { ACCOUNT_GRANTS } from './staff-grants';
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const on = isModuleOn(strapi, 'accounts');
+    ensureAccountSchema(strapi);
     registerStaffGrants(strapi, ACCOUNT_GRANTS);
     registerAccountViews(strapi);
     guardAccountTypes(strapi);

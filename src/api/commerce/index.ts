@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
+import { ensureCommerceSchema } from './schema/ensure-commerce-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSubmissions } from '../../shared/submissions/register-submissions';
@@ -16,6 +17,7 @@ import { COMMERCE_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    ensureCommerceSchema(strapi);
     registerStaffGrants(strapi, COMMERCE_GRANTS);
     registerCommerceViews(strapi);
     guardCatalogue(strapi);

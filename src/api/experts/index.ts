@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureExpertSchema } from './schema/ensure-expert-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { EXPERT_GRANTS } from './staff-grants';
 import { registerVisibility } from '../../shared/documents/visibility';
@@ -14,6 +15,7 @@ import { registerExpertViews } from './admin/content-views';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    ensureExpertSchema(strapi);
     registerStaffGrants(strapi, EXPERT_GRANTS);
     registerExpertViews(strapi);
     guardConsultant(strapi);

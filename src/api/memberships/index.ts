@@ -9,11 +9,13 @@ import { visibleItems, visibleOfferings, visibleSeries } from './domain/visible-
 import { guardEditorial } from './guards/guard-editorial';
 import { guardEntitlements } from './guards/guard-entitlements';
 import { OWN_RECORDS, PLAYBACK_REPORT } from './records/own-content';
+import { ensureMembershipSchema } from './schema/ensure-membership-schema';
 import { MEMBERSHIP_GRANTS } from './staff-grants';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const on = isModuleOn(strapi, 'memberships');
+    ensureMembershipSchema(strapi);
     registerStaffGrants(strapi, MEMBERSHIP_GRANTS);
     registerMembershipViews(strapi);
     guardEditorial(strapi);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { ensureMessagingSchema } from './schema/ensure-messaging-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { MESSAGING_GRANTS } from './staff-grants';
 import { registerGuard } from '../../shared/documents/guard';
@@ -20,6 +21,7 @@ import { sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    ensureMessagingSchema(strapi);
     registerStaffGrants(strapi, MESSAGING_GRANTS);
     registerMessagingViews(strapi);
     guardEmailTemplates(strapi);

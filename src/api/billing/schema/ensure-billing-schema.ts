@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { ensureSimulatorTable } from '../../../integrations/payments/simulator/store';
 import { registerEnsureSchema, type DatabaseClient } from '../../../shared/schema/ensure-schema';
+import { registerExtras } from '../../../shared/schema/register-extras';
 
 interface Rule {
   name: string;
@@ -40,6 +41,17 @@ const RULES: Rule[] = [
 
 /** Constraints of the money tables and the simulator's own table. */
 export function ensureBillingSchema(strapi: Core.Strapi): void {
+  registerExtras(strapi, 'billing', {
+    indexes: [
+      {
+        name: 'billing_subscriptions_active_px',
+        table: 'billing_subscriptions',
+        on: 'user_document_id',
+        where: "subscription_status = 'active'",
+      },
+    ],
+    ranges: [{ table: 'billing_payment_transactions', column: 'risk_score', min: 0, max: 100 }],
+  });
   registerEnsureSchema(strapi, 'billing', async ({ knex, client }) => {
     await ensureSimulatorTable(knex);
     for (const rule of RULES) await ensureRule(knex, client, rule);

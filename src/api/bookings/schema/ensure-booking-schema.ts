@@ -1,11 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { registerEnsureSchema } from '../../../shared/schema/ensure-schema';
+import { registerExtras } from '../../../shared/schema/register-extras';
 
 /**
  * What the booking tables need beyond their schemas: the weekly counters, and on PostgreSQL the constraint that no two
  * open occurrences of one resource overlap, whatever wrote them.
  */
 export function ensureBookingSchema(strapi: Core.Strapi): void {
+  registerExtras(strapi, 'bookings', {
+    ranges: ['client_rating', 'consultant_rating'].map((column) => ({
+      table: 'bookings_consultant_bookings',
+      column,
+      min: 1,
+      max: 5,
+    })),
+  });
   registerEnsureSchema(strapi, 'bookings', async ({ knex, client }) => {
     await knex.raw(
       `create table if not exists bookings_weekly_counters (

@@ -1,15 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { registerEnsureSchema } from '../../../shared/schema/ensure-schema';
+import { registerExtras } from '../../../shared/schema/register-extras';
 
 /** The documented full-text indexes, which only PostgreSQL has: titles of assets, captions of what was made of them. */
 export function ensureStudioSchema(strapi: Core.Strapi): void {
-  registerEnsureSchema(strapi, 'studio', async ({ knex, client }) => {
-    if (client !== 'postgres') return;
-    for (const [name, table, column] of [
-      ['studio_content_assets_title_fts', 'studio_content_assets', 'title'],
-      ['studio_generated_contents_caption_fts', 'studio_generated_contents', 'caption'],
-    ]) {
-      await knex.raw(`create index if not exists ${name} on ${table} using gin (to_tsvector('english', ${column}))`);
-    }
+  registerExtras(strapi, 'studio', {
+    indexes: [
+      {
+        name: 'studio_content_assets_title_fts',
+        table: 'studio_content_assets',
+        on: "to_tsvector('english', title)",
+        using: 'gin',
+      },
+      {
+        name: 'studio_generated_contents_caption_fts',
+        table: 'studio_generated_contents',
+        on: "to_tsvector('english', caption)",
+        using: 'gin',
+      },
+    ],
   });
 }
