@@ -73,6 +73,7 @@ export const GERMAN_MONEY: Record<string, string | undefined> = {
   processedBy: 'Bearbeitet von',
   plan: 'Tarif',
   planPrice: 'Preis',
+  prices: 'Preise',
   billingPeriod: 'Abrechnungszeitraum',
   features: 'Leistungen',
   limits: 'Grenzen',

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+import { writeAudit } from '../../system/public';
+import { planSlug } from '../domain/plans/plan-slug';
+
+const PLAN = 'api::billing.plan';
+const PRICE = 'api::billing.plan-price';
+const AUDITED_PRICE = ['planDocumentId', 'billingPeriod', 'amountCents', 'currency', 'isActive'];
+
+type Row = Record<string, unknown>;
+
+const isFilled = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+
+/** A plan has an address of its own: the one that was typed in, or its name with a number where that is taken. */
+async function freeSlug({ strapi, data, documentId }: GuardedWrite): Promise<string> {
+  const wanted = planSlug(String(data.slug ?? data.name));
+  const rows = (await strapi.db
+    .query(PLAN)
+    .findMany({ where: { slug: { $startsWith: wanted } }, select: ['slug', 'documentId'] })) as Row[];
+  const taken = new Set(rows.filter((row) => row.documentId !== documentId).map(({ slug }) => slug));
+  if (!taken.has(wanted)) return wanted;
+  if (isFilled(data.slug)) throw new AppError('conflict', 'Another plan has this address.', { path: 'slug' });
+  let number = 2;
+  while (taken.has(`${wanted}-${number}`)) number += 1;
+  return `${wanted}-${number}`;
+}
+
+const createPlan: WriteRule = async (call, next) => {
+  call.data.slug = await freeSlug(call);
+  return next();
+};
+
+const updatePlan: WriteRule = async (call, next) => {
+  const { data } = call;
+  if (isFilled(data.slug)) data.slug = await freeSlug(call);
+  // An address that people have does not go away.
+  else if ('slug' in data) delete data.slug;
+  return next();
+};
+
+/** Subscriptions and invoices tell of their plan; it is taken out of sale instead. */
+const deletePlan: WriteRule = async ({ strapi, documentId }, next) => {
+  const used = await strapi.db.query('api::billing.subscription').count({ where: { plan: { documentId } } });
+  if (used > 0) throw new AppError('conflict', 'This plan has subscriptions: switch it off instead of deleting it.');
+  return next();
+};
+
+const deletePrice: WriteRule = async ({ strapi, documentId }, next) => {
+  const used = await strapi.db.query('api::billing.subscription').count({ where: { planPrice: { documentId } } });
+  if (used > 0) throw new AppError('conflict', 'This price has subscriptions: switch it off instead of deleting it.');
+  return next();
+};
+
+const writePrice: WriteRule = async (call, next) => {
+  const before = await call.existing(['plan']);
+  const saved = (await next()) as { documentId: string };
+  const after = (await call.strapi.db
+    .query(PRICE)
+    .findOne({ where: { documentId: saved.documentId }, populate: ['plan'] })) as Row;
+  if (!after.plan) throw new AppError('invalid_input', 'A price is that of a plan.', { path: 'plan' });
+  await writeAudit(call.strapi, {
+    action: before ? 'plan-price.updated' : 'plan-price.created',
+    targetType: PRICE,
+    targetDocumentId: saved.documentId,
+    before: before && audited(before),
+    after: audited(after),
+  });
+  return saved;
+};
+
+const audited = (row: Row): Row => Object.fromEntries(AUDITED_PRICE.map((name) => [name, row[name]]));
+
+/** Plans have addresses, prices have plans, and what was subscribed to is not deleted. */
+export function guardPlans(strapi: Core.Strapi): void {
+  registerGuard(strapi, { uid: PLAN, rules: { create: createPlan, update: updatePlan, delete: deletePlan } });
+  registerGuard(strapi, { uid: PRICE, rules: { create: writePrice, update: writePrice, delete: deletePrice } });
+}
