@@ -6,6 +6,7 @@ import { documentsOf } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
 
 const ITEM = 'api::memberships.content-item';
+const PLAYERS = Array.from({ length: 20 }, (_, index) => index + 1);
 
 let app: TestApp;
 let ada: Member;
@@ -139,8 +140,8 @@ describe('where a member stands in a video', () => {
   test('is one row however many players report at once', async () => {
     const content = await item('parallel');
     await grant(content);
-    const answers = await Promise.all([10, 20, 30, 40, 50].map((seconds) => report(eve, content, seconds)));
-    expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
+    const answers = await Promise.all(PLAYERS.map((seconds) => report(eve, content, seconds)));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(await position(content)).toHaveLength(1);
   });
 
