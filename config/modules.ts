@@ -11,7 +11,7 @@ export const CONTEXTS = {
   experts: { needs: [] },
   billing: { needs: ['experts'] },
   bookings: { needs: ['experts', 'billing'] },
-  content: { needs: [] },
+  content: { needs: [], uses: ['commerce', 'bookings'] },
   leads: { needs: ['bookings'] },
   accounts: { needs: [] },
   marketplace: { needs: ['accounts'] },

@@ -11,6 +11,7 @@ import { seedExperts } from './seeds/seed-experts';
 import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
 import { guardConsultant } from './guards/guard-consultant';
 import { guardOffering } from './guards/guard-offering';
+import { guardContributions } from './guards/guard-contributions';
 import { registerExpertViews } from './admin/content-views';
 
 export default {
@@ -20,6 +21,7 @@ export default {
     registerExpertViews(strapi);
     guardConsultant(strapi);
     guardOffering(strapi);
+    guardContributions(strapi);
     registerVisibility(strapi, 'api::experts.consultant', visibleConsultants);
     registerVisibility(strapi, 'api::experts.consultant-offering', visibleOfferings);
     if (!isModuleOn(strapi, 'experts')) return;

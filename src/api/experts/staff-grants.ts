@@ -28,7 +28,7 @@ export const EXPERT_GRANTS: readonly StaffGrant[] = [
   { roles: ['editor'], uid: OFFERING, actions: ['create', 'read', 'update', 'delete'], except: MONEY },
   { roles: ['finance'], uid: OFFERING, actions: ['read'] },
   { roles: ['booking-manager', 'viewer'], uid: OFFERING, actions: ['read'], except: MONEY },
-  { roles: ['administrator'], uid: LINKEDIN, actions: ['read', 'update', 'delete'] },
+  { roles: ['administrator'], uid: LINKEDIN, actions: ['read', 'update'] },
   { roles: ['editor'], uid: LINKEDIN, actions: ['read'], except: ['verificationNotes', 'verifiedBy'] },
   { roles: ['administrator'], uid: APPEARANCE, actions: ['create', 'read', 'update', 'delete'] },
   { roles: ['editor'], uid: APPEARANCE, actions: ['create', 'read', 'update', 'delete'], except: FEE },

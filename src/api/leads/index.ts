@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
+import { publishTypes } from '../../shared/public-types/publish-types';
+import { registerSubmissions } from '../../shared/submissions/register-submissions';
 import { onEvent, registerOutboxChannel } from '../system/public';
 import { registerViewsOfLeads } from './admin/content-views';
 import { deliverToOdoo } from './jobs/deliver-to-odoo';
+import { guardWebinars } from './guards/guard-webinars';
+import { guardMachineWritten, guardWhitepapers } from './guards/guard-whitepapers';
+import { PUBLIC_LEADS, SUBMISSIONS } from './open-types';
 import { LEADS_GRANTS } from './staff-grants';
 import { notifyOdoo } from './use-cases/notify-odoo';
 
@@ -11,7 +16,13 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, LEADS_GRANTS);
     registerViewsOfLeads(strapi);
-    if (!isModuleOn(strapi, 'leads')) return;
+    guardWebinars(strapi);
+    guardWhitepapers(strapi);
+    guardMachineWritten(strapi);
+    const on = isModuleOn(strapi, 'leads');
+    publishTypes(strapi, PUBLIC_LEADS, { on });
+    if (!on) return;
+    registerSubmissions(strapi, SUBMISSIONS);
     // The key of these events is the booking's documentId.
     onEvent(strapi, 'booking.*', ({ key }) => notifyOdoo(strapi, key));
     onEvent(strapi, 'lead.*', ({ key }) => notifyOdoo(strapi, key));

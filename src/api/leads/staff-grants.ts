@@ -15,5 +15,5 @@ export const LEADS_GRANTS: readonly StaffGrant[] = [
   { roles: ['viewer'], uid: WHITEPAPER, actions: ['read'], except: ['file', 'staffAuthor'] },
   { roles: ['administrator'], uid: 'api::leads.webinar-registration', actions: ['create', 'read', 'update', 'delete'] },
   { roles: ['administrator'], uid: 'api::leads.whitepaper-lead', actions: ['read', 'update', 'delete'] },
-  { roles: ['administrator'], uid: 'api::leads.email-submission', actions: ['read', 'update', 'delete'] },
+  { roles: ['administrator'], uid: 'api::leads.email-submission', actions: ['read', 'update'] },
 ];

@@ -44,11 +44,14 @@ function markAsRouted(strapi: Core.Strapi, uid: UID.ContentType): void {
   }
 }
 
-/** Limits what is shown to the documents that `visible` means and that are not marked as deleted. */
+/** Limits what is shown to published documents that `visible` means and that are not marked as deleted. */
 function limit(strapi: Core.Strapi, { uid, visible }: PublicType): void {
-  const marked = 'deletedAt' in (modelsOf(strapi)(uid)?.attributes ?? {});
-  const filters = (): Filters => ({ ...(marked && { deletedAt: { $null: true } }), ...visible?.() });
-  if (visible || marked) registerVisibility(strapi, uid, filters);
+  const { attributes = {}, options } = modelsOf(strapi)(uid) ?? {};
+  const marked = 'deletedAt' in attributes && { deletedAt: { $null: true } };
+  // Anybody may ask for `status=draft`, and a condition on a relation looks at drafts too.
+  const drafts = options?.draftAndPublish === true && { publishedAt: { $notNull: true } };
+  const filters = (): Filters => ({ ...marked, ...drafts, ...visible?.() });
+  if (visible || marked || drafts) registerVisibility(strapi, uid, filters);
 }
 
 /**

@@ -1,0 +1,33 @@
+import type { PublicType } from '../../shared/public-types/publish-types';
+import type { Submission } from '../../shared/submissions/register-submissions';
+import { registerForWebinar, type WebinarRegistration } from './use-cases/register-for-webinar';
+
+/** What everybody reads: webinars without their links, whitepapers without their file. */
+export const PUBLIC_LEADS: readonly PublicType[] = [{ uid: 'api::leads.webinar' }, { uid: 'api::leads.whitepaper' }];
+
+/** What everybody may send. */
+export const SUBMISSIONS: readonly Submission[] = [
+  {
+    uid: 'api::leads.webinar-registration',
+    path: '/leads/webinar-registrations',
+    name: 'registerForWebinar',
+    summary: 'Register for a webinar',
+    senders: 'public',
+    fields: [
+      'webinar',
+      'firstName',
+      'lastName',
+      'email',
+      'company',
+      'jobTitle',
+      'phone',
+      'sendReminder',
+      'sendRecording',
+      'utmSource',
+      'utmMedium',
+      'utmCampaign',
+    ],
+    required: ['webinar'],
+    store: (strapi, data) => registerForWebinar(strapi, data as WebinarRegistration),
+  },
+];

@@ -1,0 +1,77 @@
+import type { Core, UID } from '@strapi/strapi';
+import { joinTransaction } from '../database/transaction';
+import { AppError } from '../errors/app-error';
+import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
+import type { GuardedWrite } from './guard';
+import { modelsOf } from './model';
+import { relationDocumentId } from './relation-input';
+
+/** A type whose documents lie below one another. */
+export interface Tree {
+  uid: UID.ContentType;
+  /** The to-one relation to the document above. */
+  relation: string;
+}
+
+type Version = 'draft' | 'published';
+
+/** Any constant, apart from those of the other locks. */
+const TREE_LOCK = 7306;
+
+/**
+ * Refuses a write that would put a document below itself. The tree stays locked until the transaction ends, so that two
+ * writes at once cannot close a circle together. Call it before the write, inside its transaction.
+ * @throws AppError `invalid_input` on the relation
+ */
+export async function refuseCycle({ strapi, data, documentId }: GuardedWrite, tree: Tree): Promise<void> {
+  if (documentId === undefined || !(tree.relation in data)) return;
+  const above = await relationDocumentId(strapi, tree.uid, data[tree.relation]);
+  if (above !== undefined) await walkUp(strapi, tree, { documentId, above, version: 'draft' });
+}
+
+/** The same before a draft is published: among published documents, others may lie differently than among drafts. */
+export async function refusePublishedCycle({ strapi, documentId }: GuardedWrite, tree: Tree): Promise<void> {
+  if (documentId === undefined) return;
+  const above = await parentOf(strapi, tree, { documentId, version: 'draft' });
+  if (above !== undefined) await walkUp(strapi, tree, { documentId, above, version: 'published' });
+}
+
+interface Walk {
+  documentId: string;
+  above: string;
+  version: Version;
+}
+
+async function walkUp(strapi: Core.Strapi, tree: Tree, { documentId, above, version }: Walk): Promise<void> {
+  await lock(strapi, tree);
+  const seen = new Set<string>();
+  for (let current: string | undefined = above; current !== undefined && !seen.has(current); ) {
+    if (current === documentId) {
+      throw new AppError('invalid_input', 'This would put the entry below itself.', { path: tree.relation });
+    }
+    seen.add(current);
+    current = await parentOf(strapi, tree, { documentId: current, version });
+  }
+}
+
+async function lock(strapi: Core.Strapi, { uid }: Tree): Promise<void> {
+  // SQLite's pool of one connection does the same by itself.
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await joinTransaction(strapi, (trx) =>
+    trx.raw('select pg_advisory_xact_lock(?, hashtext(?))', [TREE_LOCK, uid]).then(() => undefined),
+  );
+}
+
+async function parentOf(
+  strapi: Core.Strapi,
+  { uid, relation }: Tree,
+  { documentId, version }: { documentId: string; version: Version },
+): Promise<string | undefined> {
+  const model = modelsOf(strapi)(uid);
+  const drafts = model?.options?.draftAndPublish && { publishedAt: version === 'draft' ? null : { $ne: null } };
+  const row = (await strapi.db.query(uid).findOne({
+    where: { documentId, ...(isLocalizedModel(model) && { locale: BASE_LOCALE }), ...drafts },
+    populate: { [relation]: { select: ['documentId'] } },
+  })) as Record<string, { documentId: string } | null> | null;
+  return row?.[relation]?.documentId;
+}
