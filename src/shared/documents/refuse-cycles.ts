@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { joinTransaction } from '../database/transaction';
+import { lockName } from '../database/lock-name';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
 import type { GuardedWrite } from './guard';
@@ -14,9 +14,6 @@ export interface Tree {
 }
 
 type Version = 'draft' | 'published';
-
-/** Any constant, apart from those of the other locks. */
-const TREE_LOCK = 7306;
 
 /**
  * Refuses a write that would put a document below itself. The tree stays locked until the transaction ends, so that two
@@ -43,7 +40,7 @@ interface Walk {
 }
 
 async function walkUp(strapi: Core.Strapi, tree: Tree, { documentId, above, version }: Walk): Promise<void> {
-  await lock(strapi, tree);
+  await lockName(strapi, tree.uid);
   const seen = new Set<string>();
   for (let current: string | undefined = above; current !== undefined && !seen.has(current); ) {
     if (current === documentId) {
@@ -52,14 +49,6 @@ async function walkUp(strapi: Core.Strapi, tree: Tree, { documentId, above, vers
     seen.add(current);
     current = await parentOf(strapi, tree, { documentId: current, version });
   }
-}
-
-async function lock(strapi: Core.Strapi, { uid }: Tree): Promise<void> {
-  // SQLite's pool of one connection does the same by itself.
-  if (strapi.db.dialect.client !== 'postgres') return;
-  await joinTransaction(strapi, (trx) =>
-    trx.raw('select pg_advisory_xact_lock(?, hashtext(?))', [TREE_LOCK, uid]).then(() => undefined),
-  );
 }
 
 async function parentOf(
