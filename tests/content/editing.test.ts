@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { publishScheduled } from '../../src/api/content/use-cases/publish-scheduled';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
-import { createContent } from '../support/builders/content';
+import { contentIn, type CreateContent } from '../support/builders/content';
 import { documentsOf, storedRows } from '../support/documents';
 
 const PAGE = 'api::content.page';
@@ -11,11 +11,13 @@ const ASSET = 'api::content.media-asset';
 const DAY = 86_400_000;
 
 let app: TestApp;
+let create: CreateContent;
 let editor: AdminSession;
 let viewer: AdminSession;
 
 beforeAll(async () => {
   app = await bootApp({ env: { MODULES: 'content', JOBS: 'off' } });
+  create = contentIn(app);
   editor = await openAdminSession(app, 'editor');
   viewer = await openAdminSession(app, 'viewer');
 }, 120_000);
@@ -28,7 +30,7 @@ const change = (uid: string, documentId: string, data: object) => editor.put(`${
 const act = (documentId: string, action: string) => editor.post(`${list(PAGE)}/${documentId}/actions/${action}`);
 const fault = ({ body }: { body: { error: { details: { errors: { path: string[] }[] } } } }) =>
   body.error.details.errors[0]?.path.join('.');
-const page = (data: object, published = true) => createContent(app, PAGE, data, { published });
+const page = (data: object, published = true) => create(PAGE, data, { published });
 const stored = async (documentId: string) =>
   (await storedRows(app, 'content_pages', documentId)).map((row) => row.page_status);
 
@@ -117,7 +119,7 @@ describe('a page', () => {
 
 test('a line belongs to one menu with all that hangs on it, and leads to one place', async () => {
   const [main, foot] = await Promise.all(
-    ['main', 'foot'].map((slug) => createContent(app, 'api::content.menu', { name: slug, slug })),
+    ['main', 'foot'].map((slug) => create('api::content.menu', { name: slug, slug })),
   );
   const target = await page({ title: 'Target', slug: 'target' });
   const line = async (data: object) =>

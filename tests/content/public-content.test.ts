@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
-import { createContent, paragraph } from '../support/builders/content';
+import { contentIn, paragraph, type CreateContent } from '../support/builders/content';
 import { documentsOf } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
 
 let app: TestApp;
+let create: CreateContent;
 let about: string;
 let hidden: string;
 let shipping: string;
@@ -17,7 +18,8 @@ const slugs = async (path: string): Promise<string[]> => {
 
 beforeAll(async () => {
   app = await bootApp({ env: { JOBS: 'off' } });
-  const page = (data: object, sketch = {}) => createContent(app, 'api::content.page', data, sketch);
+  create = contentIn(app);
+  const page = (data: object, sketch = {}) => create('api::content.page', data, sketch);
   about = await page(
     { title: 'About us', slug: 'about', content: paragraph('Who we are') },
     { de: { title: 'Über uns', content: paragraph('Wer wir sind') } },
@@ -29,47 +31,44 @@ beforeAll(async () => {
   const gone = await page({ title: 'Gone', slug: 'gone' });
   await documentsOf(app, 'api::content.page').delete({ documentId: gone, locale: '*' });
 
-  const category = await createContent(app, 'api::content.blog-category', { name: 'News', slug: 'news' });
-  await createContent(app, 'api::content.blog-category', { name: 'Old', slug: 'old', isActive: false });
-  await createContent(
-    app,
+  const category = await create('api::content.blog-category', { name: 'News', slug: 'news' });
+  await create('api::content.blog-category', { name: 'Old', slug: 'old', isActive: false });
+  await create(
     'api::content.blog-post',
     { title: 'Hello', slug: 'hello', category, content: paragraph('A post') },
     { de: { title: 'Hallo', content: paragraph('Ein Beitrag') } },
   );
-  const group = await createContent(app, 'api::content.faq-category', { name: 'Shipping', slug: 'shipping' });
-  shipping = await createContent(
-    app,
+  const group = await create('api::content.faq-category', { name: 'Shipping', slug: 'shipping' });
+  shipping = await create(
     'api::content.faq-item',
     { question: 'How long?', answer: paragraph('Two days'), category: group },
     { de: { question: 'Wie lange?', answer: paragraph('Zwei Tage') } },
   );
-  await createContent(app, 'api::content.testimonial', {
+  await create('api::content.testimonial', {
     customerName: 'Nora',
     content: 'Great',
     customerEmail: 'nora@example.com',
   });
-  await createContent(app, 'api::content.testimonial', { customerName: 'Troll', content: 'Bad' }, { published: false });
-  await createContent(app, 'api::content.content-block', {
+  await create('api::content.testimonial', { customerName: 'Troll', content: 'Bad' }, { published: false });
+  await create('api::content.content-block', {
     name: 'Hero',
     slug: 'hero',
     blockType: 'hero',
     content: { a: 1 },
   });
-  await createContent(app, 'api::content.dynamic-content', {
+  await create('api::content.dynamic-content', {
     key: 'banner',
     content: { text: 'Sale' },
     description: 'for us',
   });
-  await createContent(app, 'api::content.seo-url', { url: '/old-about', targetType: 'page', targetDocumentId: about });
+  await create('api::content.seo-url', { url: '/old-about', targetType: 'page', targetDocumentId: about });
 
-  const menu = await createContent(
-    app,
+  const menu = await create(
     'api::content.menu',
     { name: 'Main', slug: 'main', location: 'header' },
     { de: { name: 'Haupt' } },
   );
-  const item = (data: object, de?: object) => createContent(app, 'api::content.menu-item', { menu, ...data }, { de });
+  const item = (data: object, de?: object) => create('api::content.menu-item', { menu, ...data }, { de });
   const first = await item({ title: 'Company', page: about, sortOrder: 1 }, { title: 'Firma' });
   await item({ title: 'Team', url: '/team', parent: first });
   await item({ title: 'Off', url: '/off', isActive: false });

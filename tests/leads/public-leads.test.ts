@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
-import { createContent, paragraph } from '../support/builders/content';
+import { contentIn, paragraph, type CreateContent } from '../support/builders/content';
 import { createExpert } from '../support/builders/expert';
 import { documentsOf } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
@@ -11,18 +11,14 @@ const REGISTRATION = 'api::leads.webinar-registration';
 const DAY = 86_400_000;
 
 let app: TestApp;
+let create: CreateContent;
 let staff: AdminSession;
 let file: { id: number };
 
 const inDays = (days: number): string => new Date(app.clock.now().getTime() + days * DAY).toISOString();
 let count = 0;
 const webinar = (data: object = {}, sketch = {}): Promise<string> =>
-  createContent(
-    app,
-    WEBINAR,
-    { title: 'Strategy', slug: `webinar-${++count}`, scheduledAt: inDays(10), ...data },
-    sketch,
-  );
+  create(WEBINAR, { title: 'Strategy', slug: `webinar-${++count}`, scheduledAt: inDays(10), ...data }, sketch);
 const register = (documentId: string, data: object = {}) =>
   app.http
     .post('/api/leads/webinar-registrations')
@@ -32,6 +28,7 @@ const places = (documentId: string) =>
 
 beforeAll(async () => {
   app = await bootApp({ env: { JOBS: 'off' } });
+  create = contentIn(app);
   staff = await openAdminSession(app, 'administrator');
   const upload = await staff.form('/upload').attach('files', Buffer.from('%PDF-1.4'), 'paper.pdf');
   [file] = upload.body;

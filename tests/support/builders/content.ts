@@ -19,17 +19,16 @@ export interface ContentSketch {
   published?: boolean;
 }
 
-/** Creates a document of an editorial type; gives its documentId. */
-export async function createContent(
-  app: TestApp,
-  uid: string,
-  data: object,
-  { de, published = true }: ContentSketch = {},
-): Promise<string> {
-  const documents = documentsOf(app, uid);
-  const { documentId } = await documents.create({ data });
-  if (de) await documents.update({ documentId, locale: 'de', data: de });
-  const hasDrafts = app.strapi.contentType(uid as never).options?.draftAndPublish === true;
-  if (published && hasDrafts) await documents.publish({ documentId, locale: '*' });
-  return documentId;
+export type CreateContent = (uid: string, data: object, sketch?: ContentSketch) => Promise<string>;
+
+/** Creates documents of editorial types; gives the documentId. */
+export function contentIn(app: TestApp): CreateContent {
+  return async (uid, data, { de, published = true } = {}) => {
+    const documents = documentsOf(app, uid);
+    const { documentId } = await documents.create({ data });
+    if (de) await documents.update({ documentId, locale: 'de', data: de });
+    const hasDrafts = app.strapi.contentType(uid as never).options?.draftAndPublish === true;
+    if (published && hasDrafts) await documents.publish({ documentId, locale: '*' });
+    return documentId;
+  };
 }
