@@ -5,7 +5,7 @@ const folder = path.resolve(__dirname, '../../.tmp/prepared');
 
 /** A database on which the application has booted once; tests begin with a copy of it. */
 export interface PreparedDatabase {
-  /** Of the sources that made it. */
+  /** Of the schemas that made it. */
   stamp: string;
   /** Its file, or its name on the PostgreSQL server. */
   source: string;
@@ -22,7 +22,7 @@ export function preparedDatabase(kind: string): PreparedDatabase | null {
   return JSON.parse(readFileSync(recordOf(kind), 'utf8')) as PreparedDatabase;
 }
 
-/** Remembers it for the workers of this run and for later runs of the same sources. */
+/** Remembers it for the workers of this run and for later runs with the same schemas. */
 export function rememberPrepared(kind: string, prepared: PreparedDatabase): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(recordOf(kind), JSON.stringify(prepared));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keepContentManagerSettings } from './content-manager-settings';
 import { mergeGraphqlExtensionsOnce } from './graphql-extensions';
+import { createForeignKeysOnce } from './sqlite-foreign-keys';
 import { compareSuperAdminByKey } from './super-admin-permissions';
 
 /**
@@ -8,6 +9,7 @@ import { compareSuperAdminByKey } from './super-admin-permissions';
  * changed. README.md says what, and what it saves. Call it first in `register()`.
  */
 export function speedUpBoot(strapi: Core.Strapi): void {
+  createForeignKeysOnce(strapi);
   compareSuperAdminByKey(strapi);
   keepContentManagerSettings(strapi);
   mergeGraphqlExtensionsOnce(strapi);
