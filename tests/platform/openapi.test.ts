@@ -51,11 +51,15 @@ describe('the OpenAPI document', () => {
     for (const route of routes) expect(Object.keys(paths)).toContain(route);
   });
 
-  it('refers only to schemas that it holds', () => {
-    const document = JSON.parse(text) as { components: { schemas: Record<string, object> } };
-    const names = [...text.matchAll(/"#\/components\/schemas\/([^"]+)"/g)].map((match) => match[1] ?? '');
-    expect(names.length).toBeGreaterThan(0);
-    for (const name of new Set(names)) expect(document.components.schemas).toHaveProperty([name]);
+  it('refers only to what it holds', () => {
+    const document = JSON.parse(text) as { components: Record<string, Record<string, object>> };
+    const references = new Set([...text.matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1] ?? ''));
+    expect(references.size).toBeGreaterThan(0);
+    for (const reference of references) {
+      const [root, components, kind = '', name = ''] = reference.split('/');
+      expect([root, components], reference).toEqual(['#', 'components']);
+      expect(document.components[kind]).toHaveProperty([name]);
+    }
   });
 
   it('has a page whose parts all come from this server and need no inline script', async () => {

@@ -1,8 +1,9 @@
 import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
-import { describeOperation, ERROR_SCHEMA, type Operation } from './describe-operation';
+import { describeOperation, ERROR_RESPONSES, ERROR_SCHEMA, type Operation } from './describe-operation';
 import { publishedRoutes } from './published-routes';
+import { tidySchemas } from './tidy-schemas';
 
 interface GeneratedDocument {
   paths: Record<string, Record<string, Operation>>;
@@ -27,7 +28,7 @@ function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths'
 export function buildOpenApiDocument(strapi: Core.Strapi): object {
   const { document } = generate(strapi, { type: 'content-api' }) as unknown as { document: GeneratedDocument };
   const { name } = settings(strapi).organization;
-  return {
+  return tidySchemas({
     openapi: '3.1.0',
     info: {
       title: `${name} API`,
@@ -41,7 +42,8 @@ export function buildOpenApiDocument(strapi: Core.Strapi): object {
     paths: describePaths(strapi, document.paths),
     components: {
       securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      responses: ERROR_RESPONSES,
       schemas: { ...document.components?.schemas, Error: ERROR_SCHEMA },
     },
-  };
+  });
 }

@@ -16,12 +16,7 @@ type Mode = 'input' | 'output';
 
 /** A zod schema as JSON Schema; what has no counterpart there (a custom rule) stays open. */
 function jsonSchema(schema: z.ZodType, io: Mode): Record<string, unknown> {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
-    io,
-    unrepresentable: 'any',
-    target: 'draft-2020-12',
-  });
-  return rest;
+  return z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' });
 }
 
 const content = (schema: object) => ({ 'application/json': { schema } });
@@ -55,11 +50,16 @@ const ERRORS: Record<string, string> = {
   500: 'Our fault; details.requestId helps us find it',
 };
 
-const errorResponses = Object.fromEntries(
+/** Every error answer by its name in the document, `Error404`. */
+export const ERROR_RESPONSES = Object.fromEntries(
   Object.entries(ERRORS).map(([status, description]) => [
-    status,
+    `Error${status}`,
     { description, content: content({ $ref: '#/components/schemas/Error' }) },
   ]),
+);
+
+const errorResponses = Object.fromEntries(
+  Object.keys(ERRORS).map((status) => [status, { $ref: `#/components/responses/Error${status}` }]),
 );
 
 const IDEMPOTENCY_KEY = {

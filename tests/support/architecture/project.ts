@@ -12,7 +12,7 @@ export interface Project {
 /** Each sentence names a file and what is wrong with it. */
 export type Rule = (project: Project) => string[];
 
-const ROOTS = ['src', 'config', 'tests', 'database'];
+const ROOTS = ['src', 'config', 'tests', 'database', 'types'];
 const TEXT = /\.(ts|tsx|json|md)$/;
 
 function* walk(folder: string): Generator<string> {

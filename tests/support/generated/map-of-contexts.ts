@@ -1,4 +1,5 @@
 import { CONTEXTS } from '../../../config/modules';
+import { OPENAPI_FILE } from './frontend-types';
 import { schemasOf, type Project, type Schema } from '../architecture/project';
 
 /** Where the map lies. */
@@ -11,22 +12,28 @@ it is out of date.
 
 - **localized**: English and German versions; **drafts**: editors publish it; **single**: there is one row
 - **machine-written**: hidden from the editors' menu
-- **routed**: has a REST resource of its own; everything else is reached through the routes of its context, or by staff
+- **routed**: read over REST as \`/<context>/<plural>\`; **members' own**: \`/<context>/my/<plural>\` gives members what is
+  theirs; everything else is reached through routes of its context, or by staff
 `;
 
-function isRouted({ files }: Project, context: string, name: string): boolean {
-  const folder = `src/api/${context}/routes/`;
-  const named = new RegExp(`['"\`]api::${context}\\.${name}['"\`]`);
-  return [...files].some(([file, text]) => file.startsWith(folder) && named.test(text));
+/** The paths of the REST API, from the committed document. */
+function pathsOf({ files }: Project): ReadonlySet<string> {
+  const document = JSON.parse(files.get(OPENAPI_FILE) ?? '{}') as { paths?: object };
+  return new Set(Object.keys(document.paths ?? {}));
 }
 
-function marksOf({ kind, options, pluginOptions }: Schema, routed: boolean): string[] {
+function marksOf(
+  { kind, info, options, pluginOptions }: Schema,
+  context: string,
+  paths: ReadonlySet<string>,
+): string[] {
   return [
     pluginOptions?.i18n?.localized && 'localized',
     options?.draftAndPublish && 'drafts',
     kind === 'singleType' && 'single',
     pluginOptions?.['content-manager']?.visible === false && 'machine-written',
-    routed && 'routed',
+    paths.has(`/${context}/${info.pluralName}`) && 'routed',
+    paths.has(`/${context}/my/${info.pluralName}`) && "members' own",
   ].filter((mark) => typeof mark === 'string');
 }
 
@@ -39,6 +46,7 @@ function sentenceOf({ files }: Project, context: string): string {
 
 /** The map of contexts as Markdown: a section for each context that config/modules.ts declares, a line for each type. */
 export function mapOfContexts(project: Project): string {
+  const paths = pathsOf(project);
   const sections = Object.keys(CONTEXTS)
     .sort()
     .map((context) => {
@@ -47,7 +55,7 @@ export function mapOfContexts(project: Project): string {
         .sort((left, right) => left.schema.info.singularName.localeCompare(right.schema.info.singularName, 'en'))
         .map(({ schema }) => {
           const { singularName, description = '' } = schema.info;
-          const marks = marksOf(schema, isRouted(project, context, singularName));
+          const marks = marksOf(schema, context, paths);
           return `- \`${singularName}\`: ${[description, ...marks.map((mark) => `_${mark}_`)].join(' · ')}`;
         });
       const lines = types.length > 0 ? types : ['No types of its own.'];
