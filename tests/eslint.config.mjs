@@ -11,7 +11,7 @@ export default tseslint.config(
       '.tmp/**',
       '.strapi/**',
       'node_modules/**',
-      'types/generated/**',
+      'types/**',
       'public/**',
       '**/*.mjs',
     ],
