@@ -9,7 +9,7 @@ export const CONTEXTS = {
   system: { needs: [], always: true },
   messaging: { needs: [], uses: ['experts', 'bookings'], always: true },
   experts: { needs: [] },
-  billing: { needs: ['experts'] },
+  billing: { needs: ['experts'], uses: ['accounts'] },
   bookings: { needs: ['experts', 'billing'] },
   content: { needs: [], uses: ['commerce', 'bookings'] },
   leads: { needs: ['bookings'] },

@@ -4,6 +4,7 @@ import { storeBooking } from '../support/builders/booking-row';
 import { createExpert } from '../support/builders/expert';
 import { createMember, type Member } from '../support/builders/member';
 import { storeDocument } from '../support/builders/stored';
+import { createTeam } from '../support/builders/team';
 import { graphqlData } from '../support/graphql';
 
 let app: TestApp;
@@ -162,6 +163,16 @@ describe.each(OWNED)("a member's own %s", (type, path, data, hidden) => {
     const documents = app.strapi.documents(uid as never);
     await expect(documents.delete({ documentId })).rejects.toThrow(/by hand/);
     await expect(documents.create({ data } as never)).rejects.toThrow();
+  });
+});
+
+describe("an organization's subscription", () => {
+  test('is seen by those who manage its team, and by no other of it', async () => {
+    const team = await createTeam(app, 'Atelier');
+    const [admin, writer] = await Promise.all([team.join('admin'), team.join('creator')]);
+    await record('api::billing.subscription', { organization: team.organization, plan, ...RUNNING });
+    expect((await admin.get('/api/billing/my/subscriptions')).body.data).toHaveLength(1);
+    expect((await writer.get('/api/billing/my/subscriptions')).body.data).toEqual([]);
   });
 });
 

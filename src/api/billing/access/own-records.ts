@@ -1,4 +1,8 @@
+import { teamOrganizations, type TeamRole } from '../../accounts/public';
 import type { OwnRecords, Ownership } from '../../../shared/own-records/own-records';
+
+/** Who of a team sees what its organization subscribes to. */
+const MANAGERS: readonly TeamRole[] = ['owner', 'admin'];
 
 const own: Ownership = ({ documentId }) => ({ userDocumentId: documentId });
 
@@ -9,7 +13,12 @@ const PAID_BY_CLIENTS = ['booking_payment', 'subscription_payment', 'milestone',
 export const OWN_RECORDS: readonly OwnRecords[] = [
   {
     uid: 'api::billing.subscription',
-    owned: own,
+    owned: async ({ documentId }, strapi) => ({
+      $or: [
+        { userDocumentId: documentId },
+        { organizationDocumentId: { $in: await teamOrganizations(strapi, documentId, MANAGERS) } },
+      ],
+    }),
     fields: [
       'subscriptionStatus',
       'billingPeriod',
