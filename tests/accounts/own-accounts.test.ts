@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { createMember, type Member } from '../support/builders/member';
 import { documentsOf } from '../support/documents';
@@ -56,6 +57,16 @@ describe('the own account', () => {
   });
 });
 
+test('a member whom staff suspends is locked out at once, until made active again', async () => {
+  const member = await createMember(app);
+  const staff = await openAdminSession(app);
+  const path = `/content-manager/collection-types/plugin::users-permissions.user/${member.documentId}`;
+  await staff.put(path, { userStatus: 'suspended' }).expect(200);
+  expect((await member.get(`${MY}/account`)).status).toBe(401);
+  await staff.put(path, { userStatus: 'active' }).expect(200);
+  expect((await member.get(`${MY}/account`)).status).toBe(200);
+});
+
 test('a member has one default address, and another’s is not found', async () => {
   const address = { line1: 'Weg 1', city: 'Berlin', postalCode: '10115', country: 'DE', phone: '+49 1' };
   const first = (await ada.post(`${MY}/addresses`, { ...address, isDefaultShipping: true })).body.data;
@@ -72,6 +83,7 @@ test('a member has one default address, and another’s is not found', async () 
 test('a profile is public when its owner says so; preferences never are, and there is one of each', async () => {
   const profile = (await ada.post(`${MY}/user-profiles`, { company: 'Engines', skills: ['maths'] })).body.data;
   expect((await app.http.get('/api/accounts/user-profiles')).body.data).toEqual([]);
+  expect((await eve.post(`${MY}/user-profiles`, { skills: 'maths' })).status).toBe(400);
   await ada.put(`${MY}/user-profiles/${profile.documentId}`, { isPublic: true }).expect(200);
   const { body } = await app.http.get('/api/accounts/user-profiles?populate=*').expect(200);
   expect(body.data).toMatchObject([{ company: 'Engines', skills: ['maths'] }]);
@@ -83,7 +95,11 @@ test('a profile is public when its owner says so; preferences never are, and the
 });
 
 test('a consent keeps what was shown, and is withdrawn once', async () => {
-  const given = await ada.post(`${MY}/consents`, { purpose: 'profiling', textShown: 'You may profile me.', consentLanguage: 'en' });
+  const given = await ada.post(`${MY}/consents`, {
+    purpose: 'profiling',
+    textShown: 'You may profile me.',
+    consentLanguage: 'en',
+  });
   expect(given.status, JSON.stringify(given.body)).toBe(201);
   expect(given.body.data).toMatchObject({ consentStatus: 'confirmed', confirmedAt: expect.any(String) });
   const { documentId } = given.body.data;
@@ -144,7 +160,7 @@ test('staff types are not routed', async () => {
 test('settings for frontends are public, others are not; the platform presents itself', async () => {
   const settings = documentsOf(app, 'api::system.setting');
   await settings.create({ data: { key: 'theme.accent', value: { colour: 'blue' }, isPublic: true } });
-  await settings.create({ data: { key: 'crm.secret', value: 'hush' } });
+  await settings.create({ data: { key: 'crm.secret', value: { token: 'hush' } } });
   const { body } = await app.http.get('/api/system/settings').expect(200);
   expect(body.data.map((one: { key: string }) => one.key)).toEqual(['theme.accent']);
   const platform = { platformName: 'Engines', primaryColor: '#112233', stripeAccountId: 'acct_1' };

@@ -8,6 +8,7 @@ import { registerOwnAccount } from './access/own-account';
 import { OWN_RECORDS } from './access/own-records';
 import { PUBLIC_TYPES } from './access/public-types';
 import { registerAccountViews } from './admin/content-views';
+import { followUserStatus } from './guards/follow-user-status';
 import { guardAccountTypes } from './guards/guard-account-types';
 import { guardAddresses } from './guards/guard-address';
 import { guardConsents } from './guards/guard-consent';
@@ -21,6 +22,7 @@ export default {
     ensureAccountSchema(strapi);
     registerStaffGrants(strapi, ACCOUNT_GRANTS);
     registerAccountViews(strapi);
+    followUserStatus(strapi);
     guardAccountTypes(strapi);
     guardAddresses(strapi);
     guardConsents(strapi);

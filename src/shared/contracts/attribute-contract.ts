@@ -57,7 +57,8 @@ export function inputOf(attribute: LimitedAttribute): z.ZodType {
     case 'relation':
       return z.string().min(1).max(64);
     case 'json':
-      return z.json();
+      // Strapi takes a text for JSON that is written out already, which PostgreSQL refuses when it is none.
+      return z.json().refine((value) => typeof value !== 'string', 'Expected a list or an object.');
     default:
       return attribute.customField === 'global::localized-text' ? z.looseObject({ en: z.string() }) : text(attribute);
   }
