@@ -42,7 +42,7 @@ function completeRow(work: TableWork, row: ImportRow): boolean {
   for (const [index, model] of models.entries()) {
     const values = row.documents[index];
     if (!values || (index === 0 && row.joined)) continue;
-    prepareSpecial(model.uid, values, { isNew: row.record === null });
+    prepareSpecial(model.uid, values, { isNew: row.record === null, companion: row.documents[1] ?? null });
     const fault = completeValues(model, values, {
       mark: `${plan.table} ${row.externalId}`,
       isKnown: row.record !== null,

@@ -6,7 +6,7 @@ import { importKept } from './import-kept';
 import { importLinks } from './import-links';
 import type { ImportRow } from '../rows/import-row';
 import { linkLater, withdrawDependents } from './link-later';
-import { readRow } from '../rows/read-rows';
+import { idOf, readRow } from '../rows/read-rows';
 import type { Checkpoint } from './run-state';
 import type { RawRow } from '../source/source';
 
@@ -38,6 +38,7 @@ export async function passOver(work: TableWork, { stage, onRows }: PassOptions):
     const page = await context.source.page(table, { after, limit: BATCH });
     sum += await inBatch(context.strapi, async (trx) => {
       const given = await runStage(work, trx, { stage, raws: page.rows });
+      context.run.orderRejections(page.rows.map((raw) => idOf(plan, table.columns, raw)));
       await context.run.save(trx, { stage, table: plan.table, after: page.last ?? after });
       return given;
     });

@@ -28,6 +28,8 @@ export async function linkLater(work: TableWork, trx: Knex, rows: readonly Impor
   await work.context.lookup.load(trx, references);
   const withdrawn = await withdrawDangling(work, trx, { members, columns });
   const kept = members.filter((member) => !withdrawn.has(member));
+  // Withdrawing made everything forgotten.
+  if (withdrawn.size > 0) await work.context.lookup.load(trx, references);
   const stored = await Promise.all(
     work.models.map((model) =>
       storedRows(

@@ -145,6 +145,13 @@ export class RunState {
     if (counts.warnings.length < 100 && !counts.warnings.includes(warning)) counts.warnings.push(warning);
   }
 
+  /** Puts the rejections of a batch in the order of its rows, whichever step found them. */
+  orderRejections(ids: readonly JsonValue[]): void {
+    const places = new Map(ids.map((id, place) => [id, place]));
+    const placeOf = ({ rejection }: { rejection: Rejection }): number => places.get(rejection.id) ?? 0;
+    this.pending.sort((one, other) => placeOf(one) - placeOf(other));
+  }
+
   /** Stores where the run is, in the transaction of the batch that brought it there. */
   async save(trx: Knex, checkpoint: Checkpoint | null): Promise<void> {
     this.checkpoint = checkpoint;

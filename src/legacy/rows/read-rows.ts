@@ -43,7 +43,8 @@ export function readRow({ plan, columns, forms }: ReadTable, raw: RawRow): ReadR
   return { ok: true, row };
 }
 
-function idOf({ id }: TablePlan, columns: readonly string[], raw: RawRow): SourceValue {
+/** A row's id as reports name it: of its id column, or of all it has where there is none. */
+export function idOf({ id }: TablePlan, columns: readonly string[], raw: RawRow): SourceValue {
   const named = id ?? 'id';
   const known = columns.includes(named) ? [named] : columns.filter((column) => raw[column] !== null);
   const values = known.map((column) => printable(raw[column] ?? null));

@@ -12,7 +12,11 @@ const ADMIN = 'admin::user';
 const FILE = 'plugin::upload.file';
 
 /** What a document of Strapi's own types needs beyond its columns. */
-export function prepareSpecial(uid: string, values: DocumentValues, { isNew }: { isNew: boolean }): void {
+export function prepareSpecial(
+  uid: string,
+  values: DocumentValues,
+  { isNew, companion }: { isNew: boolean; companion: DocumentValues | null },
+): void {
   if (uid === USER || uid === ADMIN) {
     // Strapi looks for logins by the e-mail in small letters.
     if (typeof values.email === 'string') values.email = values.email.trim().toLowerCase();
@@ -27,17 +31,22 @@ export function prepareSpecial(uid: string, values: DocumentValues, { isNew }: {
     values.isActive ??= true;
     values.blocked ??= false;
   }
-  if (uid === FILE && isNew) prepareFile(values);
+  if (uid === FILE && isNew) prepareFile(values, companion);
 }
 
-function prepareFile(values: DocumentValues): void {
+/** What the media library shows of a file: from its address, and from the record of it beside it. */
+function prepareFile(values: DocumentValues, asset: DocumentValues | null): void {
+  const { sizeBytes, altText, caption } = asset ?? {};
+  if (typeof sizeBytes === 'number') values.size = Math.round(sizeBytes / 10.24) / 100;
+  values.alternativeText ??= english(altText) || null;
+  values.caption ??= english(caption) || null;
   const described = describeFile(typeof values.url === 'string' ? values.url : '');
   values.name ??= described.name;
   values.mime ??= described.mime;
   values.hash ??= described.hash;
   values.ext ??= described.ext;
   values.size ??= 0;
-  values.provider ??= 'local';
+  values.provider ??= 'legacy';
   values.folderPath ??= '/';
 }
 

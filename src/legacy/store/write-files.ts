@@ -47,7 +47,7 @@ export async function filesOf(trx: Knex, urls: readonly string[], now: Date): Pr
   for (const chunk of chunksOf(missing)) {
     const common = {
       size: 0,
-      provider: 'local',
+      provider: 'legacy',
       folder_path: '/',
       created_at: now,
       updated_at: now,

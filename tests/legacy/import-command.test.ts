@@ -1,0 +1,111 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bootApp } from '../support/boot';
+import { coupon, magnetiqOffice } from '../support/legacy/magnetiq-office';
+import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { testEnvironment } from '../support/test-environment';
+import { waitFor } from '../support/wait-for';
+
+const root = path.resolve(__dirname, '../..');
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database?.remove());
+
+interface Outcome {
+  code: number | null;
+  output: string;
+}
+
+function start(args: string[]): { child: ChildProcess; ended: Promise<Outcome> } {
+  let output = '';
+  const child = spawn(process.execPath, [path.join(root, 'dist/src/cli/import.js'), ...args], {
+    cwd: root,
+    env: { ...process.env, ...testEnvironment({ port: 20_000, folder: database.folder }), ...database.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  const ended = new Promise<Outcome>((resolve) => child.once('close', (code) => resolve({ code, output })));
+  return { child, ended };
+}
+
+const file = (name: string): string => path.join(database.folder, name);
+const run = (...args: string[]): Promise<Outcome> => start(args).ended;
+
+describe('npm run import', { timeout: 300_000 }, () => {
+  it.each<[string, string[], RegExp]>([
+    ['an unknown system', ['wordpress', '--from', 'sqlite:x.db'], /The first argument is one of magnetiq/],
+    ['no source', ['magnetiq'], /Say with --from/],
+    ['an option that there is not', ['magnetiq', '--fromm', 'x'], /Unknown option/],
+    ['a file that is not there', ['magnetiq', '--from', 'sqlite:nowhere.db'], /There is no file nowhere.db/],
+    ['an address of something else', ['magnetiq', '--from', 'mysql://x'], /is neither sqlite/],
+    ['a server that does not answer', ['magnetiq', '--from', 'postgres://x:secret@127.0.0.1:1/x'], /cannot be read/],
+  ])('ends with 1 and one sentence for %s', async (_name, args, sentence) => {
+    const { code, output } = await run(...args);
+    expect(code).toBe(1);
+    expect(output).toMatch(sentence);
+    expect(output).not.toMatch(/secret|at .*\.js:/);
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('ends with 1 for a database of something else', async () => {
+    const from = writeSmallSource(file('other.db'), { recipes: [{ id: 1, name: 'Soup' }] });
+    const { code, output } = await run('creator', '--from', from);
+    expect(code).toBe(1);
+    expect(output).toContain('none of the tables that creator documents');
+  });
+
+  it('ends with 3 where rows were rejected and 0 where none was, and writes the report', async () => {
+    const from = writeSmallSource(file('office.db'), magnetiqOffice());
+    const report = file('report.json');
+    const first = await run('magnetiq', '--from', from, '--report', report);
+    expect(first.code).toBe(3);
+    expect(first.output).toContain('row 901 rejected: title English is missing');
+    const { tables } = JSON.parse(readFileSync(report, 'utf8')) as { tables: Record<string, object> };
+    expect(tables.user_sessions).toEqual({
+      read: 2,
+      written: 1,
+      rejected: [{ id: 905, reason: 'refers to admin_users 77, which is not there', column: 'user_id' }],
+    });
+    const right = writeSmallSource(file('right.db'), { admin_users: magnetiqOffice().admin_users?.slice(0, 2) ?? [] });
+    expect(await run('magnetiq', '--from', right, '--dry-run', '--report', file('dry.json'))).toMatchObject({
+      code: 0,
+    });
+    expect(existsSync(file('dry.json'))).toBe(true);
+  });
+
+  it('goes on after a kill where it stopped, and reports both runs as one', async () => {
+    const office = magnetiqOffice();
+    const coupons: SmallRow[] = Array.from({ length: 30_000 }, (_none, at) =>
+      coupon(at + 1, at % 10_000 === 7 ? { discount_value: 'much' } : {}),
+    );
+    const from = writeSmallSource(file('long.db'), { admin_users: office.admin_users?.slice(0, 2) ?? [], coupons });
+    const { child, ended } = start(['magnetiq', '--from', from]);
+    const app = await bootApp({ on: database, env: { JOBS: 'off' } });
+    const stored = async (): Promise<number> =>
+      Number((await app.strapi.db.connection('billing_coupons').count({ count: '*' }))[0]?.count);
+    try {
+      await waitFor('the first coupons', async () => (await stored()) > 1_000, 120_000);
+      child.kill('SIGKILL');
+      await ended;
+      const before = await stored();
+      expect(before).toBeLessThan(30_000);
+      const report = file('resumed.json');
+      const { code, output } = await run('magnetiq', '--from', from, '--report', report);
+      expect({ code, output }).toMatchObject({ code: 3, output: expect.stringContaining('resumed') });
+      const { tables } = JSON.parse(readFileSync(report, 'utf8')) as {
+        tables: Record<string, { rejected: { id: number }[] }>;
+      };
+      expect(tables.coupons).toMatchObject({ read: 30_000, written: 29_997 });
+      expect(tables.coupons?.rejected.map(({ id }) => id)).toEqual([8, 10_008, 20_008]);
+      expect(await stored()).toBe(29_997);
+    } finally {
+      await app.stop();
+    }
+  });
+});
