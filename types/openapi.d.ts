@@ -4,6 +4,410 @@
  */
 
 export interface paths {
+    "/accounts/my/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the own account */
+        get: operations["accounts/get/accounts_my_account"];
+        /** Change the own account */
+        put: operations["accounts/put/accounts_my_account"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/addresses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own addresses */
+        get: operations["accounts/get/accounts_my_addresses"];
+        put?: never;
+        /** Add to the own addresses */
+        post: operations["accounts/post/accounts_my_addresses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/addresses/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own addresses */
+        get: operations["accounts/get/accounts_my_addresses_by_documentId"];
+        /** Change one of the own addresses */
+        put: operations["accounts/put/accounts_my_addresses_by_documentId"];
+        post?: never;
+        /** Delete one of the own addresses */
+        delete: operations["accounts/delete/accounts_my_addresses_by_documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/client-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own client accounts */
+        get: operations["accounts/get/accounts_my_client_accounts"];
+        put?: never;
+        /** Add to the own client accounts */
+        post: operations["accounts/post/accounts_my_client_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/client-accounts/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own client accounts */
+        get: operations["accounts/get/accounts_my_client_accounts_by_documentId"];
+        /** Change one of the own client accounts */
+        put: operations["accounts/put/accounts_my_client_accounts_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own consents */
+        get: operations["accounts/get/accounts_my_consents"];
+        put?: never;
+        /** Add to the own consents */
+        post: operations["accounts/post/accounts_my_consents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/consents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own consents */
+        get: operations["accounts/get/accounts_my_consents_by_documentId"];
+        /** Change one of the own consents */
+        put: operations["accounts/put/accounts_my_consents_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/group-memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own group memberships */
+        get: operations["accounts/get/accounts_my_group_memberships"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/group-memberships/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own group memberships */
+        get: operations["accounts/get/accounts_my_group_memberships_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own organizations */
+        get: operations["accounts/get/accounts_my_organizations"];
+        put?: never;
+        /** Add to the own organizations */
+        post: operations["accounts/post/accounts_my_organizations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/organizations/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own organizations */
+        get: operations["accounts/get/accounts_my_organizations_by_documentId"];
+        /** Change one of the own organizations */
+        put: operations["accounts/put/accounts_my_organizations_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own reviews */
+        get: operations["accounts/get/accounts_my_reviews"];
+        put?: never;
+        /** Add to the own reviews */
+        post: operations["accounts/post/accounts_my_reviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/reviews/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own reviews */
+        get: operations["accounts/get/accounts_my_reviews_by_documentId"];
+        /** Change one of the own reviews */
+        put: operations["accounts/put/accounts_my_reviews_by_documentId"];
+        post?: never;
+        /** Delete one of the own reviews */
+        delete: operations["accounts/delete/accounts_my_reviews_by_documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/team-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own team members */
+        get: operations["accounts/get/accounts_my_team_members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/team-members/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own team members */
+        get: operations["accounts/get/accounts_my_team_members_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/user-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own user preferences */
+        get: operations["accounts/get/accounts_my_user_preferences"];
+        put?: never;
+        /** Add to the own user preferences */
+        post: operations["accounts/post/accounts_my_user_preferences"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/user-preferences/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own user preferences */
+        get: operations["accounts/get/accounts_my_user_preferences_by_documentId"];
+        /** Change one of the own user preferences */
+        put: operations["accounts/put/accounts_my_user_preferences_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/user-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own user profiles */
+        get: operations["accounts/get/accounts_my_user_profiles"];
+        put?: never;
+        /** Add to the own user profiles */
+        post: operations["accounts/post/accounts_my_user_profiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/my/user-profiles/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own user profiles */
+        get: operations["accounts/get/accounts_my_user_profiles_by_documentId"];
+        /** Change one of the own user profiles */
+        put: operations["accounts/put/accounts_my_user_profiles_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts/get/reviews"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts/get/reviews_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/user-profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts/get/user_profiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/accounts/user-profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accounts/get/user_profiles_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/auth/{provider}/callback": {
         parameters: {
             query?: never;
@@ -207,6 +611,272 @@ export interface paths {
         put?: never;
         /** Check a coupon before anything is booked; a refusal is an answer with its reason */
         post: operations["billing/post/billing_coupons_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/exchange-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing/get/exchange_rates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/exchange-rates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing/get/exchange_rates_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own invoices */
+        get: operations["billing/get/billing_my_invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/invoices/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own invoices */
+        get: operations["billing/get/billing_my_invoices_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/payment-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own payment methods */
+        get: operations["billing/get/billing_my_payment_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/payment-methods/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own payment methods */
+        get: operations["billing/get/billing_my_payment_methods_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/payment-transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own payment transactions */
+        get: operations["billing/get/billing_my_payment_transactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/payment-transactions/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own payment transactions */
+        get: operations["billing/get/billing_my_payment_transactions_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/payouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own payouts */
+        get: operations["billing/get/billing_my_payouts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/payouts/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own payouts */
+        get: operations["billing/get/billing_my_payouts_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own subscriptions */
+        get: operations["billing/get/billing_my_subscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/my/subscriptions/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own subscriptions */
+        get: operations["billing/get/billing_my_subscriptions_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/plan-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing/get/plan_prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/plan-prices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing/get/plan_prices_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing/get/plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["billing/get/plans_by_id"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -435,6 +1105,185 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/consultation-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a meeting, as a visitor */
+        post: operations["bookings/post/bookings_consultation_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/my/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own appointments */
+        get: operations["bookings/get/bookings_my_appointments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/my/appointments/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own appointments */
+        get: operations["bookings/get/bookings_my_appointments_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/provider-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/provider_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/provider-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/provider_services_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/service-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/service_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/service-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/service_categories_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/service-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/service_providers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/service-providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/service_providers_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/service-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/service_types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/bookings/service-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["bookings/get/service_types_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookings/slots": {
         parameters: {
             query?: never;
@@ -461,6 +1310,843 @@ export interface paths {
         };
         /** Find experts who are free, with their first times */
         get: operations["bookings/get/bookings_slots_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/brands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/brands"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/brands/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/brands_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/collections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/collections_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/loyalty-programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/loyalty_programs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/loyalty-programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/loyalty_programs_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/loyalty-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own loyalty accounts */
+        get: operations["commerce/get/commerce_my_loyalty_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/loyalty-accounts/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own loyalty accounts */
+        get: operations["commerce/get/commerce_my_loyalty_accounts_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/loyalty-transactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own loyalty transactions */
+        get: operations["commerce/get/commerce_my_loyalty_transactions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/loyalty-transactions/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own loyalty transactions */
+        get: operations["commerce/get/commerce_my_loyalty_transactions_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own orders */
+        get: operations["commerce/get/commerce_my_orders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/orders/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own orders */
+        get: operations["commerce/get/commerce_my_orders_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own referrals */
+        get: operations["commerce/get/commerce_my_referrals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/referrals/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own referrals */
+        get: operations["commerce/get/commerce_my_referrals_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/return-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own return requests */
+        get: operations["commerce/get/commerce_my_return_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/return-requests/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own return requests */
+        get: operations["commerce/get/commerce_my_return_requests_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/wishlist-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own wishlist items */
+        get: operations["commerce/get/commerce_my_wishlist_items"];
+        put?: never;
+        /** Add to the own wishlist items */
+        post: operations["commerce/post/commerce_my_wishlist_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/wishlist-items/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own wishlist items */
+        get: operations["commerce/get/commerce_my_wishlist_items_by_documentId"];
+        put?: never;
+        post?: never;
+        /** Delete one of the own wishlist items */
+        delete: operations["commerce/delete/commerce_my_wishlist_items_by_documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/wishlists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own wishlists */
+        get: operations["commerce/get/commerce_my_wishlists"];
+        put?: never;
+        /** Add to the own wishlists */
+        post: operations["commerce/post/commerce_my_wishlists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/my/wishlists/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own wishlists */
+        get: operations["commerce/get/commerce_my_wishlists_by_documentId"];
+        /** Change one of the own wishlists */
+        put: operations["commerce/put/commerce_my_wishlists_by_documentId"];
+        post?: never;
+        /** Delete one of the own wishlists */
+        delete: operations["commerce/delete/commerce_my_wishlists_by_documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/product-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/product_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/product-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/product_categories_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/product-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/product_questions"];
+        put?: never;
+        /** Ask a question about a product, as a member */
+        post: operations["commerce/post/commerce_product_questions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/product-questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/product_questions_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/products": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/products"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/products/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/products_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/shipping-methods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/shipping_methods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/commerce/shipping-methods/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commerce/get/shipping_methods_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/blog-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/blog_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/blog-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/blog_categories_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/blog-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/blog_posts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/blog-posts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/blog_posts_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/content-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/content_blocks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/content-blocks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/content_blocks_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/dynamic-contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/dynamic_contents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/dynamic-contents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/dynamic_contents_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/faq-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/faq_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/faq-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/faq_categories_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/faq-feedback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether an answer helped */
+        post: operations["content/post/content_faq_feedback"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/faq-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/faq_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/faq-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/faq_items_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/menu-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/menu_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/menu-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/menu_items_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/menus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/menus"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/menus/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/menus_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/pages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/pages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/pages_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/seo-urls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/seo_urls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/seo-urls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/seo_urls_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/testimonials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/testimonials"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/content/testimonials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["content/get/testimonials_by_id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -525,6 +2211,520 @@ export interface paths {
             cookie?: never;
         };
         get: operations["experts/get/consultants_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/webinar-registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Register for a webinar */
+        post: operations["leads/post/leads_webinar_registrations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/webinars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads/get/webinars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/webinars/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads/get/webinars_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/whitepapers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads/get/whitepapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/leads/whitepapers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads/get/whitepapers_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/influencer-categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketplace/get/influencer_categories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/influencer-categories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketplace/get/influencer_categories_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask an influencer without an account */
+        post: operations["marketplace/post/marketplace_inquiries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/campaign-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own campaign bookings */
+        get: operations["marketplace/get/marketplace_my_campaign_bookings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/campaign-bookings/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own campaign bookings */
+        get: operations["marketplace/get/marketplace_my_campaign_bookings_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own campaigns */
+        get: operations["marketplace/get/marketplace_my_campaigns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/campaigns/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own campaigns */
+        get: operations["marketplace/get/marketplace_my_campaigns_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own conversations */
+        get: operations["marketplace/get/marketplace_my_conversations"];
+        put?: never;
+        /** Add to the own conversations */
+        post: operations["marketplace/post/marketplace_my_conversations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/conversations/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own conversations */
+        get: operations["marketplace/get/marketplace_my_conversations_by_documentId"];
+        /** Change one of the own conversations */
+        put: operations["marketplace/put/marketplace_my_conversations_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/deliverables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own deliverables */
+        get: operations["marketplace/get/marketplace_my_deliverables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/deliverables/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own deliverables */
+        get: operations["marketplace/get/marketplace_my_deliverables_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/favorites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own favorites */
+        get: operations["marketplace/get/marketplace_my_favorites"];
+        put?: never;
+        /** Add to the own favorites */
+        post: operations["marketplace/post/marketplace_my_favorites"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/favorites/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own favorites */
+        get: operations["marketplace/get/marketplace_my_favorites_by_documentId"];
+        /** Change one of the own favorites */
+        put: operations["marketplace/put/marketplace_my_favorites_by_documentId"];
+        post?: never;
+        /** Delete one of the own favorites */
+        delete: operations["marketplace/delete/marketplace_my_favorites_by_documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/inquiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own inquiries */
+        get: operations["marketplace/get/marketplace_my_inquiries"];
+        put?: never;
+        /** Add to the own inquiries */
+        post: operations["marketplace/post/marketplace_my_inquiries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/inquiries/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own inquiries */
+        get: operations["marketplace/get/marketplace_my_inquiries_by_documentId"];
+        /** Change one of the own inquiries */
+        put: operations["marketplace/put/marketplace_my_inquiries_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own messages */
+        get: operations["marketplace/get/marketplace_my_messages"];
+        put?: never;
+        /** Add to the own messages */
+        post: operations["marketplace/post/marketplace_my_messages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/messages/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own messages */
+        get: operations["marketplace/get/marketplace_my_messages_by_documentId"];
+        /** Change one of the own messages */
+        put: operations["marketplace/put/marketplace_my_messages_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/portfolio-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own portfolio items */
+        get: operations["marketplace/get/marketplace_my_portfolio_items"];
+        put?: never;
+        /** Add to the own portfolio items */
+        post: operations["marketplace/post/marketplace_my_portfolio_items"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/portfolio-items/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own portfolio items */
+        get: operations["marketplace/get/marketplace_my_portfolio_items_by_documentId"];
+        /** Change one of the own portfolio items */
+        put: operations["marketplace/put/marketplace_my_portfolio_items_by_documentId"];
+        post?: never;
+        /** Delete one of the own portfolio items */
+        delete: operations["marketplace/delete/marketplace_my_portfolio_items_by_documentId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own profiles */
+        get: operations["marketplace/get/marketplace_my_profiles"];
+        put?: never;
+        /** Add to the own profiles */
+        post: operations["marketplace/post/marketplace_my_profiles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/my/profiles/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own profiles */
+        get: operations["marketplace/get/marketplace_my_profiles_by_documentId"];
+        /** Change one of the own profiles */
+        put: operations["marketplace/put/marketplace_my_profiles_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/portfolio-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketplace/get/portfolio_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/portfolio-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketplace/get/portfolio_items_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketplace/get/profiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/marketplace/profiles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketplace/get/profiles_by_id"];
         put?: never;
         post?: never;
         delete?: never;
@@ -879,6 +3079,78 @@ export interface paths {
         /** Keep where you stand in a video */
         post: operations["memberships/post/memberships_playback"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/my/email-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own email subscriptions */
+        get: operations["messaging/get/messaging_my_email_subscriptions"];
+        put?: never;
+        /** Add to the own email subscriptions */
+        post: operations["messaging/post/messaging_my_email_subscriptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/my/email-subscriptions/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own email subscriptions */
+        get: operations["messaging/get/messaging_my_email_subscriptions_by_documentId"];
+        /** Change one of the own email subscriptions */
+        put: operations["messaging/put/messaging_my_email_subscriptions_by_documentId"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/my/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own notifications */
+        get: operations["messaging/get/messaging_my_notifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/messaging/my/notifications/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own notifications */
+        get: operations["messaging/get/messaging_my_notifications_by_documentId"];
+        /** Change one of the own notifications */
+        put: operations["messaging/put/messaging_my_notifications_by_documentId"];
+        post?: never;
+        /** Delete one of the own notifications */
+        delete: operations["messaging/delete/messaging_my_notifications_by_documentId"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1437,6 +3709,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/system/platform-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["system/get/platform_settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["system/get/settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/system/settings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["system/get/settings_by_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/me": {
         parameters: {
             query?: never;
@@ -1457,6 +3777,1155 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ApiBillingPlanDocument: {
+            /**
+             * @description An enum field
+             * @enum {string}
+             */
+            billingPeriod?: "monthly" | "yearly";
+            /**
+             * @description A JSON field
+             * @default []
+             */
+            categoryAccess: unknown;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            creditRollover: boolean | null;
+            /** @description A JSON field */
+            description?: unknown;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A JSON field */
+            features?: unknown;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            fullCatalogAccess: boolean | null;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A JSON field */
+            limits?: unknown;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            monthlyCredits: number;
+            /** @description A string field */
+            name: string;
+            /**
+             * @description A JSON field
+             * @default []
+             */
+            offeringAccessRules: unknown;
+            /** @description A relational field */
+            prices?: components["schemas"]["ApiBillingPlanPriceDocument"][];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A string field */
+            slug?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiBillingPlanPriceDocument: {
+            /** @description A decimal field */
+            amountCents: number;
+            /**
+             * @description An enum field
+             * @enum {string}
+             */
+            billingPeriod: "monthly" | "yearly";
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * @description A string field
+             * @default USD
+             */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A relational field */
+            plan?: components["schemas"]["ApiBillingPlanDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiBookingsServiceCategoryDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A string field */
+            icon?: string;
+            id: string | number;
+            /** @description A media field */
+            image?: components["schemas"]["PluginUploadFileDocument"];
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+            /** @description A string field */
+            name: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiBookingsServiceProviderDocument: {
+            /**
+             * @description A decimal field
+             * @default 0
+             */
+            averageRating: number;
+            /** @description A JSON field */
+            bio?: unknown;
+            /** @description A JSON field */
+            certifications?: unknown;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            name: string;
+            /** @description A media field */
+            photo?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            reviewCount: number;
+            /** @description A JSON field */
+            serviceArea?: unknown;
+            /** @description A JSON field */
+            specialties?: unknown;
+            /**
+             * @description A string field
+             * @default UTC
+             */
+            timezone: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /** @description An integer field */
+            yearsExperience?: number;
+        };
+        ApiBookingsServiceTypeDocument: {
+            /** @description A decimal field */
+            basePriceCents: number;
+            /**
+             * @description An integer field
+             * @default 30
+             */
+            bookingWindowDays: number;
+            /** @description A text field */
+            cancellationPolicy?: string;
+            /** @description A relational field */
+            categories?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * @description A string field
+             * @default USD
+             */
+            currency: string;
+            /**
+             * @description A decimal field
+             * @default 0.2
+             */
+            depositFraction: number;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description An integer field */
+            durationMinutes: number;
+            id: string | number;
+            /** @description A media field */
+            image?: components["schemas"]["PluginUploadFileDocument"];
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
+            /**
+             * @description An integer field
+             * @default 1
+             */
+            maxCapacity: number;
+            /**
+             * @description An integer field
+             * @default 24
+             */
+            minNoticeHours: number;
+            /** @description A string field */
+            name: string;
+            /** @description A text field */
+            preparationInstructions?: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            requiresDeposit: boolean | null;
+            /** @description A UID field */
+            slug: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /** @description A text field */
+            whatToBring?: string;
+        };
+        ApiCommerceBrandDocument: {
+            /** @description A media field */
+            banner?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isFeatured: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
+            /** @description A media field */
+            logo?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A text field */
+            metaDescription?: string;
+            /** @description A string field */
+            metaTitle?: string;
+            /** @description A string field */
+            name: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /** @description A string field */
+            websiteUrl?: string;
+        };
+        ApiCommerceCollectionDocument: {
+            /** @description A media field */
+            banner?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /** @description An integer field */
+            discountBasisPoints?: number;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A date field */
+            endDate?: string;
+            id: string | number;
+            /** @description A media field */
+            image?: components["schemas"]["PluginUploadFileDocument"];
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isFeatured: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
+            /** @description A text field */
+            metaDescription?: string;
+            /** @description A string field */
+            metaTitle?: string;
+            /** @description A string field */
+            name: string;
+            /** @description A relational field */
+            products?: components["schemas"]["ApiCommerceProductDocument"][];
+            /**
+             * @description An enum field
+             * @default manual
+             * @enum {string}
+             */
+            productSort: "manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at";
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /** @description A date field */
+            startDate?: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiCommercePriceTierDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * @description A string field
+             * @default USD
+             */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /** @description A decimal field */
+            priceCents: number;
+            /** @description A relational field */
+            product: components["schemas"]["ApiCommerceProductDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description An integer field */
+            quantityMax?: number;
+            /**
+             * @description An integer field
+             * @default 1
+             */
+            quantityMin: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiCommerceProductAnswerDocument: {
+            /** @description A text field */
+            answer: string;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isHelpful: boolean | null;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A relational field */
+            question: components["schemas"]["ApiCommerceProductQuestionDocument"];
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiCommerceProductCategoryDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /** @description A media field */
+            image?: components["schemas"]["PluginUploadFileDocument"];
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            level: number;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+            /** @description A text field */
+            metaDescription?: string;
+            /** @description A string field */
+            metaTitle?: string;
+            /** @description A string field */
+            name: string;
+            /** @description A relational field */
+            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"];
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            position: number;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A JSON field */
+            seoKeywords?: unknown;
+            /** @description A UID field */
+            slug: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiCommerceProductDocument: {
+            /** @description A string field */
+            ageRating?: string;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            assemblyRequired: boolean | null;
+            /**
+             * @description An enum field
+             * @default in_stock
+             * @enum {string}
+             */
+            availabilityStatus: "in_stock" | "out_of_stock" | "pre_order" | "discontinued";
+            /**
+             * @description A decimal field
+             * @default 0
+             */
+            averageRating: number;
+            /** @description A relational field */
+            brand?: components["schemas"]["ApiCommerceBrandDocument"];
+            /** @description A text field */
+            careInstructions?: string;
+            /** @description A relational field */
+            categories?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+            /** @description A string field */
+            categoryName?: string;
+            /** @description A relational field */
+            collection?: components["schemas"]["ApiCommerceCollectionDocument"];
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A relational field */
+            crossSellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+            /**
+             * @description A string field
+             * @default USD
+             */
+            currency: string;
+            /** @description A JSON field */
+            description?: unknown;
+            /** @description A JSON field */
+            dimensions?: unknown;
+            /**
+             * @description A string field
+             * @default inches
+             */
+            dimensionUnit: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            featured: boolean | null;
+            /** @description A JSON field */
+            features?: unknown;
+            id: string | number;
+            /** @description A relational field */
+            images?: components["schemas"]["ApiCommerceProductImageDocument"][];
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiCommerceProductDocument"][];
+            /** @description A string field */
+            name: string;
+            /** @description A date field */
+            preOrderDate?: string;
+            /** @description A decimal field */
+            priceCents: number;
+            /** @description A relational field */
+            priceTiers?: components["schemas"]["ApiCommercePriceTierDocument"][];
+            /** @description A relational field */
+            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"];
+            /**
+             * @description An enum field
+             * @default active
+             * @enum {string}
+             */
+            productStatus: "active" | "draft" | "archived";
+            /** @description A datetime field */
+            publishedAt: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            purchaseCount: number;
+            /** @description A relational field */
+            relatedProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            requiresShipping: boolean | null;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            reviewCount: number;
+            /** @description A JSON field */
+            safetyCertifications?: unknown;
+            /** @description A decimal field */
+            salePriceCents?: number;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            searchRank: number;
+            /** @description A JSON field */
+            seoKeywords?: unknown;
+            /** @description A UID field */
+            slug: string;
+            /** @description A media field */
+            specificationSheet?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A JSON field */
+            tags?: unknown;
+            /**
+             * @description A string field
+             * @default standard
+             */
+            taxClass: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /** @description A relational field */
+            upsellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+            /** @description A relational field */
+            variants?: components["schemas"]["ApiCommerceProductVariantDocument"][];
+            /** @description A string field */
+            videoUrl?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            viewCount: number;
+            /**
+             * @description An integer field
+             * @default 12
+             */
+            warrantyMonths: number;
+            /**
+             * @description A string field
+             * @default lbs
+             */
+            weightUnit: string;
+        };
+        ApiCommerceProductImageDocument: {
+            /** @description A JSON field */
+            altText?: unknown;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /** @description A media field */
+            image: components["schemas"]["PluginUploadFileDocument"];
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            position: number;
+            /** @description A relational field */
+            product: components["schemas"]["ApiCommerceProductDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiCommerceProductQuestionDocument: {
+            /** @description A relational field */
+            answers?: components["schemas"]["ApiCommerceProductAnswerDocument"][];
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A string field */
+            customerName?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isApproved: boolean | null;
+            /** @description A relational field */
+            product: components["schemas"]["ApiCommerceProductDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A text field */
+            question: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiCommerceProductVariantDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * @description A string field
+             * @default USD
+             */
+            currency: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /** @description A string field */
+            name: string;
+            /** @description A JSON field */
+            options?: unknown;
+            /** @description A decimal field */
+            priceCents?: number;
+            /** @description A relational field */
+            product: components["schemas"]["ApiCommerceProductDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A string field */
+            sku?: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiContentBlogCategoryDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /** @description A media field */
+            image?: components["schemas"]["PluginUploadFileDocument"];
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
+            /** @description A text field */
+            metaDescription?: string;
+            /** @description A string field */
+            metaTitle?: string;
+            /** @description A string field */
+            name: string;
+            /** @description A relational field */
+            parent?: components["schemas"]["ApiContentBlogCategoryDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiContentBlogPostDocument: {
+            /** @description A relational field */
+            category?: components["schemas"]["ApiContentBlogCategoryDocument"];
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            commentCount: number;
+            /** @description A JSON field */
+            content?: unknown;
+            /** @description A JSON field */
+            contentJson?: unknown;
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A JSON field */
+            customFields?: unknown;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description An integer field */
+            estimatedReadMinutes?: number;
+            /** @description A JSON field */
+            excerpt?: unknown;
+            /** @description A media field */
+            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
+            id: string | number;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            likeCount: number;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
+            /**
+             * @description An enum field
+             * @default draft
+             * @enum {string}
+             */
+            postStatus: "draft" | "published" | "archived" | "scheduled";
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A datetime field */
+            releasedAt?: string;
+            /** @description A string field */
+            schemaType?: string;
+            /** @description A JSON field */
+            seoKeywords?: unknown;
+            /** @description A UID field */
+            slug: string;
+            /** @description A JSON field */
+            structuredData?: unknown;
+            /** @description A JSON field */
+            tableOfContents?: unknown;
+            /** @description A JSON field */
+            tags?: unknown;
+            /** @description A string field */
+            title: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            viewCount: number;
+            /**
+             * @description An enum field
+             * @default public
+             * @enum {string}
+             */
+            visibility: "public" | "private" | "password";
+        };
+        ApiContentContentBlockDocument: {
+            /** @description A string field */
+            blockType: string;
+            /** @description A JSON field */
+            content: unknown;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isGlobal: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
+            /** @description A string field */
+            name: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiContentFaqCategoryDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A string field */
+            icon?: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A relational field */
+            items?: components["schemas"]["ApiContentFaqItemDocument"][];
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
+            /** @description A string field */
+            name: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiContentFaqItemDocument: {
+            /** @description A JSON field */
+            answer: unknown;
+            /** @description A relational field */
+            category?: components["schemas"]["ApiContentFaqCategoryDocument"];
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            helpfulCount: number;
+            id: string | number;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            notHelpfulCount: number;
+            /** @description A relational field */
+            product?: components["schemas"]["ApiCommerceProductDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A text field */
+            question: string;
+            /** @description A relational field */
+            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            viewCount: number;
+        };
+        ApiContentMenuDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A relational field */
+            items?: components["schemas"]["ApiContentMenuItemDocument"][];
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentMenuDocument"][];
+            /**
+             * @description An enum field
+             * @enum {string}
+             */
+            location?: "header" | "footer" | "sidebar";
+            /** @description A string field */
+            name: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiContentMenuItemDocument: {
+            /** @description A relational field */
+            children?: components["schemas"]["ApiContentMenuItemDocument"][];
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A string field */
+            cssClass?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
+            /** @description A relational field */
+            menu?: components["schemas"]["ApiContentMenuDocument"];
+            /** @description A relational field */
+            page?: components["schemas"]["ApiContentPageDocument"];
+            /** @description A relational field */
+            parent?: components["schemas"]["ApiContentMenuItemDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A string field */
+            rel?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /**
+             * @description An enum field
+             * @default self
+             * @enum {string}
+             */
+            target: "self" | "blank";
+            /** @description A string field */
+            title: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /** @description A text field */
+            url?: string;
+        };
+        ApiContentPageDocument: {
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            allowComments: boolean | null;
+            /** @description A text field */
+            canonicalUrl?: string;
+            /** @description A JSON field */
+            content?: unknown;
+            /** @description A JSON field */
+            contentJson?: unknown;
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A JSON field */
+            customFields?: unknown;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A JSON field */
+            excerpt?: unknown;
+            /** @description A media field */
+            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isFeatured: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentPageDocument"][];
+            /** @description A text field */
+            metaDescription?: string;
+            /** @description A string field */
+            metaTitle?: string;
+            /**
+             * @description An enum field
+             * @default draft
+             * @enum {string}
+             */
+            pageStatus: "draft" | "published" | "archived" | "scheduled";
+            /** @description A relational field */
+            parent?: components["schemas"]["ApiContentPageDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A datetime field */
+            releasedAt?: string;
+            /** @description A JSON field */
+            seoKeywords?: unknown;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A JSON field */
+            structuredData?: unknown;
+            /**
+             * @description A string field
+             * @default default
+             */
+            template: string;
+            /** @description A string field */
+            title: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            viewCount: number;
+            /**
+             * @description An enum field
+             * @default public
+             * @enum {string}
+             */
+            visibility: "public" | "private" | "password";
+        };
+        ApiContentTestimonialDocument: {
+            /** @description A text field */
+            content: string;
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A media field */
+            customerAvatar?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A string field */
+            customerCompany?: string;
+            /** @description A string field */
+            customerName: string;
+            /** @description A string field */
+            customerTitle?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isFeatured: boolean | null;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isVerified: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
+            /** @description A relational field */
+            product?: components["schemas"]["ApiCommerceProductDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description An integer field */
+            rating?: number;
+            /** @description A relational field */
+            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /**
+             * @description An enum field
+             * @enum {string}
+             */
+            source?: "website" | "email" | "social" | "third_party";
+            /** @description A text field */
+            sourceUrl?: string;
+            /** @description A string field */
+            title?: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
         ApiExpertsConsultantDocument: {
             /**
              * @description A boolean field
@@ -1737,6 +5206,256 @@ export interface components {
             /** @description A datetime field */
             updatedAt?: string;
         };
+        ApiLeadsWebinarDocument: {
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A JSON field */
+            description?: unknown;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /**
+             * @description An integer field
+             * @default 60
+             */
+            durationMinutes: number;
+            id: string | number;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
+            /** @description An integer field */
+            maxParticipants?: number;
+            /** @description A media field */
+            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A JSON field */
+            presenterBio?: unknown;
+            /** @description A string field */
+            presenterName?: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A datetime field */
+            registrationDeadline?: string;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            registrationEnabled: boolean | null;
+            /** @description A datetime field */
+            scheduledAt: string;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description A string field
+             * @default UTC
+             */
+            timezone: string;
+            /** @description A string field */
+            title: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /**
+             * @description An enum field
+             * @default scheduled
+             * @enum {string}
+             */
+            webinarStatus: "scheduled" | "live" | "completed" | "cancelled";
+        };
+        ApiLeadsWhitepaperDocument: {
+            /** @description A string field */
+            category?: string;
+            /** @description A text field */
+            contentSummary?: string;
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A JSON field */
+            description?: unknown;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            downloadCount: number;
+            id: string | number;
+            /** @description A JSON field */
+            industry?: unknown;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isFeatured: boolean | null;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            leadMagnetActive: boolean | null;
+            /** @description A string field */
+            locale?: string;
+            /** @description A relational field */
+            readonly localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
+            /** @description A JSON field */
+            metaDescription?: unknown;
+            /** @description A string field */
+            metaTitle?: string;
+            /** @description A JSON field */
+            previewContent?: unknown;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A datetime field */
+            releasedAt?: string;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            requiresRegistration: boolean | null;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A JSON field */
+            tags?: unknown;
+            /** @description A media field */
+            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
+            /** @description A string field */
+            title: string;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            viewCount: number;
+            /**
+             * @description An enum field
+             * @default draft
+             * @enum {string}
+             */
+            whitepaperStatus: "draft" | "published";
+        };
+        ApiMarketplaceInfluencerCategoryDocument: {
+            /** @description A string field */
+            color?: string;
+            /** @description A datetime field */
+            createdAt?: string;
+            /** @description A text field */
+            description?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A string field */
+            icon?: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            name?: string;
+            /** @description A relational field */
+            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A string field */
+            slug?: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
+        ApiMarketplaceProfileDocument: {
+            /** @description A JSON field */
+            availableSpaces?: unknown;
+            /** @description A text field */
+            avatarUrl?: string;
+            /** @description A decimal field */
+            averageRating?: number;
+            /** @description A text field */
+            bio?: string;
+            /** @description A text field */
+            bookingUrl?: string;
+            /** @description A relational field */
+            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+            /** @description A string field */
+            categoryName?: string;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * @description A string field
+             * @default USD
+             */
+            currency: string;
+            /** @description A string field */
+            displayName?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A decimal field */
+            followersCount?: number;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isFeatured: boolean | null;
+            /**
+             * @description A boolean field
+             * @default false
+             */
+            isVerified: boolean | null;
+            /** @description A string field */
+            location?: string;
+            /** @description A relational field */
+            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"];
+            /** @description A string field */
+            platformColorClass?: string;
+            /** @description A string field */
+            platformLabel?: string;
+            /** @description A string field */
+            platformName?: string;
+            /**
+             * @description An enum field
+             * @default active
+             * @enum {string}
+             */
+            profileStatus: "active" | "hidden" | "suspended";
+            /** @description A datetime field */
+            publishedAt: string;
+            /**
+             * @description An enum field
+             * @enum {string}
+             */
+            role?: "influencer" | "client";
+            /** @description A text field */
+            socialLink?: string;
+            /** @description A decimal field */
+            startPriceCents?: number;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            totalReviews: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+            /** @description A string field */
+            username?: string;
+        };
         ApiMembershipsContentItemDocument: {
             /** @description A string field */
             category?: string;
@@ -1933,6 +5652,40 @@ export interface components {
             /** @description A string field */
             videoConferenceProvider?: string;
         };
+        ApiSocialSocialPlatformDocument: {
+            /** @description A text field */
+            baseUrl?: string;
+            /** @description A string field */
+            colorClass?: string;
+            /** @description A datetime field */
+            createdAt?: string;
+            /**
+             * Format: uuid
+             * @description The document ID, represented by a UUID
+             */
+            documentId: string;
+            /** @description A text field */
+            iconUrl?: string;
+            id: string | number;
+            /**
+             * @description A boolean field
+             * @default true
+             */
+            isActive: boolean | null;
+            /** @description A string field */
+            name: string;
+            /** @description A datetime field */
+            publishedAt: string;
+            /** @description A UID field */
+            slug: string;
+            /**
+             * @description An integer field
+             * @default 0
+             */
+            sortOrder: number;
+            /** @description A datetime field */
+            updatedAt?: string;
+        };
         Error: {
             data: null;
             error: {
@@ -2081,6 +5834,2424 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "accounts/get/accounts_my_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            avatarUrl: string | null;
+                            bio: string | null;
+                            confirmed: boolean | null;
+                            countryCode: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            dateOfBirth: string | null;
+                            documentId: string;
+                            email: string | null;
+                            emailConsent: boolean | null;
+                            firstName: string | null;
+                            gender: string | null;
+                            language: string | null;
+                            lastName: string | null;
+                            marketingConsent: boolean | null;
+                            phone: string | null;
+                            smsConsent: boolean | null;
+                            timezone: string | null;
+                            username: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        avatarUrl?: string | null;
+                        bio?: string | null;
+                        countryCode?: string | null;
+                        currency?: string | null;
+                        dateOfBirth?: string | null;
+                        emailConsent?: boolean | null;
+                        firstName?: string | null;
+                        gender?: string | null;
+                        language?: string | null;
+                        lastName?: string | null;
+                        marketingConsent?: boolean | null;
+                        phone?: string | null;
+                        smsConsent?: boolean | null;
+                        timezone?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            avatarUrl: string | null;
+                            bio: string | null;
+                            confirmed: boolean | null;
+                            countryCode: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            dateOfBirth: string | null;
+                            documentId: string;
+                            email: string | null;
+                            emailConsent: boolean | null;
+                            firstName: string | null;
+                            gender: string | null;
+                            language: string | null;
+                            lastName: string | null;
+                            marketingConsent: boolean | null;
+                            phone: string | null;
+                            smsConsent: boolean | null;
+                            timezone: string | null;
+                            username: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_addresses": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            city: string | null;
+                            country: string | null;
+                            documentId: string;
+                            isDefaultBilling: boolean | null;
+                            isDefaultShipping: boolean | null;
+                            line1: string | null;
+                            line2: string | null;
+                            name: string | null;
+                            phone: string | null;
+                            postalCode: string | null;
+                            region: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_addresses": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        city: string;
+                        country: string;
+                        isDefaultBilling?: boolean | null;
+                        isDefaultShipping?: boolean | null;
+                        line1: string;
+                        line2?: string | null;
+                        name?: string | null;
+                        phone?: string | null;
+                        postalCode: string;
+                        region?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            city: string | null;
+                            country: string | null;
+                            documentId: string;
+                            isDefaultBilling: boolean | null;
+                            isDefaultShipping: boolean | null;
+                            line1: string | null;
+                            line2: string | null;
+                            name: string | null;
+                            phone: string | null;
+                            postalCode: string | null;
+                            region: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_addresses_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            city: string | null;
+                            country: string | null;
+                            documentId: string;
+                            isDefaultBilling: boolean | null;
+                            isDefaultShipping: boolean | null;
+                            line1: string | null;
+                            line2: string | null;
+                            name: string | null;
+                            phone: string | null;
+                            postalCode: string | null;
+                            region: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_addresses_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        city?: string;
+                        country?: string;
+                        isDefaultBilling?: boolean | null;
+                        isDefaultShipping?: boolean | null;
+                        line1?: string;
+                        line2?: string | null;
+                        name?: string | null;
+                        phone?: string | null;
+                        postalCode?: string;
+                        region?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            city: string | null;
+                            country: string | null;
+                            documentId: string;
+                            isDefaultBilling: boolean | null;
+                            isDefaultShipping: boolean | null;
+                            line1: string | null;
+                            line2: string | null;
+                            name: string | null;
+                            phone: string | null;
+                            postalCode: string | null;
+                            region: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/delete/accounts_my_addresses_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_client_accounts": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            brandColors: unknown | null;
+                            contactEmail: string | null;
+                            contactPhone: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organization: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            slug: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_client_accounts": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        brandColors?: unknown | null;
+                        contactEmail?: string | null;
+                        contactPhone?: string | null;
+                        logoUrl?: string | null;
+                        name: string;
+                        organization: string;
+                        slug: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            brandColors: unknown | null;
+                            contactEmail: string | null;
+                            contactPhone: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organization: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            slug: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_client_accounts_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            brandColors: unknown | null;
+                            contactEmail: string | null;
+                            contactPhone: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organization: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            slug: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_client_accounts_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        brandColors?: unknown | null;
+                        contactEmail?: string | null;
+                        contactPhone?: string | null;
+                        logoUrl?: string | null;
+                        name?: string;
+                        slug?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            brandColors: unknown | null;
+                            contactEmail: string | null;
+                            contactPhone: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organization: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            slug: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_consents": {
+        parameters: {
+            query?: {
+                consentStatus?: "requested" | "confirmed" | "withdrawn" | "expired";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                purpose?: "newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            confirmedAt: string | null;
+                            consentLanguage: ("en" | "de") | null;
+                            consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
+                            documentId: string;
+                            form: string | null;
+                            purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            requestedAt: string | null;
+                            textShown: string | null;
+                            withdrawnAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_consents": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        consentLanguage: "en" | "de";
+                        form?: string | null;
+                        /** @enum {string} */
+                        purpose: "newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy";
+                        textShown: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            confirmedAt: string | null;
+                            consentLanguage: ("en" | "de") | null;
+                            consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
+                            documentId: string;
+                            form: string | null;
+                            purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            requestedAt: string | null;
+                            textShown: string | null;
+                            withdrawnAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_consents_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            confirmedAt: string | null;
+                            consentLanguage: ("en" | "de") | null;
+                            consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
+                            documentId: string;
+                            form: string | null;
+                            purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            requestedAt: string | null;
+                            textShown: string | null;
+                            withdrawnAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_consents_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        consentStatus?: "requested" | "confirmed" | "withdrawn" | "expired";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            confirmedAt: string | null;
+                            consentLanguage: ("en" | "de") | null;
+                            consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
+                            documentId: string;
+                            form: string | null;
+                            purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            requestedAt: string | null;
+                            textShown: string | null;
+                            withdrawnAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_group_memberships": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            assignedAt: string | null;
+                            documentId: string;
+                            expiresAt: string | null;
+                            group: {
+                                description: string | null;
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_group_memberships_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            assignedAt: string | null;
+                            documentId: string;
+                            expiresAt: string | null;
+                            group: {
+                                description: string | null;
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_organizations": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            industry: string | null;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organizationType: ("individual" | "agency" | "enterprise") | null;
+                            slug: string | null;
+                            website: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_organizations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        companySize?: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                        industry?: string | null;
+                        logoUrl?: string | null;
+                        name: string;
+                        organizationType?: ("individual" | "agency" | "enterprise") | null;
+                        slug: string;
+                        website?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            industry: string | null;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organizationType: ("individual" | "agency" | "enterprise") | null;
+                            slug: string | null;
+                            website: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_organizations_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            industry: string | null;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organizationType: ("individual" | "agency" | "enterprise") | null;
+                            slug: string | null;
+                            website: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_organizations_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        companySize?: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                        industry?: string | null;
+                        logoUrl?: string | null;
+                        name?: string;
+                        organizationType?: ("individual" | "agency" | "enterprise") | null;
+                        slug?: string;
+                        website?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            industry: string | null;
+                            logoUrl: string | null;
+                            name: string | null;
+                            organizationType: ("individual" | "agency" | "enterprise") | null;
+                            slug: string | null;
+                            website: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_reviews": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                reviewStatus?: "pending" | "approved" | "rejected";
+                subject?: "product" | "service" | "collaboration";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            comment: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            isVerified: boolean | null;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            profile: {
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            provider: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            rating: number | null;
+                            respondedAt: string | null;
+                            response: string | null;
+                            reviewStatus: ("pending" | "approved" | "rejected") | null;
+                            subject: ("product" | "service" | "collaboration") | null;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_reviews": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        appointment?: string | null;
+                        campaignBooking?: string | null;
+                        comment?: string | null;
+                        product?: string | null;
+                        profile?: string | null;
+                        provider?: string | null;
+                        rating: number;
+                        title?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            comment: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            isVerified: boolean | null;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            profile: {
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            provider: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            rating: number | null;
+                            respondedAt: string | null;
+                            response: string | null;
+                            reviewStatus: ("pending" | "approved" | "rejected") | null;
+                            subject: ("product" | "service" | "collaboration") | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_reviews_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            comment: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            isVerified: boolean | null;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            profile: {
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            provider: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            rating: number | null;
+                            respondedAt: string | null;
+                            response: string | null;
+                            reviewStatus: ("pending" | "approved" | "rejected") | null;
+                            subject: ("product" | "service" | "collaboration") | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_reviews_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        comment?: string | null;
+                        isPublic?: boolean | null;
+                        rating?: number | null;
+                        title?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            comment: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            isVerified: boolean | null;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            profile: {
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            provider: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            rating: number | null;
+                            respondedAt: string | null;
+                            response: string | null;
+                            reviewStatus: ("pending" | "approved" | "rejected") | null;
+                            subject: ("product" | "service" | "collaboration") | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/delete/accounts_my_reviews_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_team_members": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                memberStatus?: "pending" | "active" | "inactive";
+                page?: number;
+                pageSize?: number;
+                role?: "owner" | "admin" | "manager" | "creator" | "client";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            joinedAt: string | null;
+                            memberStatus: ("pending" | "active" | "inactive") | null;
+                            organization: {
+                                documentId: string;
+                                logoUrl: string | null;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            role: ("owner" | "admin" | "manager" | "creator" | "client") | null;
+                            user: {
+                                avatarUrl: string | null;
+                                documentId: string;
+                                firstName: string | null;
+                                lastName: string | null;
+                            } | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_team_members_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            joinedAt: string | null;
+                            memberStatus: ("pending" | "active" | "inactive") | null;
+                            organization: {
+                                documentId: string;
+                                logoUrl: string | null;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            role: ("owner" | "admin" | "manager" | "creator" | "client") | null;
+                            user: {
+                                avatarUrl: string | null;
+                                documentId: string;
+                                firstName: string | null;
+                                lastName: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_user_preferences": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            backInStockAlert: boolean | null;
+                            bookingNotifications: boolean | null;
+                            digest: ("immediate" | "daily" | "weekly") | null;
+                            documentId: string;
+                            emailNotifications: boolean | null;
+                            inquiryNotifications: boolean | null;
+                            messageNotifications: boolean | null;
+                            newArrivalsAlert: boolean | null;
+                            newsletterSubscription: boolean | null;
+                            orderReminder: boolean | null;
+                            orderUpdates: boolean | null;
+                            paymentNotifications: boolean | null;
+                            priceDropAlert: boolean | null;
+                            productsPerPage: number | null;
+                            promotionalEmails: boolean | null;
+                            pushNotifications: boolean | null;
+                            quietHoursEnd: string | null;
+                            quietHoursStart: string | null;
+                            reviewRequests: boolean | null;
+                            smsNotifications: boolean | null;
+                            theme: ("light" | "dark" | "auto") | null;
+                            timezone: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_user_preferences": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        backInStockAlert?: boolean | null;
+                        bookingNotifications?: boolean | null;
+                        digest?: ("immediate" | "daily" | "weekly") | null;
+                        emailNotifications?: boolean | null;
+                        inquiryNotifications?: boolean | null;
+                        messageNotifications?: boolean | null;
+                        newArrivalsAlert?: boolean | null;
+                        newsletterSubscription?: boolean | null;
+                        orderReminder?: boolean | null;
+                        orderUpdates?: boolean | null;
+                        paymentNotifications?: boolean | null;
+                        priceDropAlert?: boolean | null;
+                        productsPerPage?: number | null;
+                        promotionalEmails?: boolean | null;
+                        pushNotifications?: boolean | null;
+                        quietHoursEnd?: string | null;
+                        quietHoursStart?: string | null;
+                        reviewRequests?: boolean | null;
+                        smsNotifications?: boolean | null;
+                        theme?: ("light" | "dark" | "auto") | null;
+                        timezone?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            backInStockAlert: boolean | null;
+                            bookingNotifications: boolean | null;
+                            digest: ("immediate" | "daily" | "weekly") | null;
+                            documentId: string;
+                            emailNotifications: boolean | null;
+                            inquiryNotifications: boolean | null;
+                            messageNotifications: boolean | null;
+                            newArrivalsAlert: boolean | null;
+                            newsletterSubscription: boolean | null;
+                            orderReminder: boolean | null;
+                            orderUpdates: boolean | null;
+                            paymentNotifications: boolean | null;
+                            priceDropAlert: boolean | null;
+                            productsPerPage: number | null;
+                            promotionalEmails: boolean | null;
+                            pushNotifications: boolean | null;
+                            quietHoursEnd: string | null;
+                            quietHoursStart: string | null;
+                            reviewRequests: boolean | null;
+                            smsNotifications: boolean | null;
+                            theme: ("light" | "dark" | "auto") | null;
+                            timezone: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_user_preferences_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            backInStockAlert: boolean | null;
+                            bookingNotifications: boolean | null;
+                            digest: ("immediate" | "daily" | "weekly") | null;
+                            documentId: string;
+                            emailNotifications: boolean | null;
+                            inquiryNotifications: boolean | null;
+                            messageNotifications: boolean | null;
+                            newArrivalsAlert: boolean | null;
+                            newsletterSubscription: boolean | null;
+                            orderReminder: boolean | null;
+                            orderUpdates: boolean | null;
+                            paymentNotifications: boolean | null;
+                            priceDropAlert: boolean | null;
+                            productsPerPage: number | null;
+                            promotionalEmails: boolean | null;
+                            pushNotifications: boolean | null;
+                            quietHoursEnd: string | null;
+                            quietHoursStart: string | null;
+                            reviewRequests: boolean | null;
+                            smsNotifications: boolean | null;
+                            theme: ("light" | "dark" | "auto") | null;
+                            timezone: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_user_preferences_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        backInStockAlert?: boolean | null;
+                        bookingNotifications?: boolean | null;
+                        digest?: ("immediate" | "daily" | "weekly") | null;
+                        emailNotifications?: boolean | null;
+                        inquiryNotifications?: boolean | null;
+                        messageNotifications?: boolean | null;
+                        newArrivalsAlert?: boolean | null;
+                        newsletterSubscription?: boolean | null;
+                        orderReminder?: boolean | null;
+                        orderUpdates?: boolean | null;
+                        paymentNotifications?: boolean | null;
+                        priceDropAlert?: boolean | null;
+                        productsPerPage?: number | null;
+                        promotionalEmails?: boolean | null;
+                        pushNotifications?: boolean | null;
+                        quietHoursEnd?: string | null;
+                        quietHoursStart?: string | null;
+                        reviewRequests?: boolean | null;
+                        smsNotifications?: boolean | null;
+                        theme?: ("light" | "dark" | "auto") | null;
+                        timezone?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            backInStockAlert: boolean | null;
+                            bookingNotifications: boolean | null;
+                            digest: ("immediate" | "daily" | "weekly") | null;
+                            documentId: string;
+                            emailNotifications: boolean | null;
+                            inquiryNotifications: boolean | null;
+                            messageNotifications: boolean | null;
+                            newArrivalsAlert: boolean | null;
+                            newsletterSubscription: boolean | null;
+                            orderReminder: boolean | null;
+                            orderUpdates: boolean | null;
+                            paymentNotifications: boolean | null;
+                            priceDropAlert: boolean | null;
+                            productsPerPage: number | null;
+                            promotionalEmails: boolean | null;
+                            pushNotifications: boolean | null;
+                            quietHoursEnd: string | null;
+                            quietHoursStart: string | null;
+                            reviewRequests: boolean | null;
+                            smsNotifications: boolean | null;
+                            theme: ("light" | "dark" | "auto") | null;
+                            timezone: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_user_profiles": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            avatarUrl: string | null;
+                            bio: string | null;
+                            company: string | null;
+                            coverImageUrl: string | null;
+                            documentId: string;
+                            interests: unknown | null;
+                            isPublic: boolean | null;
+                            jobTitle: string | null;
+                            skills: unknown | null;
+                            socialLinks: unknown | null;
+                            website: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/post/accounts_my_user_profiles": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        avatarUrl?: string | null;
+                        bio?: string | null;
+                        company?: string | null;
+                        coverImageUrl?: string | null;
+                        interests?: unknown | null;
+                        isPublic?: boolean | null;
+                        jobTitle?: string | null;
+                        skills?: unknown | null;
+                        socialLinks?: unknown | null;
+                        website?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            avatarUrl: string | null;
+                            bio: string | null;
+                            company: string | null;
+                            coverImageUrl: string | null;
+                            documentId: string;
+                            interests: unknown | null;
+                            isPublic: boolean | null;
+                            jobTitle: string | null;
+                            skills: unknown | null;
+                            socialLinks: unknown | null;
+                            website: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/accounts_my_user_profiles_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            avatarUrl: string | null;
+                            bio: string | null;
+                            company: string | null;
+                            coverImageUrl: string | null;
+                            documentId: string;
+                            interests: unknown | null;
+                            isPublic: boolean | null;
+                            jobTitle: string | null;
+                            skills: unknown | null;
+                            socialLinks: unknown | null;
+                            website: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/put/accounts_my_user_profiles_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        avatarUrl?: string | null;
+                        bio?: string | null;
+                        company?: string | null;
+                        coverImageUrl?: string | null;
+                        interests?: unknown | null;
+                        isPublic?: boolean | null;
+                        jobTitle?: string | null;
+                        skills?: unknown | null;
+                        socialLinks?: unknown | null;
+                        website?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            avatarUrl: string | null;
+                            bio: string | null;
+                            company: string | null;
+                            coverImageUrl: string | null;
+                            documentId: string;
+                            interests: unknown | null;
+                            isPublic: boolean | null;
+                            jobTitle: string | null;
+                            skills: unknown | null;
+                            socialLinks: unknown | null;
+                            website: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/reviews": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[];
+                sort?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt") | ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            authorName?: string;
+                            /** @description A text field */
+                            comment?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isPublic: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isVerified: boolean | null;
+                            /** @description A relational field */
+                            product?: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A relational field */
+                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
+                            /** @description A relational field */
+                            provider?: components["schemas"]["ApiBookingsServiceProviderDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description An integer field */
+                            rating?: number;
+                            /** @description A datetime field */
+                            respondedAt?: string;
+                            /** @description A text field */
+                            response?: string;
+                            /**
+                             * @description An enum field
+                             * @default pending
+                             * @enum {string}
+                             */
+                            reviewStatus: "pending" | "approved" | "rejected";
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            subject: "product" | "service" | "collaboration";
+                            /** @description A string field */
+                            title?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/reviews_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[];
+                sort?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt") | ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            authorName?: string;
+                            /** @description A text field */
+                            comment?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isPublic: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isVerified: boolean | null;
+                            /** @description A relational field */
+                            product?: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A relational field */
+                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
+                            /** @description A relational field */
+                            provider?: components["schemas"]["ApiBookingsServiceProviderDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description An integer field */
+                            rating?: number;
+                            /** @description A datetime field */
+                            respondedAt?: string;
+                            /** @description A text field */
+                            response?: string;
+                            /**
+                             * @description An enum field
+                             * @default pending
+                             * @enum {string}
+                             */
+                            reviewStatus: "pending" | "approved" | "rejected";
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            subject: "product" | "service" | "collaboration";
+                            /** @description A string field */
+                            title?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/user_profiles": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A text field */
+                            avatarUrl?: string;
+                            /** @description A text field */
+                            bio?: string;
+                            /** @description A string field */
+                            company?: string;
+                            /** @description A text field */
+                            coverImageUrl?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A JSON field */
+                            interests?: unknown;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isPublic: boolean | null;
+                            /** @description A string field */
+                            jobTitle?: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A JSON field */
+                            skills?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            socialLinks: unknown;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            website?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "accounts/get/user_profiles_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A text field */
+                            avatarUrl?: string;
+                            /** @description A text field */
+                            bio?: string;
+                            /** @description A string field */
+                            company?: string;
+                            /** @description A text field */
+                            coverImageUrl?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A JSON field */
+                            interests?: unknown;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isPublic: boolean | null;
+                            /** @description A string field */
+                            jobTitle?: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A JSON field */
+                            skills?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            socialLinks: unknown;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            website?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
     "users-permissions/get/auth_by_provider_callback": {
         parameters: {
             query?: never;
@@ -2651,6 +8822,1087 @@ export interface operations {
                             reason: string;
                             /** @constant */
                             valid: false;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/exchange_rates": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt") | ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            baseCurrency: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            quoteCurrency: string;
+                            /** @description A decimal field */
+                            rate: number;
+                            /** @description A string field */
+                            source?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A date field */
+                            validFrom: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/exchange_rates_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt") | ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            baseCurrency: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            quoteCurrency: string;
+                            /** @description A decimal field */
+                            rate: number;
+                            /** @description A string field */
+                            source?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A date field */
+                            validFrom: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_invoices": {
+        parameters: {
+            query?: {
+                invoiceStatus?: "draft" | "sent" | "paid" | "void";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            amountCents: number | null;
+                            billingAddress: unknown | null;
+                            billingEmail: string | null;
+                            billingName: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            dueAt: string | null;
+                            invoiceNumber: string | null;
+                            invoiceStatus: ("draft" | "sent" | "paid" | "void") | null;
+                            invoiceUrl: string | null;
+                            issuedAt: string | null;
+                            lineItems: unknown | null;
+                            paidAt: string | null;
+                            payment: {
+                                documentId: string;
+                                transactionReference: string | null;
+                                transactionStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed") | null;
+                            } | null;
+                            taxAmountCents: number | null;
+                            totalAmountCents: number | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_invoices_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            amountCents: number | null;
+                            billingAddress: unknown | null;
+                            billingEmail: string | null;
+                            billingName: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            dueAt: string | null;
+                            invoiceNumber: string | null;
+                            invoiceStatus: ("draft" | "sent" | "paid" | "void") | null;
+                            invoiceUrl: string | null;
+                            issuedAt: string | null;
+                            lineItems: unknown | null;
+                            paidAt: string | null;
+                            payment: {
+                                documentId: string;
+                                transactionReference: string | null;
+                                transactionStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed") | null;
+                            } | null;
+                            taxAmountCents: number | null;
+                            totalAmountCents: number | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_payment_methods": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                methodType?: "card" | "paypal" | "bank_account" | "crypto";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bankAccountLastFour: string | null;
+                            cardBrand: string | null;
+                            cardExpiryMonth: number | null;
+                            cardExpiryYear: number | null;
+                            cardLastFour: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isDefault: boolean | null;
+                            isVerified: boolean | null;
+                            methodType: ("card" | "paypal" | "bank_account" | "crypto") | null;
+                            provider: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_payment_methods_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bankAccountLastFour: string | null;
+                            cardBrand: string | null;
+                            cardExpiryMonth: number | null;
+                            cardExpiryYear: number | null;
+                            cardLastFour: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isDefault: boolean | null;
+                            isVerified: boolean | null;
+                            methodType: ("card" | "paypal" | "bank_account" | "crypto") | null;
+                            provider: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_payment_transactions": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                transactionStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed";
+                transactionType?: "booking_payment" | "refund" | "payout" | "platform_fee" | "adjustment" | "milestone" | "subscription_payment";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            completedAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            grossAmountCents: number | null;
+                            initiatedAt: string | null;
+                            invoiceUrl: string | null;
+                            paymentMethod: ("credit_card" | "debit_card" | "bank_transfer" | "paypal" | "stripe" | "wise" | "crypto" | "simulator" | "none" | "other") | null;
+                            receiptUrl: string | null;
+                            refundedAt: string | null;
+                            refundedCents: number | null;
+                            taxAmountCents: number | null;
+                            transactionReference: string | null;
+                            transactionStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed") | null;
+                            transactionType: ("booking_payment" | "refund" | "payout" | "platform_fee" | "adjustment" | "milestone" | "subscription_payment") | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_payment_transactions_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            completedAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            grossAmountCents: number | null;
+                            initiatedAt: string | null;
+                            invoiceUrl: string | null;
+                            paymentMethod: ("credit_card" | "debit_card" | "bank_transfer" | "paypal" | "stripe" | "wise" | "crypto" | "simulator" | "none" | "other") | null;
+                            receiptUrl: string | null;
+                            refundedAt: string | null;
+                            refundedCents: number | null;
+                            taxAmountCents: number | null;
+                            transactionReference: string | null;
+                            transactionStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed") | null;
+                            transactionType: ("booking_payment" | "refund" | "payout" | "platform_fee" | "adjustment" | "milestone" | "subscription_payment") | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_payouts": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                payoutStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            adjustmentsCents: number | null;
+                            currency: string | null;
+                            documentId: string;
+                            grossRevenueCents: number | null;
+                            invoiceNumber: string | null;
+                            localPayoutAmountCents: number | null;
+                            netPayoutCents: number | null;
+                            payoutCompletedDate: string | null;
+                            payoutCurrency: string | null;
+                            payoutMethod: ("bank_transfer" | "paypal" | "wise" | "crypto") | null;
+                            payoutPeriodEnd: string | null;
+                            payoutPeriodStart: string | null;
+                            payoutScheduledDate: string | null;
+                            payoutStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled") | null;
+                            platformFeesCents: number | null;
+                            processingFeesCents: number | null;
+                            taxWithholdingCents: number | null;
+                            totalEarningsCents: number | null;
+                            totalSessions: number | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_payouts_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            adjustmentsCents: number | null;
+                            currency: string | null;
+                            documentId: string;
+                            grossRevenueCents: number | null;
+                            invoiceNumber: string | null;
+                            localPayoutAmountCents: number | null;
+                            netPayoutCents: number | null;
+                            payoutCompletedDate: string | null;
+                            payoutCurrency: string | null;
+                            payoutMethod: ("bank_transfer" | "paypal" | "wise" | "crypto") | null;
+                            payoutPeriodEnd: string | null;
+                            payoutPeriodStart: string | null;
+                            payoutScheduledDate: string | null;
+                            payoutStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled") | null;
+                            platformFeesCents: number | null;
+                            processingFeesCents: number | null;
+                            taxWithholdingCents: number | null;
+                            totalEarningsCents: number | null;
+                            totalSessions: number | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_subscriptions": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                subscriptionStatus?: "trialing" | "active" | "past_due" | "cancelled" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            billingPeriod: ("monthly" | "yearly") | null;
+                            cancelAtPeriodEnd: boolean | null;
+                            cancelledAt: string | null;
+                            createdAt: string | null;
+                            currentPeriodEnd: string | null;
+                            currentPeriodStart: string | null;
+                            documentId: string;
+                            plan: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            planPrice: {
+                                amountCents: number | null;
+                                billingPeriod: ("monthly" | "yearly") | null;
+                                currency: string | null;
+                                documentId: string;
+                            } | null;
+                            subscriptionStatus: ("trialing" | "active" | "past_due" | "cancelled" | "expired") | null;
+                            trialEnd: string | null;
+                            trialStart: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/billing_my_subscriptions_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            billingPeriod: ("monthly" | "yearly") | null;
+                            cancelAtPeriodEnd: boolean | null;
+                            cancelledAt: string | null;
+                            createdAt: string | null;
+                            currentPeriodEnd: string | null;
+                            currentPeriodStart: string | null;
+                            documentId: string;
+                            plan: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            planPrice: {
+                                amountCents: number | null;
+                                billingPeriod: ("monthly" | "yearly") | null;
+                                currency: string | null;
+                                documentId: string;
+                            } | null;
+                            subscriptionStatus: ("trialing" | "active" | "past_due" | "cancelled" | "expired") | null;
+                            trialEnd: string | null;
+                            trialStart: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/plan_prices": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | "plan" | "plan"[];
+                sort?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A decimal field */
+                            amountCents: number;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            billingPeriod: "monthly" | "yearly";
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A relational field */
+                            plan?: components["schemas"]["ApiBillingPlanDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/plan_prices_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | "plan" | "plan"[];
+                sort?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A decimal field */
+                            amountCents: number;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            billingPeriod: "monthly" | "yearly";
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A relational field */
+                            plan?: components["schemas"]["ApiBillingPlanDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/plans": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | "prices" | "prices"[];
+                sort?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            billingPeriod?: "monthly" | "yearly";
+                            /**
+                             * @description A JSON field
+                             * @default []
+                             */
+                            categoryAccess: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            creditRollover: boolean | null;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A JSON field */
+                            features?: unknown;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            fullCatalogAccess: boolean | null;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A JSON field */
+                            limits?: unknown;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            monthlyCredits: number;
+                            /** @description A string field */
+                            name: string;
+                            /**
+                             * @description A JSON field
+                             * @default []
+                             */
+                            offeringAccessRules: unknown;
+                            /** @description A relational field */
+                            prices?: components["schemas"]["ApiBillingPlanPriceDocument"][];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            slug?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/get/plans_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | "prices" | "prices"[];
+                sort?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            billingPeriod?: "monthly" | "yearly";
+                            /**
+                             * @description A JSON field
+                             * @default []
+                             */
+                            categoryAccess: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            creditRollover: boolean | null;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A JSON field */
+                            features?: unknown;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            fullCatalogAccess: boolean | null;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A JSON field */
+                            limits?: unknown;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            monthlyCredits: number;
+                            /** @description A string field */
+                            name: string;
+                            /**
+                             * @description A JSON field
+                             * @default []
+                             */
+                            offeringAccessRules: unknown;
+                            /** @description A relational field */
+                            prices?: components["schemas"]["ApiBillingPlanPriceDocument"][];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            slug?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
                         };
                     };
                 };
@@ -4320,6 +11572,973 @@ export interface operations {
             500: components["responses"]["Error500"];
         };
     };
+    "bookings/post/bookings_consultation_requests": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        company?: string;
+                        /** @default 30 */
+                        durationMinutes?: number;
+                        /** Format: email */
+                        email: string;
+                        firstName: string;
+                        jobTitle?: string;
+                        /**
+                         * @default en
+                         * @enum {string}
+                         */
+                        language?: "en" | "de";
+                        lastName: string;
+                        /**
+                         * @default website
+                         * @enum {string}
+                         */
+                        leadSource?: "website" | "referral" | "campaign";
+                        /**
+                         * @default consultation
+                         * @enum {string}
+                         */
+                        meetingType?: "consultation" | "demo" | "support";
+                        message?: string;
+                        phone?: string;
+                        /** Format: date-time */
+                        preferredDate: string;
+                        projectBudgetRange?: string;
+                        subject?: string;
+                        /** @default UTC */
+                        timezone?: string;
+                        /** @enum {string} */
+                        urgencyLevel?: "low" | "medium" | "high" | "urgent";
+                        utmCampaign?: string;
+                        utmMedium?: string;
+                        utmSource?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/bookings_my_appointments": {
+        parameters: {
+            query?: {
+                appointmentStatus?: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "no_show";
+                date?: string;
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string | null;
+                            appointmentStatus: ("pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "no_show") | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            customerName: string | null;
+                            customerPhone: string | null;
+                            date: string | null;
+                            depositAmountCents: number | null;
+                            depositPaid: boolean | null;
+                            discountAmountCents: number | null;
+                            documentId: string;
+                            endTime: string | null;
+                            feedbackComment: string | null;
+                            feedbackRating: number | null;
+                            finalPriceCents: number | null;
+                            paymentStatus: ("pending" | "paid" | "refunded" | "partially_refunded") | null;
+                            provider: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            refundAmountCents: number | null;
+                            serviceType: {
+                                documentId: string;
+                                durationMinutes: number | null;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            startTime: string | null;
+                            taxAmountCents: number | null;
+                            timezone: string | null;
+                            totalPaidCents: number | null;
+                            zoomJoinUrl: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/bookings_my_appointments_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string | null;
+                            appointmentStatus: ("pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "no_show") | null;
+                            cancelledAt: string | null;
+                            cancelReason: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            customerName: string | null;
+                            customerPhone: string | null;
+                            date: string | null;
+                            depositAmountCents: number | null;
+                            depositPaid: boolean | null;
+                            discountAmountCents: number | null;
+                            documentId: string;
+                            endTime: string | null;
+                            feedbackComment: string | null;
+                            feedbackRating: number | null;
+                            finalPriceCents: number | null;
+                            paymentStatus: ("pending" | "paid" | "refunded" | "partially_refunded") | null;
+                            provider: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            refundAmountCents: number | null;
+                            serviceType: {
+                                documentId: string;
+                                durationMinutes: number | null;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            startTime: string | null;
+                            taxAmountCents: number | null;
+                            timezone: string | null;
+                            totalPaidCents: number | null;
+                            zoomJoinUrl: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/provider_services": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[];
+                sort?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt") | ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description An integer field */
+                            durationMinutes?: number;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isAvailable: boolean | null;
+                            /** @description A decimal field */
+                            priceCents?: number;
+                            /** @description A relational field */
+                            provider: components["schemas"]["ApiBookingsServiceProviderDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A relational field */
+                            serviceType: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/provider_services_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[];
+                sort?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt") | ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description An integer field */
+                            durationMinutes?: number;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isAvailable: boolean | null;
+                            /** @description A decimal field */
+                            priceCents?: number;
+                            /** @description A relational field */
+                            provider: components["schemas"]["ApiBookingsServiceProviderDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A relational field */
+                            serviceType: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/service_categories": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A string field */
+                            icon?: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/service_categories_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A string field */
+                            icon?: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/service_providers": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | "photo" | "photo"[];
+                sort?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description A decimal field
+                             * @default 0
+                             */
+                            averageRating: number;
+                            /** @description A JSON field */
+                            bio?: unknown;
+                            /** @description A JSON field */
+                            certifications?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A media field */
+                            photo?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            reviewCount: number;
+                            /** @description A JSON field */
+                            serviceArea?: unknown;
+                            /** @description A JSON field */
+                            specialties?: unknown;
+                            /**
+                             * @description A string field
+                             * @default UTC
+                             */
+                            timezone: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description An integer field */
+                            yearsExperience?: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/service_providers_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | "photo" | "photo"[];
+                sort?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description A decimal field
+                             * @default 0
+                             */
+                            averageRating: number;
+                            /** @description A JSON field */
+                            bio?: unknown;
+                            /** @description A JSON field */
+                            certifications?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A media field */
+                            photo?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            reviewCount: number;
+                            /** @description A JSON field */
+                            serviceArea?: unknown;
+                            /** @description A JSON field */
+                            specialties?: unknown;
+                            /**
+                             * @description A string field
+                             * @default UTC
+                             */
+                            timezone: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description An integer field */
+                            yearsExperience?: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/service_types": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A decimal field */
+                            basePriceCents: number;
+                            /**
+                             * @description An integer field
+                             * @default 30
+                             */
+                            bookingWindowDays: number;
+                            /** @description A text field */
+                            cancellationPolicy?: string;
+                            /** @description A relational field */
+                            categories?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /**
+                             * @description A decimal field
+                             * @default 0.2
+                             */
+                            depositFraction: number;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description An integer field */
+                            durationMinutes: number;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
+                            /**
+                             * @description An integer field
+                             * @default 1
+                             */
+                            maxCapacity: number;
+                            /**
+                             * @description An integer field
+                             * @default 24
+                             */
+                            minNoticeHours: number;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A text field */
+                            preparationInstructions?: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            requiresDeposit: boolean | null;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            whatToBring?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/get/service_types_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A decimal field */
+                            basePriceCents: number;
+                            /**
+                             * @description An integer field
+                             * @default 30
+                             */
+                            bookingWindowDays: number;
+                            /** @description A text field */
+                            cancellationPolicy?: string;
+                            /** @description A relational field */
+                            categories?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /**
+                             * @description A decimal field
+                             * @default 0.2
+                             */
+                            depositFraction: number;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description An integer field */
+                            durationMinutes: number;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
+                            /**
+                             * @description An integer field
+                             * @default 1
+                             */
+                            maxCapacity: number;
+                            /**
+                             * @description An integer field
+                             * @default 24
+                             */
+                            minNoticeHours: number;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A text field */
+                            preparationInstructions?: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            requiresDeposit: boolean | null;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            whatToBring?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
     "bookings/get/bookings_slots": {
         parameters: {
             query: {
@@ -4448,6 +12667,4691 @@ export interface operations {
                             };
                         } & {
                             [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/brands": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A media field */
+                            banner?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
+                            /** @description A media field */
+                            logo?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A string field */
+                            websiteUrl?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/brands_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A media field */
+                            banner?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
+                            /** @description A media field */
+                            logo?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A string field */
+                            websiteUrl?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/collections": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A media field */
+                            banner?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /** @description An integer field */
+                            discountBasisPoints?: number;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A date field */
+                            endDate?: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A relational field */
+                            products?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /**
+                             * @description An enum field
+                             * @default manual
+                             * @enum {string}
+                             */
+                            productSort: "manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A date field */
+                            startDate?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/collections_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A media field */
+                            banner?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /** @description An integer field */
+                            discountBasisPoints?: number;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A date field */
+                            endDate?: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A relational field */
+                            products?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /**
+                             * @description An enum field
+                             * @default manual
+                             * @enum {string}
+                             */
+                            productSort: "manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A date field */
+                            startDate?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/loyalty_programs": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            name: string;
+                            /**
+                             * @description An integer field
+                             * @default 100
+                             */
+                            pointsForReferral: number;
+                            /**
+                             * @description An integer field
+                             * @default 10
+                             */
+                            pointsForReview: number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            pointsForSignup: number;
+                            /**
+                             * @description An integer field
+                             * @default 1
+                             */
+                            pointsPerDollar: number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description A decimal field
+                             * @default 0.01
+                             */
+                            redemptionRate: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/loyalty_programs_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            name: string;
+                            /**
+                             * @description An integer field
+                             * @default 100
+                             */
+                            pointsForReferral: number;
+                            /**
+                             * @description An integer field
+                             * @default 10
+                             */
+                            pointsForReview: number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            pointsForSignup: number;
+                            /**
+                             * @description An integer field
+                             * @default 1
+                             */
+                            pointsPerDollar: number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description A decimal field
+                             * @default 0.01
+                             */
+                            redemptionRate: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_loyalty_accounts": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            pointsAvailable: number | null;
+                            pointsEarned: number | null;
+                            pointsRedeemed: number | null;
+                            program: {
+                                currency: string | null;
+                                documentId: string;
+                                name: string | null;
+                                redemptionRate: number | null;
+                            } | null;
+                            tier: ("bronze" | "silver" | "gold" | "platinum") | null;
+                            totalSpentCents: number | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_loyalty_accounts_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            pointsAvailable: number | null;
+                            pointsEarned: number | null;
+                            pointsRedeemed: number | null;
+                            program: {
+                                currency: string | null;
+                                documentId: string;
+                                name: string | null;
+                                redemptionRate: number | null;
+                            } | null;
+                            tier: ("bronze" | "silver" | "gold" | "platinum") | null;
+                            totalSpentCents: number | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_loyalty_transactions": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                transactionType?: "earn" | "redeem" | "expire" | "adjust";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            description: string | null;
+                            documentId: string;
+                            expiresAt: string | null;
+                            points: number | null;
+                            referenceType: string | null;
+                            transactionType: ("earn" | "redeem" | "expire" | "adjust") | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_loyalty_transactions_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            description: string | null;
+                            documentId: string;
+                            expiresAt: string | null;
+                            points: number | null;
+                            referenceType: string | null;
+                            transactionType: ("earn" | "redeem" | "expire" | "adjust") | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_orders": {
+        parameters: {
+            query?: {
+                fulfillmentStatus?: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                paymentStatus?: "pending" | "paid" | "failed" | "refunded" | "partially_refunded";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            billingAddress: unknown | null;
+                            cancelledAt: string | null;
+                            couponCodeUsed: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            customerNote: string | null;
+                            deliveredAt: string | null;
+                            discountCents: number | null;
+                            documentId: string;
+                            email: string | null;
+                            fulfillmentStatus: ("pending" | "processing" | "shipped" | "delivered" | "cancelled") | null;
+                            items: {
+                                currency: string | null;
+                                documentId: string;
+                                name: string | null;
+                                quantity: number | null;
+                                sku: string | null;
+                                totalCents: number | null;
+                                unitPriceCents: number | null;
+                            }[];
+                            orderNumber: string | null;
+                            paymentStatus: ("pending" | "paid" | "failed" | "refunded" | "partially_refunded") | null;
+                            refundAmountCents: number | null;
+                            shippedAt: string | null;
+                            shippingAddress: unknown | null;
+                            shippingCents: number | null;
+                            shippingMethod: {
+                                carrier: string | null;
+                                documentId: string;
+                                title: unknown;
+                            } | null;
+                            subtotalCents: number | null;
+                            taxCents: number | null;
+                            totalCents: number | null;
+                            trackingNumber: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_orders_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            billingAddress: unknown | null;
+                            cancelledAt: string | null;
+                            couponCodeUsed: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            customerNote: string | null;
+                            deliveredAt: string | null;
+                            discountCents: number | null;
+                            documentId: string;
+                            email: string | null;
+                            fulfillmentStatus: ("pending" | "processing" | "shipped" | "delivered" | "cancelled") | null;
+                            items: {
+                                currency: string | null;
+                                documentId: string;
+                                name: string | null;
+                                quantity: number | null;
+                                sku: string | null;
+                                totalCents: number | null;
+                                unitPriceCents: number | null;
+                            }[];
+                            orderNumber: string | null;
+                            paymentStatus: ("pending" | "paid" | "failed" | "refunded" | "partially_refunded") | null;
+                            refundAmountCents: number | null;
+                            shippedAt: string | null;
+                            shippingAddress: unknown | null;
+                            shippingCents: number | null;
+                            shippingMethod: {
+                                carrier: string | null;
+                                documentId: string;
+                                title: unknown;
+                            } | null;
+                            subtotalCents: number | null;
+                            taxCents: number | null;
+                            totalCents: number | null;
+                            trackingNumber: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_referrals": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                referralStatus?: "pending" | "registered" | "converted" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            convertedAt: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            expiresAt: string | null;
+                            referralCode: string | null;
+                            referralStatus: ("pending" | "registered" | "converted" | "expired") | null;
+                            rewardAmountCents: number | null;
+                            rewardPoints: number | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_referrals_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            convertedAt: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            expiresAt: string | null;
+                            referralCode: string | null;
+                            referralStatus: ("pending" | "registered" | "converted" | "expired") | null;
+                            rewardAmountCents: number | null;
+                            rewardPoints: number | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_return_requests": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                returnStatus?: "requested" | "approved" | "rejected" | "in_transit" | "received" | "refunded" | "closed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            approvedAt: string | null;
+                            carrier: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            items: unknown | null;
+                            order: {
+                                documentId: string;
+                                orderNumber: string | null;
+                            } | null;
+                            reasonDetails: string | null;
+                            receivedAt: string | null;
+                            refundAmountCents: number | null;
+                            refundedAt: string | null;
+                            rejectionReason: string | null;
+                            resolution: ("refund" | "exchange" | "store_credit" | "repair") | null;
+                            restockingFeeCents: number | null;
+                            returnNumber: string | null;
+                            returnReason: ("damaged" | "defective" | "wrong_item" | "not_as_described" | "no_longer_needed" | "arrived_late" | "other") | null;
+                            returnStatus: ("requested" | "approved" | "rejected" | "in_transit" | "received" | "refunded" | "closed" | "cancelled") | null;
+                            trackingNumber: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_return_requests_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            approvedAt: string | null;
+                            carrier: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            documentId: string;
+                            items: unknown | null;
+                            order: {
+                                documentId: string;
+                                orderNumber: string | null;
+                            } | null;
+                            reasonDetails: string | null;
+                            receivedAt: string | null;
+                            refundAmountCents: number | null;
+                            refundedAt: string | null;
+                            rejectionReason: string | null;
+                            resolution: ("refund" | "exchange" | "store_credit" | "repair") | null;
+                            restockingFeeCents: number | null;
+                            returnNumber: string | null;
+                            returnReason: ("damaged" | "defective" | "wrong_item" | "not_as_described" | "no_longer_needed" | "arrived_late" | "other") | null;
+                            returnStatus: ("requested" | "approved" | "rejected" | "in_transit" | "received" | "refunded" | "closed" | "cancelled") | null;
+                            trackingNumber: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_wishlist_items": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                wishlistDocumentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            variant: {
+                                documentId: string;
+                                name: string | null;
+                                sku: string | null;
+                            } | null;
+                            wishlist: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/post/commerce_my_wishlist_items": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        product: string;
+                        variant?: string | null;
+                        wishlist: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            variant: {
+                                documentId: string;
+                                name: string | null;
+                                sku: string | null;
+                            } | null;
+                            wishlist: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_wishlist_items_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            product: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            variant: {
+                                documentId: string;
+                                name: string | null;
+                                sku: string | null;
+                            } | null;
+                            wishlist: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/delete/commerce_my_wishlist_items_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_wishlists": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            name: string | null;
+                            updatedAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/post/commerce_my_wishlists": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        isPublic?: boolean | null;
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            name: string | null;
+                            updatedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/commerce_my_wishlists_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            name: string | null;
+                            updatedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/put/commerce_my_wishlists_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        isPublic?: boolean | null;
+                        name?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            isPublic: boolean | null;
+                            name: string | null;
+                            updatedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/delete/commerce_my_wishlists_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/product_categories": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            level: number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            position: number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/product_categories_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            level: number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            position: number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/product_questions": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("product" | "answers") | ("product" | "answers")[];
+                sort?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt") | ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A relational field */
+                            answers?: components["schemas"]["ApiCommerceProductAnswerDocument"][];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A string field */
+                            customerName?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isApproved: boolean | null;
+                            /** @description A relational field */
+                            product: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A text field */
+                            question: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/post/commerce_product_questions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        customerName?: string | null;
+                        product: string;
+                        question: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/product_questions_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | ("product" | "answers") | ("product" | "answers")[];
+                sort?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt") | ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A relational field */
+                            answers?: components["schemas"]["ApiCommerceProductAnswerDocument"][];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A string field */
+                            customerName?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isApproved: boolean | null;
+                            /** @description A relational field */
+                            product: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A text field */
+                            question: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/products": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            ageRating?: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            assemblyRequired: boolean | null;
+                            /**
+                             * @description An enum field
+                             * @default in_stock
+                             * @enum {string}
+                             */
+                            availabilityStatus: "in_stock" | "out_of_stock" | "pre_order" | "discontinued";
+                            /**
+                             * @description A decimal field
+                             * @default 0
+                             */
+                            averageRating: number;
+                            /** @description A relational field */
+                            brand?: components["schemas"]["ApiCommerceBrandDocument"];
+                            /** @description A text field */
+                            careInstructions?: string;
+                            /** @description A relational field */
+                            categories?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+                            /** @description A string field */
+                            categoryName?: string;
+                            /** @description A relational field */
+                            collection?: components["schemas"]["ApiCommerceCollectionDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A relational field */
+                            crossSellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /** @description A JSON field */
+                            dimensions?: unknown;
+                            /**
+                             * @description A string field
+                             * @default inches
+                             */
+                            dimensionUnit: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            featured: boolean | null;
+                            /** @description A JSON field */
+                            features?: unknown;
+                            id: string | number;
+                            /** @description A relational field */
+                            images?: components["schemas"]["ApiCommerceProductImageDocument"][];
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A date field */
+                            preOrderDate?: string;
+                            /** @description A decimal field */
+                            priceCents: number;
+                            /** @description A relational field */
+                            priceTiers?: components["schemas"]["ApiCommercePriceTierDocument"][];
+                            /** @description A relational field */
+                            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"];
+                            /**
+                             * @description An enum field
+                             * @default active
+                             * @enum {string}
+                             */
+                            productStatus: "active" | "draft" | "archived";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            purchaseCount: number;
+                            /** @description A relational field */
+                            relatedProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            requiresShipping: boolean | null;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            reviewCount: number;
+                            /** @description A JSON field */
+                            safetyCertifications?: unknown;
+                            /** @description A decimal field */
+                            salePriceCents?: number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            searchRank: number;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A media field */
+                            specificationSheet?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A JSON field */
+                            tags?: unknown;
+                            /**
+                             * @description A string field
+                             * @default standard
+                             */
+                            taxClass: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A relational field */
+                            upsellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /** @description A relational field */
+                            variants?: components["schemas"]["ApiCommerceProductVariantDocument"][];
+                            /** @description A string field */
+                            videoUrl?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An integer field
+                             * @default 12
+                             */
+                            warrantyMonths: number;
+                            /**
+                             * @description A string field
+                             * @default lbs
+                             */
+                            weightUnit: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/products_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            ageRating?: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            assemblyRequired: boolean | null;
+                            /**
+                             * @description An enum field
+                             * @default in_stock
+                             * @enum {string}
+                             */
+                            availabilityStatus: "in_stock" | "out_of_stock" | "pre_order" | "discontinued";
+                            /**
+                             * @description A decimal field
+                             * @default 0
+                             */
+                            averageRating: number;
+                            /** @description A relational field */
+                            brand?: components["schemas"]["ApiCommerceBrandDocument"];
+                            /** @description A text field */
+                            careInstructions?: string;
+                            /** @description A relational field */
+                            categories?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+                            /** @description A string field */
+                            categoryName?: string;
+                            /** @description A relational field */
+                            collection?: components["schemas"]["ApiCommerceCollectionDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A relational field */
+                            crossSellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /** @description A JSON field */
+                            dimensions?: unknown;
+                            /**
+                             * @description A string field
+                             * @default inches
+                             */
+                            dimensionUnit: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            featured: boolean | null;
+                            /** @description A JSON field */
+                            features?: unknown;
+                            id: string | number;
+                            /** @description A relational field */
+                            images?: components["schemas"]["ApiCommerceProductImageDocument"][];
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A date field */
+                            preOrderDate?: string;
+                            /** @description A decimal field */
+                            priceCents: number;
+                            /** @description A relational field */
+                            priceTiers?: components["schemas"]["ApiCommercePriceTierDocument"][];
+                            /** @description A relational field */
+                            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"];
+                            /**
+                             * @description An enum field
+                             * @default active
+                             * @enum {string}
+                             */
+                            productStatus: "active" | "draft" | "archived";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            purchaseCount: number;
+                            /** @description A relational field */
+                            relatedProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            requiresShipping: boolean | null;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            reviewCount: number;
+                            /** @description A JSON field */
+                            safetyCertifications?: unknown;
+                            /** @description A decimal field */
+                            salePriceCents?: number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            searchRank: number;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A media field */
+                            specificationSheet?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A JSON field */
+                            tags?: unknown;
+                            /**
+                             * @description A string field
+                             * @default standard
+                             */
+                            taxClass: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A relational field */
+                            upsellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
+                            /** @description A relational field */
+                            variants?: components["schemas"]["ApiCommerceProductVariantDocument"][];
+                            /** @description A string field */
+                            videoUrl?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An integer field
+                             * @default 12
+                             */
+                            warrantyMonths: number;
+                            /**
+                             * @description A string field
+                             * @default lbs
+                             */
+                            weightUnit: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/shipping_methods": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            carrier?: string;
+                            /** @description A string field */
+                            code: string;
+                            /** @description A JSON field */
+                            countries?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description An integer field */
+                            deliveryDaysMax?: number;
+                            /** @description An integer field */
+                            deliveryDaysMin?: number;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A decimal field */
+                            freeAboveCents?: number;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isPickup: boolean | null;
+                            /** @description A decimal field */
+                            maxOrderCents?: number;
+                            /** @description A decimal field */
+                            maxWeight?: number;
+                            /** @description A decimal field */
+                            minOrderCents?: number;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A decimal field */
+                            priceCents: number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A JSON field */
+                            rateBands?: unknown;
+                            /**
+                             * @description An enum field
+                             * @default flat
+                             * @enum {string}
+                             */
+                            rateModel: "flat" | "by_weight" | "by_order_total";
+                            /** @description A JSON field */
+                            regions?: unknown;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description A string field
+                             * @default standard
+                             */
+                            taxClass: string;
+                            /** @description A JSON field */
+                            title: unknown;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description A string field
+                             * @default lbs
+                             */
+                            weightUnit: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "commerce/get/shipping_methods_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            carrier?: string;
+                            /** @description A string field */
+                            code: string;
+                            /** @description A JSON field */
+                            countries?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description An integer field */
+                            deliveryDaysMax?: number;
+                            /** @description An integer field */
+                            deliveryDaysMin?: number;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A decimal field */
+                            freeAboveCents?: number;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isPickup: boolean | null;
+                            /** @description A decimal field */
+                            maxOrderCents?: number;
+                            /** @description A decimal field */
+                            maxWeight?: number;
+                            /** @description A decimal field */
+                            minOrderCents?: number;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A decimal field */
+                            priceCents: number;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A JSON field */
+                            rateBands?: unknown;
+                            /**
+                             * @description An enum field
+                             * @default flat
+                             * @enum {string}
+                             */
+                            rateModel: "flat" | "by_weight" | "by_order_total";
+                            /** @description A JSON field */
+                            regions?: unknown;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description A string field
+                             * @default standard
+                             */
+                            taxClass: string;
+                            /** @description A JSON field */
+                            title: unknown;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description A string field
+                             * @default lbs
+                             */
+                            weightUnit: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/blog_categories": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiContentBlogCategoryDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/blog_categories_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /** @description A media field */
+                            image?: components["schemas"]["PluginUploadFileDocument"];
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A string field */
+                            name: string;
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiContentBlogCategoryDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/blog_posts": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A relational field */
+                            category?: components["schemas"]["ApiContentBlogCategoryDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            commentCount: number;
+                            /** @description A JSON field */
+                            content?: unknown;
+                            /** @description A JSON field */
+                            contentJson?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            customFields?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description An integer field */
+                            estimatedReadMinutes?: number;
+                            /** @description A JSON field */
+                            excerpt?: unknown;
+                            /** @description A media field */
+                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
+                            id: string | number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            likeCount: number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
+                            /**
+                             * @description An enum field
+                             * @default draft
+                             * @enum {string}
+                             */
+                            postStatus: "draft" | "published" | "archived" | "scheduled";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            releasedAt?: string;
+                            /** @description A string field */
+                            schemaType?: string;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A JSON field */
+                            structuredData?: unknown;
+                            /** @description A JSON field */
+                            tableOfContents?: unknown;
+                            /** @description A JSON field */
+                            tags?: unknown;
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An enum field
+                             * @default public
+                             * @enum {string}
+                             */
+                            visibility: "public" | "private" | "password";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/blog_posts_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A relational field */
+                            category?: components["schemas"]["ApiContentBlogCategoryDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            commentCount: number;
+                            /** @description A JSON field */
+                            content?: unknown;
+                            /** @description A JSON field */
+                            contentJson?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            customFields?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description An integer field */
+                            estimatedReadMinutes?: number;
+                            /** @description A JSON field */
+                            excerpt?: unknown;
+                            /** @description A media field */
+                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
+                            id: string | number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            likeCount: number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
+                            /**
+                             * @description An enum field
+                             * @default draft
+                             * @enum {string}
+                             */
+                            postStatus: "draft" | "published" | "archived" | "scheduled";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            releasedAt?: string;
+                            /** @description A string field */
+                            schemaType?: string;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A JSON field */
+                            structuredData?: unknown;
+                            /** @description A JSON field */
+                            tableOfContents?: unknown;
+                            /** @description A JSON field */
+                            tags?: unknown;
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An enum field
+                             * @default public
+                             * @enum {string}
+                             */
+                            visibility: "public" | "private" | "password";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/content_blocks": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | "localizations" | "localizations"[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            blockType: string;
+                            /** @description A JSON field */
+                            content: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isGlobal: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/content_blocks_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | "localizations" | "localizations"[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            blockType: string;
+                            /** @description A JSON field */
+                            content: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isGlobal: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/dynamic_contents": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            content: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            key: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 1
+                             */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/dynamic_contents_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            content: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            key: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 1
+                             */
+                            version: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/faq_categories": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A string field */
+                            icon?: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A relational field */
+                            items?: components["schemas"]["ApiContentFaqItemDocument"][];
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/faq_categories_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A string field */
+                            icon?: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A relational field */
+                            items?: components["schemas"]["ApiContentFaqItemDocument"][];
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/post/content_faq_feedback": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        comment?: string | null;
+                        email?: string | null;
+                        faqItem: string;
+                        /** @enum {string} */
+                        feedbackType: "helpful" | "not_helpful";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/faq_items": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            answer: unknown;
+                            /** @description A relational field */
+                            category?: components["schemas"]["ApiContentFaqCategoryDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            helpfulCount: number;
+                            id: string | number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            notHelpfulCount: number;
+                            /** @description A relational field */
+                            product?: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A text field */
+                            question: string;
+                            /** @description A relational field */
+                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/faq_items_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            answer: unknown;
+                            /** @description A relational field */
+                            category?: components["schemas"]["ApiContentFaqCategoryDocument"];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            helpfulCount: number;
+                            id: string | number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            notHelpfulCount: number;
+                            /** @description A relational field */
+                            product?: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A text field */
+                            question: string;
+                            /** @description A relational field */
+                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/menu_items": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[];
+                sort?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A relational field */
+                            children?: components["schemas"]["ApiContentMenuItemDocument"][];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A string field */
+                            cssClass?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
+                            /** @description A relational field */
+                            menu?: components["schemas"]["ApiContentMenuDocument"];
+                            /** @description A relational field */
+                            page?: components["schemas"]["ApiContentPageDocument"];
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiContentMenuItemDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            rel?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description An enum field
+                             * @default self
+                             * @enum {string}
+                             */
+                            target: "self" | "blank";
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            url?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/menu_items_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[];
+                sort?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A relational field */
+                            children?: components["schemas"]["ApiContentMenuItemDocument"][];
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A string field */
+                            cssClass?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
+                            /** @description A relational field */
+                            menu?: components["schemas"]["ApiContentMenuDocument"];
+                            /** @description A relational field */
+                            page?: components["schemas"]["ApiContentPageDocument"];
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiContentMenuItemDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            rel?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description An enum field
+                             * @default self
+                             * @enum {string}
+                             */
+                            target: "self" | "blank";
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            url?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/menus": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A relational field */
+                            items?: components["schemas"]["ApiContentMenuItemDocument"][];
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentMenuDocument"][];
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            location?: "header" | "footer" | "sidebar";
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/menus_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                locale?: string;
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
+                sort?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A relational field */
+                            items?: components["schemas"]["ApiContentMenuItemDocument"][];
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentMenuDocument"][];
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            location?: "header" | "footer" | "sidebar";
+                            /** @description A string field */
+                            name: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/pages": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            allowComments: boolean | null;
+                            /** @description A text field */
+                            canonicalUrl?: string;
+                            /** @description A JSON field */
+                            content?: unknown;
+                            /** @description A JSON field */
+                            contentJson?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            customFields?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A JSON field */
+                            excerpt?: unknown;
+                            /** @description A media field */
+                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentPageDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /**
+                             * @description An enum field
+                             * @default draft
+                             * @enum {string}
+                             */
+                            pageStatus: "draft" | "published" | "archived" | "scheduled";
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiContentPageDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            releasedAt?: string;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A JSON field */
+                            structuredData?: unknown;
+                            /**
+                             * @description A string field
+                             * @default default
+                             */
+                            template: string;
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An enum field
+                             * @default public
+                             * @enum {string}
+                             */
+                            visibility: "public" | "private" | "password";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/pages_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            allowComments: boolean | null;
+                            /** @description A text field */
+                            canonicalUrl?: string;
+                            /** @description A JSON field */
+                            content?: unknown;
+                            /** @description A JSON field */
+                            contentJson?: unknown;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            customFields?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A JSON field */
+                            excerpt?: unknown;
+                            /** @description A media field */
+                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentPageDocument"][];
+                            /** @description A text field */
+                            metaDescription?: string;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /**
+                             * @description An enum field
+                             * @default draft
+                             * @enum {string}
+                             */
+                            pageStatus: "draft" | "published" | "archived" | "scheduled";
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiContentPageDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            releasedAt?: string;
+                            /** @description A JSON field */
+                            seoKeywords?: unknown;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A JSON field */
+                            structuredData?: unknown;
+                            /**
+                             * @description A string field
+                             * @default default
+                             */
+                            template: string;
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An enum field
+                             * @default public
+                             * @enum {string}
+                             */
+                            visibility: "public" | "private" | "password";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/seo_urls": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt") | ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isCanonical: boolean | null;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An integer field
+                             * @default 301
+                             */
+                            redirectCode: number;
+                            /** @description A string field */
+                            targetDocumentId: string;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            targetType: "page" | "blog_post" | "product" | "category";
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            url: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/seo_urls_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt") | ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isCanonical: boolean | null;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An integer field
+                             * @default 301
+                             */
+                            redirectCode: number;
+                            /** @description A string field */
+                            targetDocumentId: string;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            targetType: "page" | "blog_post" | "product" | "category";
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A text field */
+                            url: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/testimonials": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A text field */
+                            content: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A media field */
+                            customerAvatar?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A string field */
+                            customerCompany?: string;
+                            /** @description A string field */
+                            customerName: string;
+                            /** @description A string field */
+                            customerTitle?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isVerified: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
+                            /** @description A relational field */
+                            product?: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description An integer field */
+                            rating?: number;
+                            /** @description A relational field */
+                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            source?: "website" | "email" | "social" | "third_party";
+                            /** @description A text field */
+                            sourceUrl?: string;
+                            /** @description A string field */
+                            title?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "content/get/testimonials_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A text field */
+                            content: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A media field */
+                            customerAvatar?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A string field */
+                            customerCompany?: string;
+                            /** @description A string field */
+                            customerName: string;
+                            /** @description A string field */
+                            customerTitle?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isVerified: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
+                            /** @description A relational field */
+                            product?: components["schemas"]["ApiCommerceProductDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description An integer field */
+                            rating?: number;
+                            /** @description A relational field */
+                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            source?: "website" | "email" | "social" | "third_party";
+                            /** @description A text field */
+                            sourceUrl?: string;
+                            /** @description A string field */
+                            title?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
                         };
                     };
                 };
@@ -5188,6 +18092,2989 @@ export interface operations {
                             websiteUrl?: string;
                             /** @description An integer field */
                             yearsExperience?: number;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "leads/post/leads_webinar_registrations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        company?: string | null;
+                        /** Format: email */
+                        email: string;
+                        firstName: string;
+                        jobTitle?: string | null;
+                        lastName: string;
+                        phone?: string | null;
+                        sendRecording?: boolean | null;
+                        sendReminder?: boolean | null;
+                        utmCampaign?: string | null;
+                        utmMedium?: string | null;
+                        utmSource?: string | null;
+                        webinar: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "leads/get/webinars": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description An integer field
+                             * @default 60
+                             */
+                            durationMinutes: number;
+                            id: string | number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
+                            /** @description An integer field */
+                            maxParticipants?: number;
+                            /** @description A media field */
+                            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A JSON field */
+                            presenterBio?: unknown;
+                            /** @description A string field */
+                            presenterName?: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            registrationDeadline?: string;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            registrationEnabled: boolean | null;
+                            /** @description A datetime field */
+                            scheduledAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description A string field
+                             * @default UTC
+                             */
+                            timezone: string;
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An enum field
+                             * @default scheduled
+                             * @enum {string}
+                             */
+                            webinarStatus: "scheduled" | "live" | "completed" | "cancelled";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "leads/get/webinars_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description An integer field
+                             * @default 60
+                             */
+                            durationMinutes: number;
+                            id: string | number;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
+                            /** @description An integer field */
+                            maxParticipants?: number;
+                            /** @description A media field */
+                            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A JSON field */
+                            presenterBio?: unknown;
+                            /** @description A string field */
+                            presenterName?: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            registrationDeadline?: string;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            registrationEnabled: boolean | null;
+                            /** @description A datetime field */
+                            scheduledAt: string;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description A string field
+                             * @default UTC
+                             */
+                            timezone: string;
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An enum field
+                             * @default scheduled
+                             * @enum {string}
+                             */
+                            webinarStatus: "scheduled" | "live" | "completed" | "cancelled";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "leads/get/whitepapers": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            category?: string;
+                            /** @description A text field */
+                            contentSummary?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            downloadCount: number;
+                            id: string | number;
+                            /** @description A JSON field */
+                            industry?: unknown;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            leadMagnetActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
+                            /** @description A JSON field */
+                            metaDescription?: unknown;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A JSON field */
+                            previewContent?: unknown;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            releasedAt?: string;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            requiresRegistration: boolean | null;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A JSON field */
+                            tags?: unknown;
+                            /** @description A media field */
+                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An enum field
+                             * @default draft
+                             * @enum {string}
+                             */
+                            whitepaperStatus: "draft" | "published";
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "leads/get/whitepapers_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                hasPublishedVersion?: boolean | ("true" | "false");
+                locale?: string;
+                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[];
+                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
+                sort?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            category?: string;
+                            /** @description A text field */
+                            contentSummary?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A JSON field */
+                            description?: unknown;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            downloadCount: number;
+                            id: string | number;
+                            /** @description A JSON field */
+                            industry?: unknown;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            leadMagnetActive: boolean | null;
+                            /** @description A string field */
+                            locale?: string;
+                            /** @description A relational field */
+                            readonly localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
+                            /** @description A JSON field */
+                            metaDescription?: unknown;
+                            /** @description A string field */
+                            metaTitle?: string;
+                            /** @description A JSON field */
+                            previewContent?: unknown;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            releasedAt?: string;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            requiresRegistration: boolean | null;
+                            /** @description A UID field */
+                            slug: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A JSON field */
+                            tags?: unknown;
+                            /** @description A media field */
+                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
+                            /** @description A string field */
+                            title: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            viewCount: number;
+                            /**
+                             * @description An enum field
+                             * @default draft
+                             * @enum {string}
+                             */
+                            whitepaperStatus: "draft" | "published";
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/influencer_categories": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | "parent" | "parent"[];
+                sort?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            color?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A string field */
+                            icon?: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            name?: string;
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            slug?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/influencer_categories_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | "parent" | "parent"[];
+                sort?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A string field */
+                            color?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A string field */
+                            icon?: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default true
+                             */
+                            isActive: boolean | null;
+                            /** @description A string field */
+                            name?: string;
+                            /** @description A relational field */
+                            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A string field */
+                            slug?: string;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            sortOrder: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_inquiries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        budgetCents?: number | null;
+                        company?: string | null;
+                        currency?: string | null;
+                        desiredDate?: string | null;
+                        influencer: string;
+                        message: string;
+                        /** Format: email */
+                        senderEmail: string;
+                        senderName: string;
+                        senderPhone?: string | null;
+                        subject?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            received: true;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_campaign_bookings": {
+        parameters: {
+            query?: {
+                bookingStatus?: "pending" | "confirmed" | "completed" | "cancelled";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bookingDate: string | null;
+                            bookingStatus: ("pending" | "confirmed" | "completed" | "cancelled") | null;
+                            campaign: {
+                                campaignStatus: ("draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled") | null;
+                                documentId: string;
+                                title: string | null;
+                            } | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            notes: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_campaign_bookings_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            bookingDate: string | null;
+                            bookingStatus: ("pending" | "confirmed" | "completed" | "cancelled") | null;
+                            campaign: {
+                                campaignStatus: ("draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled") | null;
+                                documentId: string;
+                                title: string | null;
+                            } | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            notes: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_campaigns": {
+        parameters: {
+            query?: {
+                campaignStatus?: "draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            budgetCents: number | null;
+                            campaignStatus: ("draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled") | null;
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            description: string | null;
+                            documentId: string;
+                            endDate: string | null;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            startDate: string | null;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_campaigns_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            budgetCents: number | null;
+                            campaignStatus: ("draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled") | null;
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            description: string | null;
+                            documentId: string;
+                            endDate: string | null;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            startDate: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_conversations": {
+        parameters: {
+            query?: {
+                conversationStatus?: "active" | "archived" | "closed";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            conversationStatus: ("active" | "archived" | "closed") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiry: {
+                                documentId: string;
+                                subject: string | null;
+                            } | null;
+                            lastMessageAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_my_conversations": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        influencer?: string | null;
+                        inquiry?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            conversationStatus: ("active" | "archived" | "closed") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiry: {
+                                documentId: string;
+                                subject: string | null;
+                            } | null;
+                            lastMessageAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_conversations_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            conversationStatus: ("active" | "archived" | "closed") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiry: {
+                                documentId: string;
+                                subject: string | null;
+                            } | null;
+                            lastMessageAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/put/marketplace_my_conversations_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        conversationStatus?: ("active" | "archived" | "closed") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            conversationStatus: ("active" | "archived" | "closed") | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiry: {
+                                documentId: string;
+                                subject: string | null;
+                            } | null;
+                            lastMessageAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_deliverables": {
+        parameters: {
+            query?: {
+                deliverableStatus?: "pending" | "in_progress" | "submitted" | "revision_requested" | "approved" | "rejected";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            campaign: {
+                                campaignStatus: ("draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled") | null;
+                                documentId: string;
+                                title: string | null;
+                            } | null;
+                            campaignBooking: {
+                                bookingDate: string | null;
+                                documentId: string;
+                            } | null;
+                            contentUrl: string | null;
+                            deliverableStatus: ("pending" | "in_progress" | "submitted" | "revision_requested" | "approved" | "rejected") | null;
+                            deliverableType: ("post" | "story" | "reel" | "video" | "article" | "other") | null;
+                            description: string | null;
+                            documentId: string;
+                            dueDate: string | null;
+                            feedback: string | null;
+                            revisionCount: number | null;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_deliverables_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            campaign: {
+                                campaignStatus: ("draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled") | null;
+                                documentId: string;
+                                title: string | null;
+                            } | null;
+                            campaignBooking: {
+                                bookingDate: string | null;
+                                documentId: string;
+                            } | null;
+                            contentUrl: string | null;
+                            deliverableStatus: ("pending" | "in_progress" | "submitted" | "revision_requested" | "approved" | "rejected") | null;
+                            deliverableType: ("post" | "story" | "reel" | "video" | "article" | "other") | null;
+                            description: string | null;
+                            documentId: string;
+                            dueDate: string | null;
+                            feedback: string | null;
+                            revisionCount: number | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_favorites": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            note: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_my_favorites": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        influencer: string;
+                        note?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            note: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_favorites_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            note: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/put/marketplace_my_favorites_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        note?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            createdAt: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            note: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/delete/marketplace_my_favorites_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_inquiries": {
+        parameters: {
+            query?: {
+                inquiryStatus?: "pending" | "read" | "replied" | "accepted" | "declined" | "closed";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            budgetCents: number | null;
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            company: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            desiredDate: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
+                            message: string | null;
+                            readAt: string | null;
+                            respondedAt: string | null;
+                            senderEmail: string | null;
+                            senderName: string | null;
+                            senderPhone: string | null;
+                            subject: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_my_inquiries": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        budgetCents?: number | null;
+                        company?: string | null;
+                        currency?: string | null;
+                        desiredDate?: string | null;
+                        influencer: string;
+                        message: string;
+                        subject?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            budgetCents: number | null;
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            company: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            desiredDate: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
+                            message: string | null;
+                            readAt: string | null;
+                            respondedAt: string | null;
+                            senderEmail: string | null;
+                            senderName: string | null;
+                            senderPhone: string | null;
+                            subject: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_inquiries_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            budgetCents: number | null;
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            company: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            desiredDate: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
+                            message: string | null;
+                            readAt: string | null;
+                            respondedAt: string | null;
+                            senderEmail: string | null;
+                            senderName: string | null;
+                            senderPhone: string | null;
+                            subject: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/put/marketplace_my_inquiries_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        inquiryStatus?: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            budgetCents: number | null;
+                            client: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            company: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            desiredDate: string | null;
+                            documentId: string;
+                            influencer: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                            inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
+                            message: string | null;
+                            readAt: string | null;
+                            respondedAt: string | null;
+                            senderEmail: string | null;
+                            senderName: string | null;
+                            senderPhone: string | null;
+                            subject: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_messages": {
+        parameters: {
+            query?: {
+                conversationDocumentId?: string;
+                isRead?: string;
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            content: string | null;
+                            conversationDocumentId: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            messageType: ("text" | "image" | "file") | null;
+                            sender: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_my_messages": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        content: string;
+                        conversation: string;
+                        messageType?: ("text" | "image" | "file") | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            content: string | null;
+                            conversationDocumentId: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            messageType: ("text" | "image" | "file") | null;
+                            sender: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_messages_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            content: string | null;
+                            conversationDocumentId: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            messageType: ("text" | "image" | "file") | null;
+                            sender: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/put/marketplace_my_messages_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        isRead?: boolean | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            content: string | null;
+                            conversationDocumentId: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            messageType: ("text" | "image" | "file") | null;
+                            sender: {
+                                avatarUrl: string | null;
+                                displayName: string | null;
+                                documentId: string;
+                                username: string | null;
+                            } | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_portfolio_items": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentUrl: string | null;
+                            createdAt: string | null;
+                            description: string | null;
+                            documentId: string;
+                            itemType: ("video" | "image") | null;
+                            thumbnailUrl: string | null;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_my_portfolio_items": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        contentUrl: string;
+                        description?: string | null;
+                        /** @enum {string} */
+                        itemType: "video" | "image";
+                        thumbnailUrl?: string | null;
+                        title: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentUrl: string | null;
+                            createdAt: string | null;
+                            description: string | null;
+                            documentId: string;
+                            itemType: ("video" | "image") | null;
+                            thumbnailUrl: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_portfolio_items_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentUrl: string | null;
+                            createdAt: string | null;
+                            description: string | null;
+                            documentId: string;
+                            itemType: ("video" | "image") | null;
+                            thumbnailUrl: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/put/marketplace_my_portfolio_items_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        contentUrl?: string | null;
+                        description?: string | null;
+                        itemType?: ("video" | "image") | null;
+                        thumbnailUrl?: string | null;
+                        title?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentUrl: string | null;
+                            createdAt: string | null;
+                            description: string | null;
+                            documentId: string;
+                            itemType: ("video" | "image") | null;
+                            thumbnailUrl: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/delete/marketplace_my_portfolio_items_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_profiles": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string | null;
+                            availableSpaces: unknown | null;
+                            avatarUrl: string | null;
+                            averageRating: number | null;
+                            bio: string | null;
+                            bookingUrl: string | null;
+                            category: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            contactEmail: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            displayName: string | null;
+                            documentId: string;
+                            email: string | null;
+                            followersCount: number | null;
+                            isFeatured: boolean | null;
+                            isVerified: boolean | null;
+                            location: string | null;
+                            phone: string | null;
+                            platform: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            profileStatus: ("active" | "hidden" | "suspended") | null;
+                            role: ("influencer" | "client") | null;
+                            socialLink: string | null;
+                            startPriceCents: number | null;
+                            totalReviews: number | null;
+                            username: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/post/marketplace_my_profiles": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        address?: string | null;
+                        availableSpaces?: unknown | null;
+                        avatarUrl?: string | null;
+                        bio?: string | null;
+                        bookingUrl?: string | null;
+                        category?: string | null;
+                        contactEmail?: string | null;
+                        currency?: string | null;
+                        displayName?: string | null;
+                        followersCount?: number | null;
+                        location?: string | null;
+                        phone?: string | null;
+                        platform?: string | null;
+                        /** @enum {string} */
+                        role: "influencer" | "client";
+                        socialLink?: string | null;
+                        startPriceCents?: number | null;
+                        username: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string | null;
+                            availableSpaces: unknown | null;
+                            avatarUrl: string | null;
+                            averageRating: number | null;
+                            bio: string | null;
+                            bookingUrl: string | null;
+                            category: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            contactEmail: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            displayName: string | null;
+                            documentId: string;
+                            email: string | null;
+                            followersCount: number | null;
+                            isFeatured: boolean | null;
+                            isVerified: boolean | null;
+                            location: string | null;
+                            phone: string | null;
+                            platform: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            profileStatus: ("active" | "hidden" | "suspended") | null;
+                            role: ("influencer" | "client") | null;
+                            socialLink: string | null;
+                            startPriceCents: number | null;
+                            totalReviews: number | null;
+                            username: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/marketplace_my_profiles_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string | null;
+                            availableSpaces: unknown | null;
+                            avatarUrl: string | null;
+                            averageRating: number | null;
+                            bio: string | null;
+                            bookingUrl: string | null;
+                            category: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            contactEmail: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            displayName: string | null;
+                            documentId: string;
+                            email: string | null;
+                            followersCount: number | null;
+                            isFeatured: boolean | null;
+                            isVerified: boolean | null;
+                            location: string | null;
+                            phone: string | null;
+                            platform: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            profileStatus: ("active" | "hidden" | "suspended") | null;
+                            role: ("influencer" | "client") | null;
+                            socialLink: string | null;
+                            startPriceCents: number | null;
+                            totalReviews: number | null;
+                            username: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/put/marketplace_my_profiles_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        address?: string | null;
+                        availableSpaces?: unknown | null;
+                        avatarUrl?: string | null;
+                        bio?: string | null;
+                        bookingUrl?: string | null;
+                        category?: string | null;
+                        contactEmail?: string | null;
+                        currency?: string | null;
+                        displayName?: string | null;
+                        followersCount?: number | null;
+                        location?: string | null;
+                        phone?: string | null;
+                        platform?: string | null;
+                        socialLink?: string | null;
+                        startPriceCents?: number | null;
+                        username?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            address: string | null;
+                            availableSpaces: unknown | null;
+                            avatarUrl: string | null;
+                            averageRating: number | null;
+                            bio: string | null;
+                            bookingUrl: string | null;
+                            category: {
+                                documentId: string;
+                                name: string | null;
+                                slug: string | null;
+                            } | null;
+                            contactEmail: string | null;
+                            createdAt: string | null;
+                            currency: string | null;
+                            displayName: string | null;
+                            documentId: string;
+                            email: string | null;
+                            followersCount: number | null;
+                            isFeatured: boolean | null;
+                            isVerified: boolean | null;
+                            location: string | null;
+                            phone: string | null;
+                            platform: {
+                                documentId: string;
+                                name: string | null;
+                            } | null;
+                            profileStatus: ("active" | "hidden" | "suspended") | null;
+                            role: ("influencer" | "client") | null;
+                            socialLink: string | null;
+                            startPriceCents: number | null;
+                            totalReviews: number | null;
+                            username: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/portfolio_items": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | "profile" | "profile"[];
+                sort?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt") | ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A text field */
+                            contentUrl?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            itemType?: "video" | "image";
+                            /** @description A relational field */
+                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A text field */
+                            thumbnailUrl?: string;
+                            /** @description A string field */
+                            title?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/portfolio_items_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | "profile" | "profile"[];
+                sort?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt") | ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A text field */
+                            contentUrl?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            itemType?: "video" | "image";
+                            /** @description A relational field */
+                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A text field */
+                            thumbnailUrl?: string;
+                            /** @description A string field */
+                            title?: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/profiles": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | ("category" | "platform") | ("category" | "platform")[];
+                sort?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt") | ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            availableSpaces?: unknown;
+                            /** @description A text field */
+                            avatarUrl?: string;
+                            /** @description A decimal field */
+                            averageRating?: number;
+                            /** @description A text field */
+                            bio?: string;
+                            /** @description A text field */
+                            bookingUrl?: string;
+                            /** @description A relational field */
+                            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+                            /** @description A string field */
+                            categoryName?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description A string field */
+                            displayName?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A decimal field */
+                            followersCount?: number;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isVerified: boolean | null;
+                            /** @description A string field */
+                            location?: string;
+                            /** @description A relational field */
+                            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"];
+                            /** @description A string field */
+                            platformColorClass?: string;
+                            /** @description A string field */
+                            platformLabel?: string;
+                            /** @description A string field */
+                            platformName?: string;
+                            /**
+                             * @description An enum field
+                             * @default active
+                             * @enum {string}
+                             */
+                            profileStatus: "active" | "hidden" | "suspended";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            role?: "influencer" | "client";
+                            /** @description A text field */
+                            socialLink?: string;
+                            /** @description A decimal field */
+                            startPriceCents?: number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            totalReviews: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A string field */
+                            username?: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "marketplace/get/profiles_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | ("category" | "platform") | ("category" | "platform")[];
+                sort?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt") | ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            availableSpaces?: unknown;
+                            /** @description A text field */
+                            avatarUrl?: string;
+                            /** @description A decimal field */
+                            averageRating?: number;
+                            /** @description A text field */
+                            bio?: string;
+                            /** @description A text field */
+                            bookingUrl?: string;
+                            /** @description A relational field */
+                            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+                            /** @description A string field */
+                            categoryName?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * @description A string field
+                             * @default USD
+                             */
+                            currency: string;
+                            /** @description A string field */
+                            displayName?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A decimal field */
+                            followersCount?: number;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isFeatured: boolean | null;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isVerified: boolean | null;
+                            /** @description A string field */
+                            location?: string;
+                            /** @description A relational field */
+                            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"];
+                            /** @description A string field */
+                            platformColorClass?: string;
+                            /** @description A string field */
+                            platformLabel?: string;
+                            /** @description A string field */
+                            platformName?: string;
+                            /**
+                             * @description An enum field
+                             * @default active
+                             * @enum {string}
+                             */
+                            profileStatus: "active" | "hidden" | "suspended";
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description An enum field
+                             * @enum {string}
+                             */
+                            role?: "influencer" | "client";
+                            /** @description A text field */
+                            socialLink?: string;
+                            /** @description A decimal field */
+                            startPriceCents?: number;
+                            /**
+                             * @description An integer field
+                             * @default 0
+                             */
+                            totalReviews: number;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A string field */
+                            username?: string;
                         };
                     };
                 };
@@ -6638,6 +22525,376 @@ export interface operations {
                         meta: Record<string, never>;
                     };
                 };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/get/messaging_my_email_subscriptions": {
+        parameters: {
+            query?: {
+                isActive?: string;
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                subscriptionType?: "newsletter" | "promotions" | "updates";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            email: string | null;
+                            isActive: boolean | null;
+                            subscribedAt: string | null;
+                            subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            unsubscribedAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/post/messaging_my_email_subscriptions": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** @enum {string} */
+                        subscriptionType: "newsletter" | "promotions" | "updates";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            email: string | null;
+                            isActive: boolean | null;
+                            subscribedAt: string | null;
+                            subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            unsubscribedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/get/messaging_my_email_subscriptions_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            email: string | null;
+                            isActive: boolean | null;
+                            subscribedAt: string | null;
+                            subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            unsubscribedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/put/messaging_my_email_subscriptions_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        isActive?: boolean | null;
+                        unsubscribeReason?: string | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            documentId: string;
+                            email: string | null;
+                            isActive: boolean | null;
+                            subscribedAt: string | null;
+                            subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            unsubscribedAt: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/get/messaging_my_notifications": {
+        parameters: {
+            query?: {
+                isRead?: string;
+                locale?: "en" | "de";
+                notificationType?: string;
+                page?: number;
+                pageSize?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            actionLabel: string | null;
+                            actionUrl: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            message: string | null;
+                            notificationType: string | null;
+                            readAt: string | null;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/get/messaging_my_notifications_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            actionLabel: string | null;
+                            actionUrl: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            message: string | null;
+                            notificationType: string | null;
+                            readAt: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/put/messaging_my_notifications_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        isRead?: boolean | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            actionLabel: string | null;
+                            actionUrl: string | null;
+                            createdAt: string | null;
+                            documentId: string;
+                            isRead: boolean | null;
+                            message: string | null;
+                            notificationType: string | null;
+                            readAt: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "messaging/delete/messaging_my_notifications_by_documentId": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
@@ -9069,6 +25326,244 @@ export interface operations {
                             templateType: ("video_intro" | "video_outro" | "caption_style" | "social_post") | null;
                         };
                         meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "system/get/platform_settings": {
+        parameters: {
+            query?: {
+                fields?: ("platformName" | "logoUrl" | "primaryColor" | "heroTitle" | "heroSubtitle" | "heroBackgroundUrl" | "heroCtaText" | "heroCtaLink" | "contactEmail" | "socialLinks" | "aboutContent" | "timezone" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | "featuredContent" | "featuredContent"[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A JSON field */
+                            aboutContent?: unknown;
+                            /**
+                             * Format: email
+                             * @description An email field
+                             */
+                            contactEmail?: string;
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            /** @description A relational field */
+                            featuredContent?: components["schemas"]["ApiMembershipsContentItemDocument"][];
+                            /** @description A text field */
+                            heroBackgroundUrl?: string;
+                            /** @description A text field */
+                            heroCtaLink?: string;
+                            /** @description A string field */
+                            heroCtaText?: string;
+                            /** @description A text field */
+                            heroSubtitle?: string;
+                            /** @description A text field */
+                            heroTitle?: string;
+                            id: string | number;
+                            /** @description A text field */
+                            logoUrl?: string;
+                            /**
+                             * @description A string field
+                             * @default My Platform
+                             */
+                            platformName: string;
+                            /**
+                             * @description A string field
+                             * @default #3b82f6
+                             */
+                            primaryColor: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            socialLinks: unknown;
+                            /**
+                             * @description A string field
+                             * @default UTC
+                             */
+                            timezone: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "system/get/settings": {
+        parameters: {
+            query?: {
+                _q?: string;
+                fields?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                "pagination[limit]"?: number;
+                "pagination[page]"?: number;
+                "pagination[pageSize]"?: number;
+                "pagination[start]"?: number;
+                "pagination[withCount]"?: boolean;
+                populate?: "*" | never | never[];
+                sort?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isPublic: boolean | null;
+                            /** @description A string field */
+                            key: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A JSON field */
+                            value?: unknown;
+                            /**
+                             * @description A string field
+                             * @default string
+                             */
+                            valueType: string;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "system/get/settings_by_id": {
+        parameters: {
+            query?: {
+                fields?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                filters?: {
+                    [key: string]: unknown;
+                };
+                populate?: "*" | never | never[];
+                sort?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
+                    [key: string]: "asc" | "desc";
+                } | {
+                    [key: string]: "asc" | "desc";
+                }[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description A datetime field */
+                            createdAt?: string;
+                            /** @description A text field */
+                            description?: string;
+                            /**
+                             * Format: uuid
+                             * @description The document ID, represented by a UUID
+                             */
+                            documentId: string;
+                            id: string | number;
+                            /**
+                             * @description A boolean field
+                             * @default false
+                             */
+                            isPublic: boolean | null;
+                            /** @description A string field */
+                            key: string;
+                            /** @description A datetime field */
+                            publishedAt: string;
+                            /** @description A datetime field */
+                            updatedAt?: string;
+                            /** @description A JSON field */
+                            value?: unknown;
+                            /**
+                             * @description A string field
+                             * @default string
+                             */
+                            valueType: string;
+                        };
                     };
                 };
             };
