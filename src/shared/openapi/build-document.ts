@@ -1,6 +1,7 @@
 import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
+import { componentSchemas, withReferences } from './component-schemas';
 import { describeOperation, ERROR_RESPONSES, ERROR_SCHEMA, type Operation } from './describe-operation';
 import { publishedRoutes } from './published-routes';
 import { tidySchemas } from './tidy-schemas';
@@ -26,7 +27,11 @@ function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths'
 
 /** The OpenAPI 3.1 document of what the public and members may call, from the routes and their contracts. */
 export function buildOpenApiDocument(strapi: Core.Strapi): object {
-  const { document } = generate(strapi, { type: 'content-api' }) as unknown as { document: GeneratedDocument };
+  const schemas = componentSchemas(strapi);
+  const { document } = withReferences(
+    strapi,
+    () => generate(strapi, { type: 'content-api' }) as unknown as { document: GeneratedDocument },
+  );
   const { name } = settings(strapi).organization;
   return tidySchemas({
     openapi: '3.1.0',
@@ -43,7 +48,7 @@ export function buildOpenApiDocument(strapi: Core.Strapi): object {
     components: {
       securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       responses: ERROR_RESPONSES,
-      schemas: { ...document.components?.schemas, Error: ERROR_SCHEMA },
+      schemas: { ...document.components?.schemas, ...schemas, Error: ERROR_SCHEMA },
     },
   });
 }

@@ -10,6 +10,22 @@ describe('tidySchemas', () => {
     expect(tidySchemas({ properties: { one: schema } })).toEqual({ properties: { one: expected } });
   });
 
+  it.each<[string, object, object]>([
+    ['a pattern beside a format', { format: 'date', pattern: '^x$' }, { format: 'date' }],
+    [
+      'a text or null',
+      { anyOf: [{ type: 'string', maxLength: 5 }, { type: 'null' }] },
+      { type: ['string', 'null'], maxLength: 5 },
+    ],
+  ])('shortens %s', (_name, schema, expected) => {
+    expect(tidySchemas(schema)).toEqual(expected);
+  });
+
+  it('keeps a choice that is more than a value or null', () => {
+    const choice = { anyOf: [{ type: 'string', enum: ['a'] }, { type: 'null' }] };
+    expect(tidySchemas(choice)).toEqual(choice);
+  });
+
   it('keeps references into the document, other defaults, and properties of such names', () => {
     const schema = {
       properties: { default: { type: 'string', default: 'x' }, format: { $ref: '#/components/schemas/Error' } },

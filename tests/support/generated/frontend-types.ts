@@ -27,13 +27,25 @@ function anywhere({ paths, components, ...rest }: OpenApiDocument): OpenApiDocum
   return { ...rest, servers: [{ url: '/api' }], paths: sorted(paths), components: Object.fromEntries(parts) };
 }
 
+/** JSON in which what fits into a line is in one line. */
+function printed(value: unknown, indent = ''): string {
+  const line = JSON.stringify(value);
+  if (line.length + indent.length <= 110 || value === null || typeof value !== 'object') return line;
+  const inner = `${indent} `;
+  const parts = Array.isArray(value)
+    ? value.map((part: unknown) => printed(part, inner))
+    : Object.entries(value).map(([key, part]) => `${JSON.stringify(key)}: ${printed(part, inner)}`);
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  return `${open}\n${parts.map((part) => inner + part).join(',\n')}\n${indent}${close}`;
+}
+
 /** The generated files by name, with their text. */
 export async function frontendTypes(served: OpenApiDocument): Promise<Record<string, string>> {
   const { default: typesOf, astToString } = await import('openapi-typescript');
   const document = anywhere(served);
   const types = await typesOf(structuredClone(document) as never, { alphabetize: true });
   return {
-    [OPENAPI_FILE]: `${JSON.stringify(document, null, 1)}\n`,
+    [OPENAPI_FILE]: `${printed(document)}\n`,
     [TYPES_FILE]: `${HEADER}${astToString(types)}`,
   };
 }
