@@ -5855,6 +5855,7 @@ export interface operations {
                             bio: string | null;
                             confirmed: boolean | null;
                             countryCode: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             dateOfBirth: string | null;
@@ -5900,6 +5901,7 @@ export interface operations {
                         bio?: string | null;
                         countryCode?: string | null;
                         currency?: string | null;
+                        /** Format: date */
                         dateOfBirth?: string | null;
                         emailConsent?: boolean | null;
                         firstName?: string | null;
@@ -5927,6 +5929,7 @@ export interface operations {
                             bio: string | null;
                             confirmed: boolean | null;
                             countryCode: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             dateOfBirth: string | null;
@@ -6235,6 +6238,7 @@ export interface operations {
                             brandColors: unknown | null;
                             contactEmail: string | null;
                             contactPhone: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             logoUrl: string | null;
@@ -6282,6 +6286,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         brandColors?: unknown | null;
+                        /** Format: email */
                         contactEmail?: string | null;
                         contactPhone?: string | null;
                         logoUrl?: string | null;
@@ -6304,6 +6309,7 @@ export interface operations {
                             brandColors: unknown | null;
                             contactEmail: string | null;
                             contactPhone: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             logoUrl: string | null;
@@ -6353,6 +6359,7 @@ export interface operations {
                             brandColors: unknown | null;
                             contactEmail: string | null;
                             contactPhone: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             logoUrl: string | null;
@@ -6392,6 +6399,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         brandColors?: unknown | null;
+                        /** Format: email */
                         contactEmail?: string | null;
                         contactPhone?: string | null;
                         logoUrl?: string | null;
@@ -6413,6 +6421,7 @@ export interface operations {
                             brandColors: unknown | null;
                             contactEmail: string | null;
                             contactPhone: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             logoUrl: string | null;
@@ -6461,14 +6470,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             confirmedAt: string | null;
                             consentLanguage: ("en" | "de") | null;
                             consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
                             documentId: string;
                             form: string | null;
                             purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            /** Format: date-time */
                             requestedAt: string | null;
                             textShown: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         }[];
                         meta: {
@@ -6525,14 +6537,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             confirmedAt: string | null;
                             consentLanguage: ("en" | "de") | null;
                             consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
                             documentId: string;
                             form: string | null;
                             purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            /** Format: date-time */
                             requestedAt: string | null;
                             textShown: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -6570,14 +6585,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             confirmedAt: string | null;
                             consentLanguage: ("en" | "de") | null;
                             consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
                             documentId: string;
                             form: string | null;
                             purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            /** Format: date-time */
                             requestedAt: string | null;
                             textShown: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -6622,14 +6640,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             confirmedAt: string | null;
                             consentLanguage: ("en" | "de") | null;
                             consentStatus: ("requested" | "confirmed" | "withdrawn" | "expired") | null;
                             documentId: string;
                             form: string | null;
                             purpose: ("newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy") | null;
+                            /** Format: date-time */
                             requestedAt: string | null;
                             textShown: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -6667,8 +6688,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             assignedAt: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
                             group: {
                                 description: string | null;
@@ -6719,8 +6742,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             assignedAt: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
                             group: {
                                 description: string | null;
@@ -6765,6 +6790,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             industry: string | null;
@@ -6830,6 +6856,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             industry: string | null;
@@ -6875,6 +6902,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             industry: string | null;
@@ -6932,6 +6960,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             companySize: ("from_1_to_10" | "from_11_to_50" | "from_51_to_200" | "from_201_to_500" | "over_500") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             industry: string | null;
@@ -6979,6 +7008,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             comment: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
@@ -6998,6 +7028,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             rating: number | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             response: string | null;
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
@@ -7061,6 +7092,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             comment: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
@@ -7080,6 +7112,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             rating: number | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             response: string | null;
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
@@ -7122,6 +7155,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             comment: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
@@ -7141,6 +7175,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             rating: number | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             response: string | null;
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
@@ -7192,6 +7227,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             comment: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
@@ -7211,6 +7247,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             rating: number | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             response: string | null;
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
@@ -7283,6 +7320,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             documentId: string;
+                            /** Format: date-time */
                             joinedAt: string | null;
                             memberStatus: ("pending" | "active" | "inactive") | null;
                             organization: {
@@ -7342,6 +7380,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             documentId: string;
+                            /** Format: date-time */
                             joinedAt: string | null;
                             memberStatus: ("pending" | "active" | "inactive") | null;
                             organization: {
@@ -9000,12 +9039,15 @@ export interface operations {
                             billingName: string | null;
                             currency: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             dueAt: string | null;
                             invoiceNumber: string | null;
                             invoiceStatus: ("draft" | "sent" | "paid" | "void") | null;
                             invoiceUrl: string | null;
+                            /** Format: date-time */
                             issuedAt: string | null;
                             lineItems: unknown | null;
+                            /** Format: date-time */
                             paidAt: string | null;
                             payment: {
                                 documentId: string;
@@ -9063,12 +9105,15 @@ export interface operations {
                             billingName: string | null;
                             currency: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             dueAt: string | null;
                             invoiceNumber: string | null;
                             invoiceStatus: ("draft" | "sent" | "paid" | "void") | null;
                             invoiceUrl: string | null;
+                            /** Format: date-time */
                             issuedAt: string | null;
                             lineItems: unknown | null;
+                            /** Format: date-time */
                             paidAt: string | null;
                             payment: {
                                 documentId: string;
@@ -9119,6 +9164,7 @@ export interface operations {
                             cardExpiryMonth: number | null;
                             cardExpiryYear: number | null;
                             cardLastFour: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isDefault: boolean | null;
@@ -9173,6 +9219,7 @@ export interface operations {
                             cardExpiryMonth: number | null;
                             cardExpiryYear: number | null;
                             cardLastFour: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isDefault: boolean | null;
@@ -9217,14 +9264,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             completedAt: string | null;
                             currency: string | null;
                             documentId: string;
                             grossAmountCents: number | null;
+                            /** Format: date-time */
                             initiatedAt: string | null;
                             invoiceUrl: string | null;
                             paymentMethod: ("credit_card" | "debit_card" | "bank_transfer" | "paypal" | "stripe" | "wise" | "crypto" | "simulator" | "none" | "other") | null;
                             receiptUrl: string | null;
+                            /** Format: date-time */
                             refundedAt: string | null;
                             refundedCents: number | null;
                             taxAmountCents: number | null;
@@ -9274,14 +9324,17 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             completedAt: string | null;
                             currency: string | null;
                             documentId: string;
                             grossAmountCents: number | null;
+                            /** Format: date-time */
                             initiatedAt: string | null;
                             invoiceUrl: string | null;
                             paymentMethod: ("credit_card" | "debit_card" | "bank_transfer" | "paypal" | "stripe" | "wise" | "crypto" | "simulator" | "none" | "other") | null;
                             receiptUrl: string | null;
+                            /** Format: date-time */
                             refundedAt: string | null;
                             refundedCents: number | null;
                             taxAmountCents: number | null;
@@ -9445,9 +9498,13 @@ export interface operations {
                         data: {
                             billingPeriod: ("monthly" | "yearly") | null;
                             cancelAtPeriodEnd: boolean | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
+                            /** Format: date-time */
                             currentPeriodEnd: string | null;
+                            /** Format: date-time */
                             currentPeriodStart: string | null;
                             documentId: string;
                             plan: {
@@ -9462,7 +9519,9 @@ export interface operations {
                                 documentId: string;
                             } | null;
                             subscriptionStatus: ("trialing" | "active" | "past_due" | "cancelled" | "expired") | null;
+                            /** Format: date-time */
                             trialEnd: string | null;
+                            /** Format: date-time */
                             trialStart: string | null;
                         }[];
                         meta: {
@@ -9509,9 +9568,13 @@ export interface operations {
                         data: {
                             billingPeriod: ("monthly" | "yearly") | null;
                             cancelAtPeriodEnd: boolean | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
+                            /** Format: date-time */
                             currentPeriodEnd: string | null;
+                            /** Format: date-time */
                             currentPeriodStart: string | null;
                             documentId: string;
                             plan: {
@@ -9526,7 +9589,9 @@ export interface operations {
                                 documentId: string;
                             } | null;
                             subscriptionStatus: ("trialing" | "active" | "past_due" | "cancelled" | "expired") | null;
+                            /** Format: date-time */
                             trialEnd: string | null;
+                            /** Format: date-time */
                             trialStart: string | null;
                         };
                         meta: Record<string, never>;
@@ -10076,6 +10141,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -10105,6 +10174,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -10262,6 +10335,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -10291,6 +10368,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -10396,6 +10477,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -10425,6 +10510,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -10540,6 +10629,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -10569,6 +10662,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -10686,6 +10783,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -10715,6 +10816,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -10832,6 +10937,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -10861,6 +10970,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -10977,6 +11090,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -11006,6 +11123,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -11123,6 +11244,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -11152,6 +11277,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -11319,6 +11448,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -11348,6 +11481,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -11465,6 +11602,10 @@ export interface operations {
                             /** @enum {string} */
                             bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
                             cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
                                 at: string | null;
                                 by: string;
                                 reason: string | null;
@@ -11494,6 +11635,10 @@ export interface operations {
                              * @description UTC
                              */
                             end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
                             holdExpiresAt: string | null;
                             /** @description The start on the client's clock, with its offset */
                             localStart: string;
@@ -11677,8 +11822,10 @@ export interface operations {
                         data: {
                             address: string | null;
                             appointmentStatus: ("pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "no_show") | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
                             cancelReason: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             customerName: string | null;
@@ -11754,8 +11901,10 @@ export interface operations {
                         data: {
                             address: string | null;
                             appointmentStatus: ("pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "no_show") | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
                             cancelReason: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             customerName: string | null;
@@ -13276,6 +13425,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
@@ -13333,6 +13483,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
@@ -13384,9 +13535,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
                             points: number | null;
                             referenceType: string | null;
@@ -13434,9 +13587,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
                             points: number | null;
                             referenceType: string | null;
@@ -13480,11 +13635,14 @@ export interface operations {
                     "application/json": {
                         data: {
                             billingAddress: unknown | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
                             couponCodeUsed: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             customerNote: string | null;
+                            /** Format: date-time */
                             deliveredAt: string | null;
                             discountCents: number | null;
                             documentId: string;
@@ -13502,6 +13660,7 @@ export interface operations {
                             orderNumber: string | null;
                             paymentStatus: ("pending" | "paid" | "failed" | "refunded" | "partially_refunded") | null;
                             refundAmountCents: number | null;
+                            /** Format: date-time */
                             shippedAt: string | null;
                             shippingAddress: unknown | null;
                             shippingCents: number | null;
@@ -13558,11 +13717,14 @@ export interface operations {
                     "application/json": {
                         data: {
                             billingAddress: unknown | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
                             couponCodeUsed: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             customerNote: string | null;
+                            /** Format: date-time */
                             deliveredAt: string | null;
                             discountCents: number | null;
                             documentId: string;
@@ -13580,6 +13742,7 @@ export interface operations {
                             orderNumber: string | null;
                             paymentStatus: ("pending" | "paid" | "failed" | "refunded" | "partially_refunded") | null;
                             refundAmountCents: number | null;
+                            /** Format: date-time */
                             shippedAt: string | null;
                             shippingAddress: unknown | null;
                             shippingCents: number | null;
@@ -13629,10 +13792,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             convertedAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
                             referralCode: string | null;
                             referralStatus: ("pending" | "registered" | "converted" | "expired") | null;
@@ -13681,10 +13847,13 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             convertedAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
                             referralCode: string | null;
                             referralStatus: ("pending" | "registered" | "converted" | "expired") | null;
@@ -13727,8 +13896,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             approvedAt: string | null;
                             carrier: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
@@ -13738,8 +13909,10 @@ export interface operations {
                                 orderNumber: string | null;
                             } | null;
                             reasonDetails: string | null;
+                            /** Format: date-time */
                             receivedAt: string | null;
                             refundAmountCents: number | null;
+                            /** Format: date-time */
                             refundedAt: string | null;
                             rejectionReason: string | null;
                             resolution: ("refund" | "exchange" | "store_credit" | "repair") | null;
@@ -13791,8 +13964,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             approvedAt: string | null;
                             carrier: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
@@ -13802,8 +13977,10 @@ export interface operations {
                                 orderNumber: string | null;
                             } | null;
                             reasonDetails: string | null;
+                            /** Format: date-time */
                             receivedAt: string | null;
                             refundAmountCents: number | null;
+                            /** Format: date-time */
                             refundedAt: string | null;
                             rejectionReason: string | null;
                             resolution: ("refund" | "exchange" | "store_credit" | "repair") | null;
@@ -13849,6 +14026,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             product: {
@@ -13917,6 +14095,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             product: {
@@ -13969,6 +14148,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             product: {
@@ -14049,10 +14229,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
                             name: string | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         }[];
                         meta: {
@@ -14105,10 +14287,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
                             name: string | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -14146,10 +14330,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
                             name: string | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -14194,10 +14380,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isPublic: boolean | null;
                             name: string | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -16160,6 +16348,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         comment?: string | null;
+                        /** Format: email */
                         email?: string | null;
                         faqItem: string;
                         /** @enum {string} */
@@ -18802,6 +18991,7 @@ export interface operations {
                         budgetCents?: number | null;
                         company?: string | null;
                         currency?: string | null;
+                        /** Format: date */
                         desiredDate?: string | null;
                         influencer: string;
                         message: string;
@@ -18869,6 +19059,7 @@ export interface operations {
                                 documentId: string;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             notes: string | null;
@@ -18922,6 +19113,7 @@ export interface operations {
                                 documentId: string;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             notes: string | null;
@@ -18970,6 +19162,7 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             description: string | null;
@@ -19034,6 +19227,7 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             description: string | null;
@@ -19091,6 +19285,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             conversationStatus: ("active" | "archived" | "closed") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19103,6 +19298,7 @@ export interface operations {
                                 documentId: string;
                                 subject: string | null;
                             } | null;
+                            /** Format: date-time */
                             lastMessageAt: string | null;
                         }[];
                         meta: {
@@ -19162,6 +19358,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             conversationStatus: ("active" | "archived" | "closed") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19174,6 +19371,7 @@ export interface operations {
                                 documentId: string;
                                 subject: string | null;
                             } | null;
+                            /** Format: date-time */
                             lastMessageAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -19218,6 +19416,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             conversationStatus: ("active" | "archived" | "closed") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19230,6 +19429,7 @@ export interface operations {
                                 documentId: string;
                                 subject: string | null;
                             } | null;
+                            /** Format: date-time */
                             lastMessageAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -19280,6 +19480,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             conversationStatus: ("active" | "archived" | "closed") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19292,6 +19493,7 @@ export interface operations {
                                 documentId: string;
                                 subject: string | null;
                             } | null;
+                            /** Format: date-time */
                             lastMessageAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -19445,6 +19647,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19505,6 +19708,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19550,6 +19754,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19601,6 +19806,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             influencer: {
@@ -19683,6 +19889,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             company: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             desiredDate: string | null;
@@ -19695,7 +19902,9 @@ export interface operations {
                             } | null;
                             inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
                             message: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             senderEmail: string | null;
                             senderName: string | null;
@@ -19740,6 +19949,7 @@ export interface operations {
                         budgetCents?: number | null;
                         company?: string | null;
                         currency?: string | null;
+                        /** Format: date */
                         desiredDate?: string | null;
                         influencer: string;
                         message: string;
@@ -19765,6 +19975,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             company: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             desiredDate: string | null;
@@ -19777,7 +19988,9 @@ export interface operations {
                             } | null;
                             inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
                             message: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             senderEmail: string | null;
                             senderName: string | null;
@@ -19827,6 +20040,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             company: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             desiredDate: string | null;
@@ -19839,7 +20053,9 @@ export interface operations {
                             } | null;
                             inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
                             message: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             senderEmail: string | null;
                             senderName: string | null;
@@ -19895,6 +20111,7 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             company: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             desiredDate: string | null;
@@ -19907,7 +20124,9 @@ export interface operations {
                             } | null;
                             inquiryStatus: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
                             message: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
+                            /** Format: date-time */
                             respondedAt: string | null;
                             senderEmail: string | null;
                             senderName: string | null;
@@ -19953,6 +20172,7 @@ export interface operations {
                         data: {
                             content: string | null;
                             conversationDocumentId: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
@@ -20017,6 +20237,7 @@ export interface operations {
                         data: {
                             content: string | null;
                             conversationDocumentId: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
@@ -20065,6 +20286,7 @@ export interface operations {
                         data: {
                             content: string | null;
                             conversationDocumentId: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
@@ -20119,6 +20341,7 @@ export interface operations {
                         data: {
                             content: string | null;
                             conversationDocumentId: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
@@ -20166,6 +20389,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             contentUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -20228,6 +20452,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             contentUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -20271,6 +20496,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             contentUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -20324,6 +20550,7 @@ export interface operations {
                     "application/json": {
                         data: {
                             contentUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -20406,6 +20633,7 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             contactEmail: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             displayName: string | null;
@@ -20468,6 +20696,7 @@ export interface operations {
                         bio?: string | null;
                         bookingUrl?: string | null;
                         category?: string | null;
+                        /** Format: email */
                         contactEmail?: string | null;
                         currency?: string | null;
                         displayName?: string | null;
@@ -20505,6 +20734,7 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             contactEmail: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             displayName: string | null;
@@ -20573,6 +20803,7 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             contactEmail: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             displayName: string | null;
@@ -20627,6 +20858,7 @@ export interface operations {
                         bio?: string | null;
                         bookingUrl?: string | null;
                         category?: string | null;
+                        /** Format: email */
                         contactEmail?: string | null;
                         currency?: string | null;
                         displayName?: string | null;
@@ -20662,6 +20894,7 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             contactEmail: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             displayName: string | null;
@@ -21550,8 +21783,11 @@ export interface operations {
                                 title: string | null;
                             } | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
+                            /** Format: date-time */
                             grantedAt: string | null;
+                            /** Format: date-time */
                             lastAccessedAt: string | null;
                         }[];
                         meta: {
@@ -21605,8 +21841,11 @@ export interface operations {
                                 title: string | null;
                             } | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
+                            /** Format: date-time */
                             grantedAt: string | null;
+                            /** Format: date-time */
                             lastAccessedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -21648,6 +21887,7 @@ export interface operations {
                             documentId: string;
                             lifetimeEarned: number | null;
                             lifetimeSpent: number | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         }[];
                         meta: {
@@ -21696,6 +21936,7 @@ export interface operations {
                             documentId: string;
                             lifetimeEarned: number | null;
                             lifetimeSpent: number | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -21736,10 +21977,12 @@ export interface operations {
                         data: {
                             amount: number | null;
                             balanceAfter: number | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
                             entryType: ("earned_subscription" | "earned_purchase" | "spent_offering" | "expired" | "adjustment") | null;
+                            /** Format: date-time */
                             expiresAt: string | null;
                         }[];
                         meta: {
@@ -21786,10 +22029,12 @@ export interface operations {
                         data: {
                             amount: number | null;
                             balanceAfter: number | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
                             entryType: ("earned_subscription" | "earned_purchase" | "spent_offering" | "expired" | "adjustment") | null;
+                            /** Format: date-time */
                             expiresAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -21832,7 +22077,9 @@ export interface operations {
                             bookingDetails: unknown | null;
                             bookingStatus: ("confirmed" | "cancelled" | "completed" | "no_show") | null;
                             cancellationReason: string | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             creditsUsed: number | null;
                             currency: string | null;
@@ -21893,7 +22140,9 @@ export interface operations {
                             bookingDetails: unknown | null;
                             bookingStatus: ("confirmed" | "cancelled" | "completed" | "no_show") | null;
                             cancellationReason: string | null;
+                            /** Format: date-time */
                             cancelledAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             creditsUsed: number | null;
                             currency: string | null;
@@ -21955,6 +22204,7 @@ export interface operations {
                             documentId: string;
                             durationSeconds: number | null;
                             positionSeconds: number | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         }[];
                         meta: {
@@ -22010,6 +22260,7 @@ export interface operations {
                             documentId: string;
                             durationSeconds: number | null;
                             positionSeconds: number | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -22052,8 +22303,11 @@ export interface operations {
                                 documentId: string;
                             } | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
+                            /** Format: date-time */
                             grantedAt: string | null;
+                            /** Format: date-time */
                             lastAccessedAt: string | null;
                             offering: {
                                 deliveryMethod: ("online" | "in_person" | "hybrid" | "self_guided") | null;
@@ -22111,8 +22365,11 @@ export interface operations {
                                 documentId: string;
                             } | null;
                             documentId: string;
+                            /** Format: date-time */
                             expiresAt: string | null;
+                            /** Format: date-time */
                             grantedAt: string | null;
+                            /** Format: date-time */
                             lastAccessedAt: string | null;
                             offering: {
                                 deliveryMethod: ("online" | "in_person" | "hybrid" | "self_guided") | null;
@@ -22167,11 +22424,14 @@ export interface operations {
                                 slug: string | null;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             purchasedAt: string | null;
                             purchaseStatus: ("pending" | "completed" | "refunded" | "failed") | null;
+                            /** Format: date-time */
                             refundedAt: string | null;
                         }[];
                         meta: {
@@ -22224,11 +22484,14 @@ export interface operations {
                                 slug: string | null;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             purchasedAt: string | null;
                             purchaseStatus: ("pending" | "completed" | "refunded" | "failed") | null;
+                            /** Format: date-time */
                             refundedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -22562,8 +22825,10 @@ export interface operations {
                             documentId: string;
                             email: string | null;
                             isActive: boolean | null;
+                            /** Format: date-time */
                             subscribedAt: string | null;
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            /** Format: date-time */
                             unsubscribedAt: string | null;
                         }[];
                         meta: {
@@ -22619,8 +22884,10 @@ export interface operations {
                             documentId: string;
                             email: string | null;
                             isActive: boolean | null;
+                            /** Format: date-time */
                             subscribedAt: string | null;
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            /** Format: date-time */
                             unsubscribedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -22661,8 +22928,10 @@ export interface operations {
                             documentId: string;
                             email: string | null;
                             isActive: boolean | null;
+                            /** Format: date-time */
                             subscribedAt: string | null;
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            /** Format: date-time */
                             unsubscribedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -22710,8 +22979,10 @@ export interface operations {
                             documentId: string;
                             email: string | null;
                             isActive: boolean | null;
+                            /** Format: date-time */
                             subscribedAt: string | null;
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
+                            /** Format: date-time */
                             unsubscribedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -22753,11 +23024,13 @@ export interface operations {
                         data: {
                             actionLabel: string | null;
                             actionUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
                             message: string | null;
                             notificationType: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
                             title: string | null;
                         }[];
@@ -22805,11 +23078,13 @@ export interface operations {
                         data: {
                             actionLabel: string | null;
                             actionUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
                             message: string | null;
                             notificationType: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
                             title: string | null;
                         };
@@ -22856,11 +23131,13 @@ export interface operations {
                         data: {
                             actionLabel: string | null;
                             actionUrl: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             isRead: boolean | null;
                             message: string | null;
                             notificationType: string | null;
+                            /** Format: date-time */
                             readAt: string | null;
                             title: string | null;
                         };
@@ -23084,6 +23361,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             currentStage: number | null;
                             documentId: string;
@@ -23094,8 +23372,10 @@ export interface operations {
                                 targetPlatform: string | null;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             requestedAt: string | null;
                             requestStatus: ("pending" | "approved" | "rejected" | "revision_requested") | null;
+                            /** Format: date-time */
                             reviewedAt: string | null;
                             revisionCount: number | null;
                             workflow: {
@@ -23146,6 +23426,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             currentStage: number | null;
                             documentId: string;
@@ -23156,8 +23437,10 @@ export interface operations {
                                 targetPlatform: string | null;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             requestedAt: string | null;
                             requestStatus: ("pending" | "approved" | "rejected" | "revision_requested") | null;
+                            /** Format: date-time */
                             reviewedAt: string | null;
                             revisionCount: number | null;
                             workflow: {
@@ -23205,6 +23488,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             demographics: unknown | null;
                             documentId: string;
@@ -23212,6 +23496,7 @@ export interface operations {
                             painPoints: unknown | null;
                             platformHabits: unknown | null;
                             preferredContentTypes: unknown | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         }[];
                         meta: {
@@ -23272,6 +23557,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             demographics: unknown | null;
                             documentId: string;
@@ -23279,6 +23565,7 @@ export interface operations {
                             painPoints: unknown | null;
                             platformHabits: unknown | null;
                             preferredContentTypes: unknown | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -23320,6 +23607,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             demographics: unknown | null;
                             documentId: string;
@@ -23327,6 +23615,7 @@ export interface operations {
                             painPoints: unknown | null;
                             platformHabits: unknown | null;
                             preferredContentTypes: unknown | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -23378,6 +23667,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             demographics: unknown | null;
                             documentId: string;
@@ -23385,6 +23675,7 @@ export interface operations {
                             painPoints: unknown | null;
                             platformHabits: unknown | null;
                             preferredContentTypes: unknown | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -23456,6 +23747,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             contentGoals: unknown | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             customGuidelines: string | null;
                             description: string | null;
@@ -23470,6 +23762,7 @@ export interface operations {
                             sampleContentUrls: unknown | null;
                             targetAudience: string | null;
                             tonePreset: ("professional" | "casual" | "viral" | "hinglish") | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         }[];
                         meta: {
@@ -23535,6 +23828,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             contentGoals: unknown | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             customGuidelines: string | null;
                             description: string | null;
@@ -23549,6 +23843,7 @@ export interface operations {
                             sampleContentUrls: unknown | null;
                             targetAudience: string | null;
                             tonePreset: ("professional" | "casual" | "viral" | "hinglish") | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -23591,6 +23886,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             contentGoals: unknown | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             customGuidelines: string | null;
                             description: string | null;
@@ -23605,6 +23901,7 @@ export interface operations {
                             sampleContentUrls: unknown | null;
                             targetAudience: string | null;
                             tonePreset: ("professional" | "casual" | "viral" | "hinglish") | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -23661,6 +23958,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             contentGoals: unknown | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             customGuidelines: string | null;
                             description: string | null;
@@ -23675,6 +23973,7 @@ export interface operations {
                             sampleContentUrls: unknown | null;
                             targetAudience: string | null;
                             tonePreset: ("professional" | "casual" | "viral" | "hinglish") | null;
+                            /** Format: date-time */
                             updatedAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -23717,6 +24016,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             customization: unknown | null;
                             documentId: string;
@@ -23777,6 +24077,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             customization: unknown | null;
                             documentId: string;
@@ -23831,6 +24132,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             notes: string | null;
@@ -23885,6 +24187,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             notes: string | null;
@@ -23930,6 +24233,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             ctaText: string | null;
                             ctaType: ("subscribe" | "link_click" | "download" | "follow") | null;
@@ -23994,6 +24298,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             ctaText: string | null;
                             ctaType: ("subscribe" | "link_click" | "download" | "follow") | null;
@@ -24041,6 +24346,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             ctaText: string | null;
                             ctaType: ("subscribe" | "link_click" | "download" | "follow") | null;
@@ -24096,6 +24402,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             createdAt: string | null;
                             ctaText: string | null;
                             ctaType: ("subscribe" | "link_click" | "download" | "follow") | null;
@@ -24171,6 +24478,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             analyzedAt: string | null;
                             contentAsset: {
                                 documentId: string;
@@ -24236,6 +24544,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             analyzedAt: string | null;
                             contentAsset: {
                                 documentId: string;
@@ -24305,6 +24614,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             contentType: ("video" | "audio" | "blog" | "document" | "image") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -24376,6 +24686,7 @@ export interface operations {
                                 name: string | null;
                             } | null;
                             contentType: ("video" | "audio" | "blog" | "document" | "image") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -24436,6 +24747,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -24495,6 +24807,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
@@ -24553,6 +24866,7 @@ export interface operations {
                             } | null;
                             contentText: string | null;
                             contentType: ("short_video" | "social_post" | "blog_article" | "carousel") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             cta: string | null;
                             documentId: string;
@@ -24562,8 +24876,10 @@ export interface operations {
                             hashtags: unknown | null;
                             isPublished: boolean | null;
                             likes: number | null;
+                            /** Format: date-time */
                             postedAt: string | null;
                             qualityScore: number | null;
+                            /** Format: date-time */
                             scheduledFor: string | null;
                             shares: number | null;
                             targetPlatform: string | null;
@@ -24623,6 +24939,7 @@ export interface operations {
                             } | null;
                             contentText: string | null;
                             contentType: ("short_video" | "social_post" | "blog_article" | "carousel") | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             cta: string | null;
                             documentId: string;
@@ -24632,8 +24949,10 @@ export interface operations {
                             hashtags: unknown | null;
                             isPublished: boolean | null;
                             likes: number | null;
+                            /** Format: date-time */
                             postedAt: string | null;
                             qualityScore: number | null;
+                            /** Format: date-time */
                             scheduledFor: string | null;
                             shares: number | null;
                             targetPlatform: string | null;
@@ -24681,9 +25000,11 @@ export interface operations {
                     "application/json": {
                         data: {
                             category: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             hashtag: string | null;
+                            /** Format: date-time */
                             lastUsedAt: string | null;
                             organization: {
                                 documentId: string;
@@ -24746,9 +25067,11 @@ export interface operations {
                     "application/json": {
                         data: {
                             category: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             hashtag: string | null;
+                            /** Format: date-time */
                             lastUsedAt: string | null;
                             organization: {
                                 documentId: string;
@@ -24794,9 +25117,11 @@ export interface operations {
                     "application/json": {
                         data: {
                             category: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             hashtag: string | null;
+                            /** Format: date-time */
                             lastUsedAt: string | null;
                             organization: {
                                 documentId: string;
@@ -24850,9 +25175,11 @@ export interface operations {
                     "application/json": {
                         data: {
                             category: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             hashtag: string | null;
+                            /** Format: date-time */
                             lastUsedAt: string | null;
                             organization: {
                                 documentId: string;
@@ -24928,10 +25255,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             assignedAt: string | null;
+                            /** Format: date-time */
                             completedAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             dueAt: string | null;
                             feedback: string | null;
                             generatedContent: {
@@ -24988,10 +25319,14 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             assignedAt: string | null;
+                            /** Format: date-time */
                             completedAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
+                            /** Format: date-time */
                             dueAt: string | null;
                             feedback: string | null;
                             generatedContent: {
@@ -25043,21 +25378,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             completedAt: string | null;
                             contentAsset: {
                                 documentId: string;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             creditsUsed: number | null;
                             documentId: string;
                             errorMessage: string | null;
+                            /** Format: date-time */
                             failedAt: string | null;
                             jobStatus: ("queued" | "processing" | "completed" | "failed" | "cancelled") | null;
                             jobType: ("video_to_shorts" | "blog_to_social" | "podcast_to_blog") | null;
                             outputFormat: ("short_video" | "linkedin_post" | "twitter_thread") | null;
                             priority: number | null;
                             progress: number | null;
+                            /** Format: date-time */
                             startedAt: string | null;
                             targetPlatforms: unknown | null;
                         }[];
@@ -25103,21 +25442,25 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             completedAt: string | null;
                             contentAsset: {
                                 documentId: string;
                                 title: string | null;
                             } | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             creditsUsed: number | null;
                             documentId: string;
                             errorMessage: string | null;
+                            /** Format: date-time */
                             failedAt: string | null;
                             jobStatus: ("queued" | "processing" | "completed" | "failed" | "cancelled") | null;
                             jobType: ("video_to_shorts" | "blog_to_social" | "podcast_to_blog") | null;
                             outputFormat: ("short_video" | "linkedin_post" | "twitter_thread") | null;
                             priority: number | null;
                             progress: number | null;
+                            /** Format: date-time */
                             startedAt: string | null;
                             targetPlatforms: unknown | null;
                         };
@@ -25157,7 +25500,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             completedAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             feedback: string | null;
@@ -25212,7 +25557,9 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date-time */
                             completedAt: string | null;
+                            /** Format: date-time */
                             createdAt: string | null;
                             documentId: string;
                             feedback: string | null;
