@@ -5,7 +5,7 @@ import { enumerationConverter } from './enumeration';
 import { localizedConverter } from './localized';
 import { centsConverter, currencyConverter, discountValueConverter, hundredthsConverter } from './money';
 import { fullNameConverter, instantFlagConverter, staffRoleConverter, statusBlocksConverter } from './people';
-import { plainConverter, verbatimConverter } from './plain';
+import { looseJsonConverter, plainConverter, verbatimConverter } from './plain';
 import { portableTextConverter } from './portable-text';
 import { publicationConverter, publishedFlagConverter } from './publication';
 import { mediaConverter, referenceByConverter, referenceConverter, referenceListConverter } from './references';
@@ -33,6 +33,7 @@ const NAMED: Record<string, Named> = {
   statusBlocks: ({ values = {}, allowed }, target) => statusBlocksConverter(values, target, allowed),
   staffRole: ({ values = {} }) => staffRoleConverter(values, STAFF_ROLES),
   verbatim: () => verbatimConverter,
+  looseJson: () => looseJsonConverter,
   publication: (input, target) =>
     publicationConverter(unnamed(input, target), { published: input.published ?? [], allowed: input.allowed }),
 };

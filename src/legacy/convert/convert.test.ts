@@ -6,7 +6,7 @@ import { enumerationConverter } from './enumeration';
 import { localizedConverter } from './localized';
 import { discountValueConverter, hundredthsConverter } from './money';
 import { fullNameConverter, instantFlagConverter, staffRoleConverter, statusBlocksConverter } from './people';
-import { plainConverter, verbatimConverter } from './plain';
+import { looseJsonConverter, plainConverter, verbatimConverter } from './plain';
 import { portableTextConverter } from './portable-text';
 import { publicationConverter } from './publication';
 import { referenceByConverter, referenceConverter, referenceListConverter } from './references';
@@ -69,6 +69,8 @@ const BACK: [string, Converter, SourceValue, TargetValue[], Record<string, Sourc
     [{ role: 'administrator' }],
   ],
   ['an id of a table that a column names', polymorphic, 5, [{ table: 'pages', id: '5' }], { kind: 'page' }],
+  ['data in a text', looseJsonConverter, '{"a":1}', [{ a: 1 }]],
+  ['a text where data could be', looseJsonConverter, 'Organization', ['Organization']],
   ['anything', verbatimConverter, '{"a":', ['{"a":']],
 ];
 
@@ -84,6 +86,7 @@ describe('converters', () => {
     ['missing English', localized, { de: 'Hallo' }, /English is missing/],
     ['a list where languages belong', localized, ['Hi'], /no object/],
     ['blocks of an unknown type', portableTextConverter(), [{ _type: 'carousel' }], /no portable text/],
+    ['broken data in a text', looseJsonConverter, '{"a":', /no valid JSON/],
     ['too large a number', plainConverter({ kind: 'integer' }, { ...TEXT, type: 'integer' }), 3e9, /too large/],
   ])('refuses %s', (_name, converter, value, reason) => {
     const parsed = converter.parse(value, {});
@@ -104,6 +107,13 @@ describe('converters', () => {
 
   it('leaves a value out that no document lists, so that its original is kept', () => {
     expect(enumerationConverter({}, { allowed: ['a'] }).parse('b', {})).toEqual({ ok: true, values: [null] });
+  });
+
+  it('leaves out what is no list of ids, and says nothing of an empty one', () => {
+    const list = referenceListConverter({ kind: 'json' }, 'products');
+    expect(list.parse({ a: 1 }, {})).toEqual({ ok: true, values: [null] });
+    expect(list.print([[]])).toBeNull();
+    expect(list.print([[{ table: 'products', id: '7' }]])).toEqual([7]);
   });
 
   it('knows no other hash than bcrypt, and takes that of PHP', () => {

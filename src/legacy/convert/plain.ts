@@ -1,6 +1,6 @@
 import { trimZeros } from '../values/numbers';
 import type { ColumnType, SourceValue } from '../values/source-value';
-import { done, refuse, type AttributeTarget, type Converter } from './converter';
+import { done, refuse, type AttributeTarget, type Converter, type TargetValue } from './converter';
 
 const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float'];
 
@@ -95,6 +95,19 @@ function fromLiving(value: SourceValue, { type, target }: { type: ColumnType; ta
 function inKind(instant: string, { kind }: ColumnType): SourceValue {
   return kind === 'date' ? instant.slice(0, 10) : instant;
 }
+
+/** JSON where a text is that, otherwise the text: the document calls the column a text and puts data into it. */
+export const looseJsonConverter: Converter = {
+  parse(value) {
+    if (typeof value !== 'string') return done(value);
+    try {
+      return done(JSON.parse(value) as TargetValue);
+    } catch {
+      return /^\s*[[{]/.test(value) ? refuse('is no valid JSON') : done(value);
+    }
+  },
+  print: ([value]) => (typeof value === 'string' || value === undefined ? (value ?? null) : JSON.stringify(value)),
+};
 
 /** Any value, never read: a text of a source becomes the JSON string of it. */
 export const verbatimConverter: Converter = {

@@ -52,11 +52,13 @@ export function referenceListConverter(type: ColumnType, table: string): Convert
   return {
     parse(value) {
       if (value === null) return done(null);
-      if (!Array.isArray(value)) return refuse('is no list');
+      // A document says JSON and means ids: what is no list stays in the residue.
+      if (!Array.isArray(value)) return done(null);
       return done(value.map((id) => ({ table, id: idText(id) })));
     },
     print([value]) {
-      return Array.isArray(value)
+      // A relation that holds nothing does not say whether its list was empty or missing.
+      return Array.isArray(value) && value.length > 0
         ? (value as unknown as Reference[]).map(({ id }) => (type.kind === 'array' ? id : listId(id)))
         : null;
     },

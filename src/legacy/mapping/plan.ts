@@ -24,6 +24,8 @@ export interface ColumnPlan {
   refersTo: string[];
   /** The document promises that the rows are there; without that promise an id of none stays in the residue. */
   strict: boolean;
+  /** The document says the column's type; where it does not, a value that does not fit stays in the residue. */
+  stated: boolean;
   side?: 'owner' | 'target';
   /** Of a `flag`: the owner's attribute that is this target as well. */
   flag?: string;

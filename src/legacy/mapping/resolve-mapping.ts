@@ -104,6 +104,7 @@ function resolveColumn(
     type: sourceTypeOf(facts, undefined, target.as),
     refersTo: references === undefined ? [] : [references],
     strict: target.side !== undefined || facts?.references !== undefined,
+    stated: isStated(facts),
     ...(references !== undefined && { references }),
   };
   if (target.builtin === 'legacy id') return { ...plain, role: 'id' };
@@ -171,9 +172,14 @@ function attributesPlan(context: TableContext, at: AttributeColumn): ColumnPlan 
     parts,
     secret: isSecret,
     refersTo: refers ? tables : [],
+    stated: isStated(facts),
     strict: facts?.references !== undefined && target.as !== 'softReference' && target.as !== 'referenceList',
     ...(refers && references !== undefined && { references }),
   };
+}
+
+function isStated(facts: DocumentedColumn | undefined): boolean {
+  return facts !== undefined && facts.type !== 'unstated';
 }
 
 function holdsSecret({ customField }: AttributeTarget): boolean {

@@ -50,6 +50,7 @@ export function sourceTypeOf(
   target: AttributeTarget | undefined,
   as?: string,
 ): ColumnType {
+  if (as === 'looseJson') return { kind: 'text' };
   if (as === 'verbatim' && column?.type.startsWith('JSON') !== true) return { kind: 'text' };
   if (!column || column.type === 'unstated') {
     if (DECIMAL_CONVERTERS.includes(as ?? '')) return { kind: 'decimal' };

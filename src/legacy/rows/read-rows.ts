@@ -28,14 +28,16 @@ export function readRow({ plan, columns, forms }: ReadTable, raw: RawRow): ReadR
     if (read.ok) {
       source[column.column] = read.value;
       if (read.form !== null) forms[column.column] ??= read.form;
-    } else if (column.role !== 'residue' && column.role !== 'id') {
+    } else if (column.stated && column.role !== 'residue' && column.role !== 'id') {
       return { ok: false, id, fault: { reason: read.reason, column: column.column } };
     }
   }
   const row = emptyRow(plan, { id, raw, source });
   for (const column of present) {
     if (column.role !== 'attributes') continue;
-    const parsed = parseColumn(column, source[column.column] ?? null, source);
+    const value = source[column.column] ?? null;
+    const read = parseColumn(column, value, source);
+    const parsed = read.ok || column.stated ? read : parseColumn(column, null, source);
     if (!parsed.ok) return { ok: false, id, fault: { reason: parsed.reason, column: column.column } };
     row.parts.set(column.column, parsed.parts);
     assign(column, row);

@@ -19,7 +19,8 @@ export function faultOfValue(name: string, attribute: ImportAttribute, value: Ta
   if (typeof value === 'string') {
     const column = SHORT.includes(attribute.type) ? lengthOfColumn(attribute) : Infinity;
     const most = Math.min(attribute.maxLength ?? Infinity, column);
-    if (value.length > most) return `is longer than ${most} characters`;
+    // Characters, as a database counts them: an emoji is one.
+    if (value.length > most && [...value].length > most) return `is longer than ${most} characters`;
   }
   if (WHOLE.includes(attribute.type) && typeof value === 'number' && !Number.isInteger(value))
     return 'is no whole number';
