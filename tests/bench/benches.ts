@@ -1,7 +1,8 @@
 import type { Bench } from './bench';
 import { bootBench } from './boot';
+import { importBench } from './import';
 import { listsBench } from './lists';
 import { slotsBench } from './slots';
 
 /** Every benchmark of `npm run bench`, in order; `npm run bench -- slots` runs one. */
-export const benches: readonly Bench[] = [slotsBench, listsBench, bootBench];
+export const benches: readonly Bench[] = [slotsBench, listsBench, importBench, bootBench];

@@ -43,12 +43,18 @@ describe('importing a documented database', () => {
 
   it('writes the good rows and rejects each kind of bad one, with reason and column', async () => {
     // Existed before, under another spelling: it is joined.
-    await app.strapi.service('admin::user')?.create({
+    const grace = (await app.strapi.service('admin::user')?.create({
       email: 'grace@office.test',
       firstname: 'G.',
       isActive: true,
       password: 'Aa1-other-secret',
       roles: [],
+    })) as { documentId: string };
+    await app.strapi.db.connection('accounts_staff_profiles').insert({
+      document_id: 'profileofgrace0000000001',
+      account_document_id: grace.documentId,
+      timezone: 'Asia/Tokyo',
+      published_at: new Date(),
     });
     const { tables, unknownTables } = await importInto();
     for (const [table, bad] of Object.entries(BAD_ROWS)) {
@@ -132,6 +138,8 @@ describe('importing a documented database', () => {
     await app.http.post('/admin/login').send({ email: 'grace@office.test', password: 'Aa1-other-secret' }).expect(200);
     const graces = (await rows('admin_users')).filter(({ email }) => email === 'grace@office.test');
     expect(graces).toMatchObject([{ firstname: 'G.' }]);
+    const profiles = (await rows('accounts_staff_profiles')).map(({ timezone }) => timezone);
+    expect(profiles).toEqual(['Asia/Tokyo', 'Europe/Berlin']);
     expect((await record('admin_users', '2')).residue).toMatchObject({
       joined: true,
       originals: { first_name: { raw: 'Grace' } },
@@ -164,5 +172,39 @@ describe('importing a documented database', () => {
     // Page 2 has a published version and German now, page 3 both versions in both languages.
     expect((await rows('content_pages_staff_author_lnk')).length - links.length).toBe(3 + 4);
     expect((await rows('billing_coupons')).map(({ code }) => code)).toEqual(['OLD1', 'OLD2', 'OLD3']);
+  });
+
+  it('claims the time of bookings to come, and says which time is taken', async () => {
+    const [consultant] = magnetiqOffice().consultants ?? [];
+    const booking = (id: number, start: string): SmallRow => ({
+      id,
+      consultant_id: 1,
+      client_first_name: 'Cleo',
+      client_last_name: 'Client',
+      client_email: 'cleo@clients.test',
+      session_type: 'consultation',
+      scheduled_start: start,
+      scheduled_end: start.replace(':00:00', ':45:00'),
+      timezone: 'Europe/Berlin',
+      status: 'confirmed',
+      payment_status: 'completed',
+      hourly_rate_usd: 100,
+      total_amount_usd: 100,
+      created_at: '2024-03-01 10:00:00',
+    });
+    from = writeSmallSource(path.join(app.database.folder, 'bookings.db'), {
+      consultants: [consultant ?? {}],
+      consultant_bookings: [
+        booking(1, '2099-05-04 09:00:00'),
+        booking(2, '2099-05-04 09:00:00'),
+        booking(3, '2020-05-04 09:00:00'),
+      ],
+    });
+    const { tables } = await importInto();
+    expect(tables.consultant_bookings).toMatchObject({ written: 3, rejected: [] });
+    expect(tables.consultant_bookings?.warnings).toEqual([expect.stringContaining('just been taken')]);
+    expect(await rows('bookings_resource_claims')).toHaveLength(9);
+    await importInto();
+    expect(await rows('bookings_resource_claims')).toHaveLength(9);
   });
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BOOKING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
+import { registerImportAftermath } from '../../shared/imports/import-aftermath';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { publishTypes } from '../../shared/public-types/publish-types';
@@ -10,10 +11,12 @@ import { OWN_RECORDS } from './contracts/own-records';
 import { PUBLIC_TYPES } from './contracts/public-types';
 import { registerConsultationGraphql } from './graphql/consultation';
 import { registerBookingGraphQL } from './graphql/register-graphql';
+import { BOOKING } from './read-models/booking-record';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
 import { registerSeed } from '../../shared/seeds/registry';
 import { seedAvailability } from './seeds/seed-availability';
+import { claimImportedBookings } from './use-cases/seats/claim-imported-bookings';
 import { followPayments } from './use-cases/follow-payments';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
@@ -46,6 +49,11 @@ export default {
     registerOwnRecords(strapi, OWN_RECORDS);
     registerConsultationGraphql(strapi);
     followPayments(strapi);
+    registerImportAftermath(strapi, {
+      name: 'claims of bookings',
+      uid: BOOKING,
+      run: claimImportedBookings,
+    });
     registerBookingJobs(strapi);
     registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);

@@ -30,15 +30,11 @@ export async function linkLater(work: TableWork, trx: Knex, rows: readonly Impor
   const kept = members.filter((member) => !withdrawn.has(member));
   // Withdrawing made everything forgotten.
   if (withdrawn.size > 0) await work.context.lookup.load(trx, references);
-  const stored = await Promise.all(
-    work.models.map((model) =>
-      storedRows(
-        trx,
-        model,
-        kept.flatMap(({ record }) => documentIdsOf(work.plan, record)),
-      ),
-    ),
-  );
+  const stored: StoredRow[][] = [];
+  for (const model of work.models) {
+    const ids = kept.flatMap(({ record }) => documentIdsOf(work.plan, record));
+    stored.push(await storedRows(trx, model, ids));
+  }
   for (const column of columns) {
     for (const { targets } of column.parts) {
       for (const { document, attribute } of targets) {

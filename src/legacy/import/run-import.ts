@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { exclusively } from '../../shared/database/exclusive';
 import { modelsOf } from '../../shared/documents/model';
 import { asUseCase } from '../../shared/documents/use-case-scope';
+import { aftermathsOf } from '../../shared/imports/import-aftermath';
 import { AppError } from '../../shared/errors/app-error';
 import { now } from '../../shared/time/clock';
 import { loadDocumented, loadMapping } from '../mapping/load-mapping';
@@ -84,8 +85,18 @@ async function run(strapi: Core.Strapi, options: ImportOptions): Promise<ImportR
     now: at,
   };
   await importTables(context, { known, options });
+  // What follows has transactions of its own, which a dry run could not take back.
+  if (!options.dryRun) await followUp(context, known);
   await strapi.db.transaction(({ trx }) => state.finish(trx as never, at));
   return resultOf(context, known);
+}
+
+/** What contexts make of imported rows, such as the claims of bookings to come. */
+async function followUp({ strapi, run }: ImportContext, known: TablePlan[]): Promise<void> {
+  const tableOf = new Map(known.flatMap(({ table, documents }) => documents.map(({ uid }) => [uid, table] as const)));
+  for (const aftermath of aftermathsOf(strapi, new Set(tableOf.keys()))) {
+    for (const warning of await aftermath.run(strapi)) run.warn(tableOf.get(aftermath.uid) ?? '', warning);
+  }
 }
 
 async function importTables(

@@ -68,6 +68,36 @@ async function joinExisting({ plan, models }: TableWork, trx: Knex, rows: readon
     row.documentIds = [documentId ?? newDocumentId(), ...plan.documents.slice(1).map(newDocumentId)];
     known.set(key, row.documentIds[0] as string);
   }
+  await joinCompanions(
+    { plan, models },
+    trx,
+    rows.filter(({ joined }) => joined),
+  );
+}
+
+/** Who existed already may have a companion, such as a profile, which then stays as it is too. */
+async function joinCompanions(
+  { plan, models }: Pick<TableWork, 'plan' | 'models'>,
+  trx: Knex,
+  rows: readonly ImportRow[],
+): Promise<void> {
+  for (const [index, model] of models.entries()) {
+    const { link } = plan.documents[index] ?? {};
+    const column = link === undefined ? undefined : (model.columns[`${link}DocumentId`] ?? model.columns[link]);
+    if (column === undefined || rows.length === 0) continue;
+    const ids = rows.map(({ documentIds }) => documentIds[0] as string);
+    const found = (await trx(model.table).whereIn(column, ids).select('document_id', { owner: column })) as {
+      document_id: string;
+      owner: string;
+    }[];
+    const companionOf = new Map(found.map(({ document_id, owner }) => [owner, document_id]));
+    for (const row of rows) {
+      const companion = companionOf.get(row.documentIds[0] ?? '');
+      if (companion === undefined) continue;
+      row.documentIds[index] = companion;
+      row.joinedCompanions.add(index);
+    }
+  }
 }
 
 /** The stored rows of the rows' documents, by documentId, for each of the table's documents. */
@@ -76,17 +106,16 @@ export async function storedDocuments(
   trx: Knex,
   rows: readonly ImportRow[],
 ): Promise<Map<string, StoredRow[]>[]> {
-  return Promise.all(
-    models.map(async (model, index) => {
-      const known = rows.filter(({ record, joined }) => record !== null || joined);
-      const stored = await storedRows(
-        trx,
-        model,
-        known.flatMap(({ documentIds }) => documentIds[index] ?? []),
-      );
-      const byDocument = new Map<string, StoredRow[]>();
-      for (const row of stored) byDocument.set(row.documentId, [...(byDocument.get(row.documentId) ?? []), row]);
-      return byDocument;
-    }),
-  );
+  const documents: Map<string, StoredRow[]>[] = [];
+  const known = rows.filter(({ record, joined }) => record !== null || joined);
+  // One after the other: they share the connection of the transaction.
+  for (const [index, model] of models.entries()) {
+    const ids = known.flatMap(({ documentIds }) => documentIds[index] ?? []);
+    const byDocument = new Map<string, StoredRow[]>();
+    for (const row of await storedRows(trx, model, ids)) {
+      byDocument.set(row.documentId, [...(byDocument.get(row.documentId) ?? []), row]);
+    }
+    documents.push(byDocument);
+  }
+  return documents;
 }

@@ -38,7 +38,9 @@ function originalOf(
 ): { raw: RawValue; printed?: string } | null {
   if (column.role === 'id') return null;
   if (column.role !== 'attributes') return raw === null ? null : { raw };
-  const isElsewhere = row.joined && column.parts[0]?.targets.some(({ document }) => document === 0);
+  const isElsewhere = column.parts[0]?.targets.some(
+    ({ document }) => (document === 0 && row.joined) || row.joinedCompanions.has(document),
+  );
   if (isElsewhere || row.ambiguous.has(column.column)) return { raw };
   const printed = printColumn(column, livingParts(work, row, column));
   const form = work.context.run.formsOf(work.plan.table)[column.column] ?? null;

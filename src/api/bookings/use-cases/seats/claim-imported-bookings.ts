@@ -1,0 +1,80 @@
+import type { Core } from '@strapi/strapi';
+import { inTransaction } from '../../../../shared/documents/transaction';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import { isoWeekAt } from '../../../../shared/time/zone-input';
+import { consultantResourceKey } from '../../domain/slots/claims';
+import { BOOKING } from '../../read-models/booking-record';
+import { takeSeats } from './take-seats';
+
+interface ImportedBooking {
+  id: number;
+  documentId: string;
+  consultantDocumentId: string;
+  offeringDocumentId: string | null;
+  scheduledStart: string;
+  scheduledEnd: string;
+  timezone: string | null;
+}
+
+const BATCH = 200;
+/** Sessions of a system that knew no offerings. */
+const NO_OFFERING = 'imported';
+
+/**
+ * Claims the time of bookings that were imported and are still to come, so that nobody books it again. @returns a
+ * sentence for each whose time is taken already; the booking itself stays
+ */
+export async function claimImportedBookings(strapi: Core.Strapi): Promise<string[]> {
+  const warnings: string[] = [];
+  let after = 0;
+  for (;;) {
+    const bookings = (await strapi.db.query(BOOKING).findMany({
+      where: {
+        id: { $gt: after },
+        bookedThrough: 'import',
+        bookingStatus: { $in: ['pending', 'confirmed'] },
+        scheduledStart: { $gt: now(strapi) },
+        consultantDocumentId: { $notNull: true },
+        occurrenceDocumentId: null,
+        deletedAt: null,
+      },
+      orderBy: { id: 'asc' },
+      limit: BATCH,
+    })) as unknown as ImportedBooking[];
+    for (const booking of bookings) {
+      const refused = await claim(strapi, booking);
+      if (refused) warnings.push(`booking ${booking.documentId} at ${booking.scheduledStart}: ${refused}`);
+    }
+    if (bookings.length < BATCH) return warnings;
+    after = bookings.at(-1)?.id ?? after;
+  }
+}
+
+async function claim(strapi: Core.Strapi, booking: ImportedBooking): Promise<string | null> {
+  const [startsAt, endsAt] = [new Date(booking.scheduledStart), new Date(booking.scheduledEnd)];
+  const timezone = booking.timezone ?? 'UTC';
+  try {
+    await inTransaction(strapi, async () => {
+      const occurrenceDocumentId = await takeSeats(strapi, {
+        startsAt,
+        endsAt,
+        claimStartsAt: startsAt,
+        claimEndsAt: endsAt,
+        isoWeek: isoWeekAt(timezone, startsAt),
+        resourceKey: consultantResourceKey(booking.consultantDocumentId),
+        consultantDocumentId: booking.consultantDocumentId,
+        offeringDocumentId: booking.offeringDocumentId ?? NO_OFFERING,
+        timezone,
+        weeklyLimit: null,
+        capacity: 1,
+        seats: 1,
+      });
+      await strapi.db.query(BOOKING).update({ where: { id: booking.id }, data: { occurrenceDocumentId } });
+    });
+    return null;
+  } catch (error) {
+    if (error instanceof AppError) return error.message;
+    throw error;
+  }
+}
