@@ -50,7 +50,7 @@ function watch(strapi: Core.Strapi): void {
   types.syncConfigurations = () => ((done.settings += 1), sync());
 }
 
-describe('a boot on a database that exists', () => {
+describe('a boot on a database that exists', { timeout: 180_000 }, () => {
   let database: TestDatabase;
   let app: TestApp | undefined;
 
