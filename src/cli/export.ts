@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { exportSystem } from '../legacy/export/export-system';
 import { openSink } from '../legacy/export/sinks/open-sink';
+import { Progress } from '../legacy/import/progress';
 import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
 import { AppError } from '../shared/errors/app-error';
 import { runCommand, withApplication } from './application';
@@ -26,15 +27,11 @@ runCommand(async () => {
     throw new AppError('invalid_input', HELP);
   }
   const sink = await openSink(values.to);
+  const progress = new Progress(process.stdout);
   const report = await withApplication((strapi) =>
-    exportSystem(strapi, {
-      system,
-      sink,
-      onPage: (table, written) => {
-        if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${table}: ${written} rows`);
-      },
-    }),
+    exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
   );
+  progress.end();
   if (values.report !== undefined) report.writeTo(values.report);
   console.log(`${report.total('written')} rows written, ${report.rejections()} rejected.`);
   for (const [table, { rejected }] of Object.entries(report.toJSON().tables)) {

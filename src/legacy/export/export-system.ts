@@ -12,15 +12,15 @@ import { keptRows } from './kept-rows';
 import { loadOldIds, loadRows, type LoadContext } from './load-rows';
 import { numberLinks } from './number-links';
 import { numberNewborn } from './number-newborn';
-import { idCell, printRow } from './print-row';
-import { readForms, readRecords, type LegacyRecord } from './read-records';
+import { idCell, printRow, type PrintContext } from './print-row';
+import { countRecords, readForms, readRecords, type LegacyRecord } from './read-records';
 import type { ExportRow, Sink, SinkColumn } from './sinks/sink';
 
 export interface ExportOptions {
   system: SystemName;
   sink: Sink;
-  /** Told after every page of a table. */
-  onPage?: (table: string, written: number) => void;
+  /** Hears how far the export is: rows gone over, of how many. */
+  onProgress?: (progress: { table: string; done: number; total: number }) => void;
 }
 
 /**
@@ -33,13 +33,16 @@ export function exportSystem(strapi: Core.Strapi, options: ExportOptions): Promi
   return withTrash(() => exportAll(strapi, options));
 }
 
-async function exportAll(strapi: Core.Strapi, { system, sink, onPage }: ExportOptions): Promise<Report> {
+async function exportAll(strapi: Core.Strapi, { system, sink, onProgress }: ExportOptions): Promise<Report> {
   const report = new Report();
   try {
     const plan = planOf(strapi, system);
     await numberNewborn(strapi, plan);
+    const total = await countRecords(strapi, system);
+    let done = 0;
     for (const table of plan.tables) {
-      await exportTable({ strapi, plan, table, sink, report, ...(onPage && { onPage }) });
+      const onRows = (rows: number): void => onProgress?.({ table: table.table, done: (done += rows), total });
+      await exportTable({ strapi, plan, table, sink, report, onRows });
     }
     await sink.finish();
   } catch (error) {
@@ -60,23 +63,23 @@ interface TableExport {
   table: TablePlan;
   sink: Sink;
   report: Report;
-  onPage?: (table: string, written: number) => void;
+  onRows: (rows: number) => void;
 }
 
-async function exportTable({ strapi, plan, table, sink, report, onPage }: TableExport): Promise<void> {
+async function exportTable({ strapi, plan, table, sink, report, onRows }: TableExport): Promise<void> {
   const { system } = plan;
   const typeOf = (name: string): string | undefined =>
     plan.tables.find((other) => other.table === name)?.documents[0]?.uid;
   const forms = await readForms(strapi, { system, table: table.table });
   const context = { strapi, system, plan: table, typeOf, forms };
   if (table.kind === 'relation') await numberLinks(context);
-  const counts = report.of(table.table);
+  report.of(table.table);
   const out = await sink.openTable(table.table, columnsOf(table));
   for await (const records of readRecords(strapi, { system, table: table.table, numeric: isNumbered(table) })) {
     const rows = await rowsOf(context, records, report);
     if (rows.length > 0) await out.write(rows);
     report.written(table.table, rows.length);
-    onPage?.(table.table, counts.written);
+    onRows(records.length);
   }
   await out.close();
 }
@@ -95,7 +98,7 @@ function columnsOf({ columns, documented, id }: TablePlan): SinkColumn[] {
 
 /** The rows behind a page of records, as the document has them; those that it could not take go into the report. */
 async function rowsOf(
-  context: LoadContext & { forms: Awaited<ReturnType<typeof readForms>> },
+  context: LoadContext & Pick<PrintContext, 'forms'>,
   records: readonly LegacyRecord[],
   report: Report,
 ): Promise<ExportRow[]> {

@@ -84,6 +84,16 @@ function recordOf(row: RecordRow): LegacyRecord {
   };
 }
 
+/** How many rows of the documented tables are remembered. */
+export async function countRecords(strapi: Core.Strapi, system: string): Promise<number> {
+  const [row] = (await strapi.db
+    .connection(TABLE)
+    .where({ system: recordSystem(system) })
+    .whereNot({ external_model: FORMS_MODEL })
+    .count({ rows: '*' })) as { rows: number | string }[];
+  return Number(row?.rows ?? 0);
+}
+
 /** How the source wrote each column of a table, as its import noted it. */
 export async function readForms(
   strapi: Core.Strapi,

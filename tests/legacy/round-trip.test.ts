@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bootApp, type TestApp } from '../support/boot';
+import { differencesOf, plainRow } from '../support/legacy/compare';
+import { exportToJsonl, exportToSqlite, newFile, rowsIn, type Exported } from '../support/legacy/exported';
+import { SYSTEMS, type System } from '../support/legacy/facts';
+import { generateDatabase, type GeneratedTable } from '../support/legacy/generate';
+import { importedFrom, rejectionsOf } from '../support/legacy/imported';
+import { writePostgresDatabase } from '../support/legacy/postgres-database';
+import { writeSqliteDatabase } from '../support/legacy/sqlite-database';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+const ROWS = 25;
+const SEED = 20_261;
+
+let app: TestApp;
+const generated = new Map<System, GeneratedTable[]>();
+const exported = new Map<System, Exported>();
+
+const tablesOf = (system: System): GeneratedTable[] => generated.get(system) ?? [];
+const exportOf = (system: System): Exported => exported.get(system) as Exported;
+
+/** The first differences: one fault in a mapping shows in every row. */
+const first = (differences: string[]): string[] => differences.slice(0, 40);
+
+function differences(system: System, source: (table: string) => ReturnType<typeof rowsIn>): string[] {
+  return tablesOf(system).flatMap((table) =>
+    differencesOf(table, { source: source(table.name), exported: exportOf(system).rows(table.name) }),
+  );
+}
+
+describe('all five systems in one platform', () => {
+  const sources = new Map<System, string>();
+
+  beforeAll(async () => {
+    app = await bootApp();
+  });
+  afterAll(() => app.stop());
+
+  it.each(SYSTEMS)('takes every row of %s', async (system) => {
+    generated.set(system, generateDatabase(system, { seed: SEED, rows: ROWS }));
+    const file = newFile(app, `${system}.db`);
+    sources.set(system, file);
+    writeSqliteDatabase(file, tablesOf(system));
+    expect(rejectionsOf(await importedFrom(app, system, `sqlite:${file}`))).toEqual([]);
+  });
+
+  it.each(SYSTEMS)('gives back every documented value of %s', async (system) => {
+    exported.set(system, await exportToSqlite(app, system));
+    expect(exportOf(system).report.toJSON().tables).toMatchObject(
+      Object.fromEntries(tablesOf(system).map(({ name, rows }) => [name, { written: rows.length, rejected: [] }])),
+    );
+    expect(first(differences(system, (table) => rowsIn(sources.get(system) ?? '', table)))).toEqual([]);
+  });
+
+  it('says the same as JSON lines', async () => {
+    const lines = await exportToJsonl(app, 'pgclosets');
+    const found = tablesOf('pgclosets').flatMap((table) =>
+      differencesOf(table, { source: table.rows.map(plainRow), exported: lines.rows(table.name) }, 'meaning'),
+    );
+    expect(first(found)).toEqual([]);
+  });
+
+  it.each(SYSTEMS)('is the identity after another import of %s', async (system) => {
+    const second = await bootSecond();
+    expect(rejectionsOf(await importedFrom(second, system, `sqlite:${exportOf(system).file}`))).toEqual([]);
+    const again = await exportToSqlite(second, system);
+    const found = tablesOf(system).flatMap((table) =>
+      differencesOf(table, { source: exportOf(system).rows(table.name), exported: again.rows(table.name) }),
+    );
+    expect(first(found)).toEqual([]);
+  });
+});
+
+let second: TestApp | undefined;
+
+/** A platform that has seen nothing yet. */
+async function bootSecond(): Promise<TestApp> {
+  second ??= await bootApp();
+  return second;
+}
+
+afterAll(() => second?.stop());
+
+describe.runIf(process.env.TEST_DATABASE_URL)('a PostgreSQL database as the source', () => {
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await createTestDatabase('postgres');
+  });
+  afterAll(() => database.remove());
+
+  it('comes back with its arrays, JSON, addresses and booleans', async () => {
+    const tables = generateDatabase('pgclosets', { seed: SEED + 1, rows: ROWS });
+    const url = database.env.DATABASE_URL ?? '';
+    await writePostgresDatabase(url, tables);
+    const target = await bootSecond();
+    expect(rejectionsOf(await importedFrom(target, 'pgclosets', url))).toEqual([]);
+    const { rows } = await exportToSqlite(target, 'pgclosets');
+    const found = tables.flatMap((table) => {
+      const source = table.rows.map(plainRow);
+      return differencesOf(table, { source, exported: rows(table.name) }, 'meaning').filter(isOfSource);
+    });
+    expect(first(found)).toEqual([]);
+  });
+});
+
+/** The platform holds the rows of the other import as well. */
+const isOfSource = (difference: string): boolean => !difference.endsWith(' is new');
