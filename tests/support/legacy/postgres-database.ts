@@ -62,14 +62,15 @@ async function insert(client: Client, table: GeneratedTable): Promise<void> {
   for (const row of table.rows) {
     await client.query(
       `INSERT INTO "${table.name}" (${names}) VALUES (${places})`,
-      table.columns.map((column) => stored(row[column.name] ?? null)),
+      table.columns.map((column) => stored(row[column.name] ?? null, column)),
     );
   }
 }
 
-function stored(value: Value): unknown {
+function stored(value: Value, { type }: Column): unknown {
   if (value === null || typeof value !== 'object') return value;
   // A timestamp without zone would be written in the zone of this machine.
   if (value instanceof Date) return value.toISOString();
-  return 'json' in value ? JSON.stringify(value.json) : value.list;
+  if ('list' in value && type === 'TEXT[]') return value.list;
+  return JSON.stringify('json' in value ? value.json : value.list);
 }

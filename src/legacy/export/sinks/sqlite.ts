@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppError } from '../../../shared/errors/app-error';
 import type { RawValue } from '../../values/source-value';
-import type { ExportRow, Sink, SinkColumn, TableSink } from './sink';
+import type { Cell, ExportRow, Sink, SinkColumn, TableSink } from './sink';
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
@@ -35,6 +35,7 @@ export function openSqliteSink(file: string): Sink {
 
 class SqliteTable implements TableSink {
   private readonly names: string[];
+  private readonly lists: Set<string>;
   private insert: Database.Statement | null = null;
 
   constructor(
@@ -43,6 +44,7 @@ class SqliteTable implements TableSink {
     columns: readonly SinkColumn[],
   ) {
     this.names = columns.map(({ name }) => name);
+    this.lists = new Set(columns.filter(({ type }) => type.kind === 'array').map(({ name }) => name));
     database.exec(`CREATE TABLE ${quoted(table)} (${columns.map(declaration).join(', ')})`);
   }
 
@@ -53,12 +55,20 @@ class SqliteTable implements TableSink {
     );
     const { insert, names } = this;
     this.database.transaction(() => {
-      for (const row of rows) insert.run(names.map((name) => bound(row.get(name)?.raw ?? null)));
+      for (const row of rows) insert.run(names.map((name) => this.bound(name, row.get(name))));
     })();
   }
 
   async close(): Promise<void> {
     this.insert = null;
+  }
+
+  /** SQLite has neither booleans nor lists: PostgreSQL's `{a,b}` becomes JSON, which everybody reads. */
+  private bound(name: string, cell: Cell | undefined): Exclude<RawValue, boolean> {
+    const raw = cell?.raw ?? null;
+    if (typeof raw === 'boolean') return Number(raw);
+    const isList = typeof raw === 'string' && raw.startsWith('{') && this.lists.has(name);
+    return isList ? JSON.stringify(cell?.value) : raw;
   }
 
   private addMissingColumns(rows: readonly ExportRow[]): void {
@@ -75,9 +85,4 @@ class SqliteTable implements TableSink {
 function declaration({ name, declared, primaryKey, required }: SinkColumn): string {
   const parts = [quoted(name), declared, primaryKey ? 'PRIMARY KEY' : '', required ? 'NOT NULL' : ''];
   return parts.filter(Boolean).join(' ');
-}
-
-/** SQLite has no booleans. */
-function bound(raw: RawValue): Exclude<RawValue, boolean> {
-  return typeof raw === 'boolean' ? Number(raw) : raw;
 }
