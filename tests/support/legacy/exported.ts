@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
 import { exportSystem } from '../../../src/legacy/export/export-system';
@@ -9,13 +9,19 @@ import type { System } from './facts';
 
 export type RawRow = Record<string, unknown>;
 
-let serial = 0;
+const folder = path.resolve(__dirname, '../../../.tmp/exports');
+const made: string[] = [];
 
-/** A new name in the test's own folder. */
-export function newFile(app: TestApp, name: string): string {
-  const folder = path.join(app.database.folder, 'exports');
+/** A new name; what is there at the end goes with `removeFiles`. */
+export function newFile(name: string): string {
   mkdirSync(folder, { recursive: true });
-  return path.join(mkdtempSync(path.join(folder, 'x')), `${++serial}-${name}`);
+  const own = mkdtempSync(path.join(folder, 'x'));
+  made.push(own);
+  return path.join(own, name);
+}
+
+export function removeFiles(): void {
+  for (const own of made.splice(0)) rmSync(own, { recursive: true, force: true });
 }
 
 export interface Exported {
@@ -27,14 +33,14 @@ export interface Exported {
 
 /** Exports a system into a new SQLite file. */
 export async function exportToSqlite(app: TestApp, system: System): Promise<Exported> {
-  const file = newFile(app, `${system}.db`);
+  const file = newFile(`${system}.db`);
   const report = await exportSystem(app.strapi, { system, sink: await openSink(`sqlite:${file}`) });
   return { file, report, rows: (table) => rowsIn(file, table) };
 }
 
 /** Exports a system into a new folder of JSON lines. */
 export async function exportToJsonl(app: TestApp, system: System): Promise<Exported> {
-  const file = newFile(app, system);
+  const file = newFile(system);
   const report = await exportSystem(app.strapi, { system, sink: await openSink(`jsonl:${file}`) });
   return { file, report, rows: (table) => linesIn(path.join(file, `${table}.jsonl`)) };
 }

@@ -54,9 +54,11 @@ class JsonlTable implements TableSink {
   }
 }
 
-/** Numbers are numbers where JSON can hold them exactly, otherwise their digits. */
-function natural({ value }: Cell, kind: string | undefined): SourceValue {
-  if (typeof value !== 'string' || (kind !== 'decimal' && kind !== 'integer')) return value;
+/** Numbers are numbers where JSON can hold them exactly, otherwise their digits; times of day stay as they were written. */
+function natural({ raw, value }: Cell, kind: string | undefined): SourceValue {
+  if (typeof value !== 'string') return value;
+  if (kind === 'time' && typeof raw === 'string') return raw;
+  if (kind !== 'decimal' && kind !== 'integer') return value;
   const number = Number(value);
   return String(number) === trimZeros(value) ? number : value;
 }
