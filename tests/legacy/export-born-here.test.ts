@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openSink } from '../../src/legacy/export/sinks/open-sink';
 import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
@@ -29,7 +30,7 @@ beforeAll(async () => {
   await reviews.create({ data: { product: product.documentId, rating: 5, title: 'Good' } });
   // No door lets it in, an older version of the platform may have.
   const nothing = { subject: 'product', rating: 4, title: 'Of nothing' };
-  await app.strapi.db.query('api::accounts.review').create({ data: nothing });
+  await asUseCase(() => app.strapi.db.query('api::accounts.review').create({ data: nothing }));
   const { userId } = await openAdminSession(app, 'administrator');
   staff = { staffAuthor: userId };
   await aCoupon(app, { ...staff, code: 'BORN-HERE', internalName: 'Here', ...percentage(1_250) });
@@ -60,7 +61,7 @@ describe('exporting what was born here', () => {
     const { rows, report } = await exportToSqlite(app, 'pgclosets');
     const [door] = rows('products');
     const categories = new Map(rows('categories').map((row) => [row.name, row]));
-    expect(door).toMatchObject({ name: 'Door', price: 1_234_567_890.12 });
+    expect(door).toMatchObject({ name: 'Door', price: 123_456_789_012 });
     expect(categories.get('Oak')).toMatchObject({ parent_id: categories.get('Doors')?.id });
     const links = rows('product_categories').map((row) => [row.product_id, row.category_id, row.is_primary]);
     expect(links.sort()).toEqual(
@@ -80,7 +81,7 @@ describe('exporting what was born here', () => {
     expect(sqlite.rows('heatmap_data')).toEqual([]);
     expect(lines.rows('heatmap_data')).toEqual([]);
     const [door] = lines.rows('products');
-    expect(door).toMatchObject({ name: 'Door', price: 1_234_567_890.12, id: sqlite.rows('products')[0]?.id });
+    expect(door).toMatchObject({ name: 'Door', price: 123_456_789_012, id: sqlite.rows('products')[0]?.id });
     expect(
       lines
         .rows('product_categories')

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
 import { differencesOf, plainRow } from '../support/legacy/compare';
-import { exportToJsonl, exportToSqlite, newFile, rowsIn, type Exported } from '../support/legacy/exported';
+import { exportToJsonl, exportToSqlite, newFile, removeFiles, rowsIn, type Exported } from '../support/legacy/exported';
 import { SYSTEMS, type System } from '../support/legacy/facts';
 import { generateDatabase, type GeneratedTable } from '../support/legacy/generate';
 import { importedFrom, rejectionsOf } from '../support/legacy/imported';
@@ -38,7 +38,7 @@ describe('all five systems in one platform', () => {
 
   it.each(SYSTEMS)('takes every row of %s', async (system) => {
     generated.set(system, generateDatabase(system, { seed: SEED, rows: ROWS }));
-    const file = newFile(app, `${system}.db`);
+    const file = newFile(`${system}.db`);
     sources.set(system, file);
     writeSqliteDatabase(file, tablesOf(system));
     expect(rejectionsOf(await importedFrom(app, system, `sqlite:${file}`))).toEqual([]);
@@ -59,42 +59,37 @@ describe('all five systems in one platform', () => {
     );
     expect(first(found)).toEqual([]);
   });
+});
 
-  it.each(SYSTEMS)('is the identity after another import of %s', async (system) => {
-    const second = await bootSecond();
-    expect(rejectionsOf(await importedFrom(second, system, `sqlite:${exportOf(system).file}`))).toEqual([]);
-    const again = await exportToSqlite(second, system);
+describe('another platform that takes what was exported', () => {
+  let postgres: TestDatabase | undefined;
+
+  beforeAll(async () => {
+    app = await bootApp();
+  });
+  afterAll(async () => {
+    removeFiles();
+    await postgres?.remove();
+    await app.stop();
+  });
+
+  it.each(SYSTEMS)('gives the same of %s again', async (system) => {
+    const { file, rows } = exportOf(system);
+    expect(rejectionsOf(await importedFrom(app, system, `sqlite:${file}`))).toEqual([]);
+    const again = await exportToSqlite(app, system);
     const found = tablesOf(system).flatMap((table) =>
-      differencesOf(table, { source: exportOf(system).rows(table.name), exported: again.rows(table.name) }),
+      differencesOf(table, { source: rows(table.name), exported: again.rows(table.name) }),
     );
     expect(first(found)).toEqual([]);
   });
-});
 
-let second: TestApp | undefined;
-
-/** A platform that has seen nothing yet. */
-async function bootSecond(): Promise<TestApp> {
-  second ??= await bootApp();
-  return second;
-}
-
-afterAll(() => second?.stop());
-
-describe.runIf(process.env.TEST_DATABASE_URL)('a PostgreSQL database as the source', () => {
-  let database: TestDatabase;
-  beforeAll(async () => {
-    database = await createTestDatabase('postgres');
-  });
-  afterAll(() => database.remove());
-
-  it('comes back with its arrays, JSON, addresses and booleans', async () => {
+  it.runIf(process.env.TEST_DATABASE_URL)('takes a PostgreSQL database with its arrays and addresses', async () => {
+    postgres = await createTestDatabase('postgres', { empty: true });
     const tables = generateDatabase('pgclosets', { seed: SEED + 1, rows: ROWS });
-    const url = database.env.DATABASE_URL ?? '';
+    const url = postgres.env.DATABASE_URL ?? '';
     await writePostgresDatabase(url, tables);
-    const target = await bootSecond();
-    expect(rejectionsOf(await importedFrom(target, 'pgclosets', url))).toEqual([]);
-    const { rows } = await exportToSqlite(target, 'pgclosets');
+    expect(rejectionsOf(await importedFrom(app, 'pgclosets', url))).toEqual([]);
+    const { rows } = await exportToSqlite(app, 'pgclosets');
     const found = tables.flatMap((table) => {
       const source = table.rows.map(plainRow);
       return differencesOf(table, { source, exported: rows(table.name) }, 'meaning').filter(isOfSource);
