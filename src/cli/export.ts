@@ -1,43 +1,74 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportSystem } from '../legacy/export/export-system';
 import { openSink } from '../legacy/export/sinks/open-sink';
 import { Progress } from '../legacy/import/progress';
-import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
+import { isSystemName, SYSTEMS, type SystemName } from '../legacy/mapping/mapping-file';
 import { AppError } from '../shared/errors/app-error';
 import { runCommand, withApplication } from './application';
 
-const HELP = `Writes what lives here back into the tables of a documented system.
-  npm run export -- <system> --to sqlite:<file>     a new SQLite file
-  npm run export -- <system> --to jsonl:<folder>    a folder with one <table>.jsonl per table
-  --report <file>   what was read, written and rejected, as JSON
-Systems: ${SYSTEMS.join(', ')}. Exit code 0 when all rows were written, 3 when some were rejected, 1 when it could not be done.`;
+const HELP = `npm run export -- <system> --to sqlite:<file>|jsonl:<folder> [--report <file>]
+  <system>    ${SYSTEMS.join(', ')}
+  --to        a new SQLite file, or a new folder with one <table>.jsonl per table
+  --report    write the report to this file, as JSON
+Exits 0 when all rows were written, 3 when some were rejected, 1 when the run could not be done.`;
 
-/** `npm run export`: works on the database of the configuration, with no server running. */
-runCommand(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { to: { type: 'string' }, report: { type: 'string' }, help: { type: 'boolean' } },
-  });
+interface Arguments {
+  system: SystemName;
+  to: string;
+  report: string | undefined;
+}
+
+function wrong(sentence: string): AppError {
+  return new AppError('invalid_input', sentence);
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { to: { type: 'string' }, report: { type: 'string' }, help: { type: 'boolean' } },
+    });
+  } catch (error) {
+    throw wrong((error as Error).message);
+  }
+}
+
+function readArguments(): Arguments {
+  const { values, positionals } = parse();
   if (values.help) {
     console.log(HELP);
-    return 0;
+    process.exit(0);
   }
-  const [system] = positionals;
-  if (!isSystemName(system) || positionals.length > 1 || values.to === undefined) {
-    throw new AppError('invalid_input', HELP);
+  const [system, ...others] = positionals;
+  if (!isSystemName(system)) throw wrong(`The first argument is one of ${SYSTEMS.join(', ')}.`);
+  if (others.length > 0) throw wrong(`Only one system is exported at a time, and ${others[0]} is more.`);
+  const { to, report } = values;
+  if (to === undefined) throw wrong('Say with --to where the rows go.');
+  if (report !== undefined && !existsSync(path.dirname(path.resolve(report)))) {
+    throw wrong(`There is no folder for the report ${report}.`);
   }
-  const sink = await openSink(values.to);
+  return { system, to, report };
+}
+
+/** `npm run export`: writes a documented system from the database that the application's configuration names. */
+async function main(): Promise<number> {
+  const { system, to, report: file } = readArguments();
+  const sink = await openSink(to);
   const progress = new Progress(process.stdout);
-  const report = await withApplication((strapi) =>
-    exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
-  );
-  progress.end();
-  if (values.report !== undefined) report.writeTo(values.report);
-  console.log(`${report.total('written')} rows written, ${report.rejections()} rejected.`);
-  for (const [table, { rejected }] of Object.entries(report.toJSON().tables)) {
-    for (const { id, column, reason } of rejected.slice(0, 5))
-      console.log(`  ${table} ${id}${column ? ` ${column}` : ''}: ${reason}`);
-    if (rejected.length > 5) console.log(`  ${table}: ${rejected.length - 5} more`);
+  try {
+    const report = await withApplication((strapi) =>
+      exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
+    );
+    progress.end();
+    for (const line of report.lines()) console.log(line);
+    if (file !== undefined) report.writeTo(file);
+    return report.exitCode();
+  } catch (error) {
+    await sink.abandon();
+    throw error;
   }
-  return report.exitCode();
-});
+}
+
+runCommand(main);

@@ -13,13 +13,13 @@ export interface TableReport {
   read: number;
   written: number;
   rejected: Rejection[];
-  /** What the reader should know and no row is to blame for, such as columns that no document names. */
-  notes?: string[];
 }
 
 export interface ReportFile {
   tables: Record<string, TableReport>;
 }
+
+const SHOWN = 20;
 
 /** Counts what an import or export read, wrote and rejected, table by table. */
 export class Report {
@@ -44,12 +44,6 @@ export class Report {
     this.of(table).rejected.push(rejection);
   }
 
-  note(table: string, note: string): void {
-    const counts = this.of(table);
-    counts.notes ??= [];
-    if (!counts.notes.includes(note)) counts.notes.push(note);
-  }
-
   /** Rows over all tables. */
   total(what: 'read' | 'written'): number {
     return [...this.tables.values()].reduce((sum, table) => sum + table[what], 0);
@@ -62,6 +56,19 @@ export class Report {
   /** 0 when every row was written, 3 when some were rejected. */
   exitCode(): 0 | 3 {
     return this.rejections() === 0 ? 0 : 3;
+  }
+
+  /** The report for people: a line for each table that has rows, its first rejected rows below it. */
+  lines(): string[] {
+    return [...this.tables].flatMap(([table, { read, written, rejected }]) => {
+      if (read === 0) return [];
+      const shown = rejected.slice(0, SHOWN).map(({ id, reason, column }) => {
+        const place = column === undefined ? '' : `${column}: `;
+        return `    row ${String(id)} rejected: ${place}${reason}`;
+      });
+      const more = rejected.length > SHOWN ? [`    and ${rejected.length - SHOWN} more`] : [];
+      return [`${table}: ${read} read, ${written} written, ${rejected.length} rejected`, ...shown, ...more];
+    });
   }
 
   toJSON(): ReportFile {

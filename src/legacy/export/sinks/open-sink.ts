@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { AppError } from '../../../shared/errors/app-error';
 import { openJsonlSink } from './jsonl';
 import type { Sink } from './sink';
@@ -9,7 +11,10 @@ import { openSqliteSink } from './sqlite';
  */
 export async function openSink(target: string): Promise<Sink> {
   const [, kind, place = ''] = /^(sqlite|jsonl):(.+)$/.exec(target) ?? [];
+  if (kind !== undefined && !existsSync(path.dirname(path.resolve(place)))) {
+    throw new AppError('invalid_input', `There is no folder for ${place}.`);
+  }
   if (kind === 'sqlite') return openSqliteSink(place);
   if (kind === 'jsonl') return openJsonlSink(place);
-  throw new AppError('invalid_input', `${target} is no target: say sqlite:<file> or jsonl:<folder>.`);
+  throw new AppError('invalid_input', `${target} is neither sqlite:<file> nor jsonl:<folder>.`);
 }
