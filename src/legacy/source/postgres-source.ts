@@ -100,7 +100,10 @@ async function readPage({ name, columns, key }: SourceTable, request: PageReques
     ['text', 'varchar', 'bpchar'].includes(typeOf(column)) ? `${quoted(column)} collate "C"` : quoted(column);
   const keys = key.length > 0 ? key.map(ordered) : ['ctid'];
   const marks = (key.length > 0 ? key.map(typeOf) : ['tid']).map((type, index) => `$${index + 1}::${type}`);
-  const selected = columns.map((column) => `${quoted(column)}::text as ${quoted(column)}`);
+  // A cast prints the mask of an address even where it says nothing.
+  const printed = (column: string): string =>
+    typeOf(column) === 'inet' ? `abbrev(${quoted(column)})` : `${quoted(column)}::text`;
+  const selected = columns.map((column) => `${printed(column)} as ${quoted(column)}`);
   if (key.length === 0) selected.push(`ctid::text as ${quoted(ROW_PLACE)}`);
   const where = after ? `where (${keys.join(',')}) > (${marks.join(',')})` : '';
   const sql = `select ${selected.join(',')} from ${quoted(name)} ${where} order by ${keys.join(',')} limit ${limit}`;
