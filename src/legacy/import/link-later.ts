@@ -137,7 +137,8 @@ async function setLink(work: TableWork, trx: Knex, { at, members, stored }: Link
     const documentId = document === 0 ? record.targetDocumentId : record.residue.companions?.[alias];
     const isOwn = documentId !== null && documentId !== undefined && !(document === 0 && record.residue.joined);
     const found = referencesIn(row, at.column).flatMap((one) => context.lookup.get(one) ?? []);
-    return isOwn ? [{ documentId, rows: rowsOf.get(documentId) ?? [], found }] : [];
+    const isNull = (row.source[at.column] ?? null) === null;
+    return isOwn ? [{ documentId, rows: rowsOf.get(documentId) ?? [], found, isNull }] : [];
   });
   if (model.links[attribute]) {
     const writes = concerned.flatMap(({ rows, found }) => rows.map((row) => ({ row, targets: found })));
@@ -146,9 +147,9 @@ async function setLink(work: TableWork, trx: Knex, { at, members, stored }: Link
   const isList = model.attributes[attribute]?.type === 'json';
   const scalar = model.links[attribute] ? model.columns[`${attribute}DocumentId`] : model.columns[attribute];
   if (scalar === undefined || model.links[attribute]?.many) return;
-  const values = concerned.flatMap(({ rows, found }) => {
+  const values = concerned.flatMap(({ rows, found, isNull }) => {
     const ids = found.flatMap(({ documentId }) => documentId ?? []);
-    return rows.map(({ id }) => ({ id, [scalar]: isList ? JSON.stringify(ids) : (ids[0] ?? null) }));
+    return rows.map(({ id }) => ({ id, [scalar]: isList ? (isNull ? null : JSON.stringify(ids)) : (ids[0] ?? null) }));
   });
   for (const chunk of chunksOf(values)) await trx(model.table).insert(chunk).onConflict('id').merge([scalar]);
 }

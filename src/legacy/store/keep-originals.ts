@@ -59,6 +59,9 @@ function livingParts(work: TableWork, row: ImportRow, column: ColumnPlan): PartV
       // Linked later, and then to just this.
       const value = attribute in values ? values[attribute] : parsed[part]?.[index];
       if (attribute === 'publishedAt' && !isPublished(model, values)) return null;
+      // An empty relation cannot be told from null afterwards.
+      const { type } = model.attributes[attribute] ?? { type: '' };
+      if ((type === 'relation' || type === 'media') && Array.isArray(value) && value.length === 0) return null;
       return asStored(work.context.strapi, model.attributes[attribute], value ?? null);
     }),
   );
