@@ -62,8 +62,10 @@ function main(): void {
     counts.push(runProject('Unit tests and architecture', 'unit', rest));
     counts.push(runProject('Booted tests on SQLite', 'booted', { ...rest, TEST_DATABASE_URL: '' }));
   }
-  if (postgres) counts.push(runProject('Booted tests on PostgreSQL', 'booted', { TEST_DATABASE_URL: postgres }));
-  else console.log('\nTEST_DATABASE_URL is not set: PostgreSQL was not tried.');
+  if (postgres) {
+    const env = { TEST_DATABASE_URL: postgres, TESTS_ABOVE_THE_DATABASE: 'off' };
+    counts.push(runProject('Booted tests on PostgreSQL', 'booted', env));
+  } else console.log('\nTEST_DATABASE_URL is not set: PostgreSQL was not tried.');
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
