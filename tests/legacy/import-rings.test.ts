@@ -146,6 +146,23 @@ describe('users that move over', () => {
     });
     expect(JSON.stringify(await app.strapi.db.connection('system_integration_records'))).not.toContain('old-token');
 
+    // Rows are one person where only the spelling differs; the same spelling twice is a bad row.
+    const twice = await importFrom('creator', 'twice.db', {
+      users: [
+        { id: 'u-4', email: 'mia@makers.test', ...user },
+        { id: 'u-5', email: 'Mia@Makers.test', ...user },
+        { id: 'u-6', email: 'twin@makers.test', ...user },
+        { id: 'u-7', email: 'twin@makers.test', ...user },
+      ],
+    });
+    expect(twice.users).toMatchObject({
+      written: 2,
+      rejected: [
+        { id: 'u-5', column: 'email', reason: 'email is taken by another record' },
+        { id: 'u-7', column: 'email', reason: 'email is taken by another record' },
+      ],
+    });
+
     const { users: others } = await importFrom('repurposer', 'agency.db', {
       users: [{ id: 'r-1', email: 'MIA@makers.test', password_hash: 'other', full_name: 'M. Maker', status: 'active' }],
     });

@@ -4,6 +4,7 @@ import { completeValues } from '../rows/complete-values';
 import type { TableWork } from './context';
 import { findDocuments } from '../rows/find-existing';
 import type { DocumentValues, ImportRow } from '../rows/import-row';
+import { rejectDoubles } from '../rows/reject-doubles';
 import { nameDocuments, prepareSpecial } from '../rows/special-types';
 import { isPublished } from '../store/stored-values';
 import { resolveReferences } from '../rows/resolve-references';
@@ -17,9 +18,10 @@ export async function importDocuments(
 ): Promise<number> {
   const whole = await resolveReferences(work, trx, rows);
   await findDocuments(work, trx, whole);
-  for (const row of whole) leaveForLater(work, row);
-  await nameDocuments(work, trx, whole);
-  const right = whole.filter((row) => completeRow(work, row));
+  const single = await rejectDoubles(work, trx, whole);
+  for (const row of single) leaveForLater(work, row);
+  await nameDocuments(work, trx, single);
+  const right = single.filter((row) => completeRow(work, row));
   return storeRows(work, trx, right);
 }
 
