@@ -1,6 +1,7 @@
 /** What a progress line is written to. */
 export interface Terminal {
   isTTY?: boolean;
+  columns?: number;
   write(text: string): unknown;
 }
 
@@ -10,8 +11,9 @@ const WIDTH = 24;
 
 function duration(seconds: number): string {
   if (!Number.isFinite(seconds)) return '–';
-  const minutes = Math.floor(seconds / 60);
-  return minutes > 0 ? `${minutes} min ${Math.round(seconds % 60)} s` : `${Math.round(seconds)} s`;
+  const whole = Math.round(seconds);
+  const minutes = Math.floor(whole / 60);
+  return minutes > 0 ? `${minutes} min ${whole % 60} s` : `${whole} s`;
 }
 
 /**
@@ -19,24 +21,29 @@ function duration(seconds: number): string {
  * every ten seconds elsewhere.
  */
 export class Progress {
-  private readonly startedAt = Date.now();
-  private shownAt = Date.now();
-  private startedFrom: number | undefined;
+  /** When rows began to come, and how many there were: what came before, such as the start of Strapi, is no time of theirs. */
+  private first: { at: number; done: number } | undefined;
+  private shownAt = 0;
 
   constructor(private readonly terminal: Terminal) {}
 
   show({ table, done, total }: { table: string; done: number; total: number }): void {
-    this.startedFrom ??= done;
     const at = Date.now();
+    if (!this.first) {
+      this.first = { at, done };
+      this.shownAt = at;
+    }
     if (at - this.shownAt < (this.terminal.isTTY ? REDRAW_MS : LINE_MS)) return;
     this.shownAt = at;
-    const rate = (done - this.startedFrom) / Math.max(0.001, (at - this.startedAt) / 1000);
+    const rate = (done - this.first.done) / Math.max(0.001, (at - this.first.at) / 1000);
     const share = total === 0 ? 1 : Math.min(1, done / total);
     const facts = `${Math.floor(share * 100)} % · ${done} of ${total} rows · ${Math.round(rate)} rows/s · ${duration((total - done) / rate)} left · ${table}`;
     if (!this.terminal.isTTY) this.terminal.write(`${facts}\n`);
     else {
       const filled = Math.round(share * WIDTH);
-      this.terminal.write(`\r\u001b[K${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${facts}`);
+      const line = `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${facts}`;
+      // A line that wraps could not be drawn again in its place.
+      this.terminal.write(`\r\u001b[K${line.slice(0, (this.terminal.columns || 80) - 1)}`);
     }
   }
 
