@@ -174,6 +174,35 @@ describe('importing a documented database', () => {
     expect((await rows('billing_coupons')).map(({ code }) => code)).toEqual(['OLD1', 'OLD2', 'OLD3']);
   });
 
+  it('rejects a row once, also where the database refuses another one of its batch', async () => {
+    const payment = (id: number, changes: SmallRow = {}): SmallRow => ({
+      id,
+      transaction_reference: `T-${id}`,
+      transaction_type: 'booking_payment',
+      payment_method: 'stripe',
+      gross_amount_usd: '10.00',
+      net_amount_usd: '9.00',
+      transaction_currency: 'USD',
+      status: 'completed',
+      payment_gateway: 'stripe',
+      initiated_at: '2024-03-01 10:00:00',
+      risk_score: 1,
+      ...changes,
+    });
+    from = writeSmallSource(path.join(app.database.folder, 'payments.db'), {
+      payment_transactions: [
+        payment(1),
+        payment(2, { transaction_reference: 'T-1' }),
+        payment(3, { risk_score: 150 }),
+        payment(4),
+        payment(5, { transaction_reference: 'T-4' }),
+      ],
+    });
+    const { payment_transactions: payments } = (await importInto()).tables;
+    expect(payments).toMatchObject({ read: 5, written: 2 });
+    expect(payments?.rejected.map(({ id }) => id)).toEqual([2, 3, 5]);
+  });
+
   it('claims the time of bookings to come, and says which time is taken', async () => {
     const [consultant] = magnetiqOffice().consultants ?? [];
     const booking = (id: number, start: string): SmallRow => ({

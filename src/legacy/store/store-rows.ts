@@ -7,7 +7,7 @@ import { recordSystem } from '../records/residue';
 import { findCollisions } from './check-uniques';
 import type { TableWork } from '../import/context';
 import { newDocumentId, storedDocuments } from '../rows/find-existing';
-import type { ImportRow } from '../rows/import-row';
+import type { Fault, ImportRow } from '../rows/import-row';
 import { keepOriginals } from './keep-originals';
 import { chunksOf, RECORDS, type StoredRow } from '../import/lookup';
 import { filesOf, writeMedia } from './write-files';
@@ -21,7 +21,9 @@ import { documentWrite, writeRows, type DocumentWrite } from './write-rows';
 export async function storeRows(work: TableWork, trx: Knex.Transaction, rows: readonly ImportRow[]): Promise<number> {
   if (rows.length === 0) return 0;
   try {
-    return await trx.transaction((savepoint) => storeAll(work, savepoint, rows));
+    const { stored, refused } = await trx.transaction((savepoint) => storeAll(work, savepoint, rows));
+    for (const [row, fault] of refused) work.reject(row, fault);
+    return stored;
   } catch (error) {
     const verdict = describeDatabaseError(error);
     if (!verdict || verdict.code === 'unavailable') throw error;
@@ -47,7 +49,13 @@ interface Stored {
   write: DocumentWrite;
 }
 
-async function storeAll(work: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<number> {
+/** What became of rows: an attempt that the database takes back rejects nothing, since another one follows. */
+interface Outcome {
+  stored: number;
+  refused: Map<ImportRow, Fault>;
+}
+
+async function storeAll(work: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<Outcome> {
   const { models } = work;
   const known = await storedDocuments(work, trx, rows);
   const documents = models.map((model, index) =>
@@ -68,7 +76,7 @@ async function storeAll(work: TableWork, trx: Knex, rows: readonly ImportRow[]):
   }
   await linkDocuments(work, trx, { documents, refused, known });
   await saveRecords(work, trx, written);
-  return written.length;
+  return { stored: written.length, refused };
 }
 
 /** The private scalar beside a companion's link, or the scalar that is the link. */
@@ -83,17 +91,16 @@ function linkCompanion({ plan, models }: TableWork, row: ImportRow, index: numbe
   }
 }
 
-async function refusedRows(work: TableWork, trx: Knex, documents: Stored[][]): Promise<Set<ImportRow>> {
-  const refused = new Set<ImportRow>();
+async function refusedRows(work: TableWork, trx: Knex, documents: Stored[][]): Promise<Map<ImportRow, Fault>> {
+  const refused = new Map<ImportRow, Fault>();
   for (const [index, model] of work.models.entries()) {
     const stored = documents[index] ?? [];
     const collisions = await findCollisions(trx, { model, writes: stored.map(({ write }) => write) });
     for (const { row, write } of stored) {
       const collision = collisions.get(write);
       if (!collision || refused.has(row)) continue;
-      refused.add(row);
       const column = columnOf(work, index, collision.attribute.split(', ')[0] ?? '');
-      work.reject(row, {
+      refused.set(row, {
         reason: `${collision.attribute} is taken by another record`,
         ...(column !== undefined && { column }),
       });
@@ -113,7 +120,7 @@ export function columnOf({ plan }: TableWork, document: number, attribute: strin
 
 interface Linking {
   documents: Stored[][];
-  refused: Set<ImportRow>;
+  refused: ReadonlyMap<ImportRow, Fault>;
   known: Map<string, StoredRow[]>[];
 }
 
