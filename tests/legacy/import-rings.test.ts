@@ -84,6 +84,52 @@ describe('references that close a ring', () => {
     ]);
   });
 
+  it('go with rows that are withdrawn, however long the chain and whatever its order', async () => {
+    const { categories } = await importFrom('pgclosets', 'chain.db', {
+      categories: [
+        category('chain-5', 'chain-4'),
+        category('chain-4', 'chain-3'),
+        category('chain-3', 'chain-2'),
+        category('chain-2', 'chain-1'),
+        category('chain-1', 'chain-0'),
+        category('chain-0', null, { level: 'high' }),
+      ],
+    });
+    expect(categories?.rejected.map(({ id }) => id)).toEqual([
+      'chain-0',
+      'chain-1',
+      'chain-2',
+      'chain-3',
+      'chain-4',
+      'chain-5',
+    ]);
+    expect(categories).toMatchObject({ read: 6, written: 0 });
+    expect(await app.strapi.db.connection('commerce_product_categories').whereLike('slug', 'chain-%')).toEqual([]);
+  });
+
+  it('are rejected once where a row that was here before moved to one that is rejected, and the row stays', async () => {
+    await importFrom('pgclosets', 'moved.db', {
+      categories: [category('moved-root', null), category('moved', 'moved-root')],
+    });
+    const { categories } = await importFrom('pgclosets', 'moved.db', {
+      categories: [
+        category('moved-root', null),
+        category('moved', 'moved-bad'),
+        category('moved-bad', null, { level: 'high' }),
+        category('moved-child', 'moved'),
+      ],
+    });
+    expect(categories?.rejected.map(({ id, column }) => [id, column])).toEqual([
+      ['moved-bad', 'level'],
+      ['moved', 'parent_id'],
+    ]);
+    expect(categories).toMatchObject({ read: 4, written: 2 });
+    const [moved] = await app.strapi
+      .documents('api::commerce.product-category')
+      .findMany({ filters: { slug: 'moved' }, populate: ['parent'] });
+    expect(moved?.parent).toMatchObject({ slug: 'moved-root' });
+  });
+
   it('link lists of products and junction tables, and keep what nobody promised', async () => {
     const [door] = await app.strapi.documents('api::commerce.product').findMany({
       filters: { slug: 'door' },

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { ImportContext, TableWork } from './context';
+import type { TableWork } from './context';
 import { inBatch } from './context';
 import { importDocuments } from './import-documents';
 import { importKept } from './import-kept';
@@ -32,7 +32,7 @@ export interface PassOptions {
  */
 export async function passOver(work: TableWork, { stage, onRows }: PassOptions): Promise<number> {
   const { context, plan, table } = work;
-  let { after } = startOf(context, { stage, table: plan.table });
+  let after = context.run.resumeAt({ stage, table: plan.table });
   let sum = 0;
   for (;;) {
     const page = await context.source.page(table, { after, limit: BATCH });
@@ -46,11 +46,6 @@ export async function passOver(work: TableWork, { stage, onRows }: PassOptions):
     if (page.isLast) return sum;
     after = page.last;
   }
-}
-
-function startOf({ run }: ImportContext, at: { stage: string; table: string }): { after: Checkpoint['after'] } {
-  const isHere = run.checkpoint?.stage === at.stage && run.checkpoint.table === at.table;
-  return { after: isHere ? (run.checkpoint?.after ?? null) : null };
 }
 
 async function runStage(

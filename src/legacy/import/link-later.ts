@@ -105,6 +105,11 @@ async function withdrawDangling(
     for (const { external_id } of rows) fresh.add(external_id);
   }
   const gone = [...withdrawn].filter(({ record }) => fresh.has(record.externalId));
+  const kept = ids.filter((id) => !fresh.has(id));
+  // No longer a row of this run, so that no later pass withdraws it again.
+  for (const chunk of chunksOf(kept)) {
+    await trx(RECORDS).where(at).whereIn('external_id', chunk).update({ last_synced_at: null });
+  }
   for (const [index, { uid, alias }] of plan.documents.entries()) {
     const owned = gone.filter(({ record }) => index > 0 || record.residue.joined !== true);
     const documentIds = owned.flatMap(

@@ -108,7 +108,8 @@ async function importTables(
   const total = await countRows(context, known);
   const at = context.run.checkpoint;
   let done = Object.values(context.run.counts).reduce((sum, { read }) => sum + read, 0);
-  let isReached = at === null;
+  // A table that the source no longer has says nothing of where to go on.
+  let isReached = at === null || !byName.has(at.table);
   for (const group of groups) {
     // Groups before the one that the interrupted run was in are complete.
     isReached ||= at !== null && group.includes(at.table);
@@ -135,11 +136,11 @@ async function importGroup(
 ): Promise<void> {
   const { run } = context;
   const isRing = plans.some((plan) => refersTo(plan).some((table) => plans.some((other) => other.table === table)));
-  const stage = plans.some(({ table }) => table === run.checkpoint?.table) ? run.checkpoint?.stage : undefined;
   const names = plans.map(({ table }) => table);
-  if (stage === undefined || stage === 'rows') {
-    const from = stage === 'rows' ? names.indexOf(run.checkpoint?.table ?? '') : 0;
-    for (const plan of plans.slice(from)) {
+  const place = names.indexOf(run.checkpoint?.table ?? '');
+  const stage = run.checkpoint && place >= 0 ? run.checkpoint.stage : 'rows';
+  if (stage === 'rows') {
+    for (const plan of plans.slice(Math.max(0, place))) {
       describeColumns(context, plan);
       // What of the ring comes later, and the table itself, is not complete yet.
       const deferred = new Set(names.slice(names.indexOf(plan.table)));
@@ -150,15 +151,22 @@ async function importGroup(
   if (!isRing) return;
   context.lookup.clear();
   // A run that was killed here may have withdrawn rows already.
-  let withdrawn = stage === 'links' || stage === 'check' ? 1 : 0;
-  for (const plan of plans) {
+  let withdrawn = stage === 'rows' ? 0 : 1;
+  const unlinked = { rows: plans, links: plans.slice(place), check: [] }[stage];
+  for (const plan of unlinked) {
     const deferred = new Set(names.slice(names.indexOf(plan.table)));
-    withdrawn += await passOver(tableWork(context, plan, deferred), { stage: 'links', onRows: () => undefined });
+    withdrawn += await passOver(tableWork(context, plan, deferred), {
+      stage: 'links',
+      onRows: () => onRows(plan.table, 0),
+    });
   }
   while (withdrawn > 0) {
     withdrawn = 0;
     for (const plan of plans) {
-      withdrawn += await passOver(tableWork(context, plan, new Set()), { stage: 'check', onRows: () => undefined });
+      withdrawn += await passOver(tableWork(context, plan, new Set()), {
+        stage: 'check',
+        onRows: () => onRows(plan.table, 0),
+      });
     }
   }
   context.lookup.clear();

@@ -80,6 +80,7 @@ export class RunState {
   counts: Record<string, TableCounts> = {};
   forms: Record<string, ColumnForms> = {};
   checkpoint: Checkpoint | null = null;
+  private interrupted: Checkpoint | null = null;
   private pending: { table: string; rejection: Rejection }[] = [];
 
   readonly startedAt: Date;
@@ -112,6 +113,7 @@ export class RunState {
       state.counts = jsonOf(unfinished.counts);
       state.forms = jsonOf(unfinished.forms);
       state.checkpoint = jsonOf(unfinished.checkpoint);
+      state.interrupted = state.checkpoint;
       return state;
     }
     const state = new RunState(randomBytes(12).toString('hex'), system, { startedAt: at, resumed: false });
@@ -125,6 +127,17 @@ export class RunState {
       forms: '{}',
     });
     return state;
+  }
+
+  /**
+   * After which row a pass begins: where it was interrupted, the first time that it is asked for. A check begins anew,
+   * since what an earlier half of it withdrew concerns the whole table.
+   */
+  resumeAt({ stage, table }: Pick<Checkpoint, 'stage' | 'table'>): Position | null {
+    const at = this.interrupted;
+    if (stage === 'check' || at?.stage !== stage || at.table !== table) return null;
+    this.interrupted = null;
+    return at.after;
   }
 
   countsOf(table: string): TableCounts {
