@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { connectionFault } from '../../shared/database/connection-fault';
 import { AppError } from '../../shared/errors/app-error';
 import type { RawValue } from '../values/source-value';
 import type { Page, Position, RawRow, Source, SourceTable } from './source';
@@ -10,15 +11,23 @@ function quoted(name: string): string {
 /** The database without user and password. */
 function nameOf(url: string): string {
   const { host, pathname } = new URL(url);
-  return `postgres://${host}${pathname}`;
+  const schema = schemaIn(url);
+  return `postgres://${host}${pathname}${schema === null ? '' : `?schema=${schema}`}`;
 }
 
+/** The schema that an address names as Prisma writes it; null for the usual one. */
+function schemaIn(url: string): string | null {
+  return new URL(url).searchParams.get('schema');
+}
+
+// The partitions of a table are read with it.
 const LIST_COLUMNS = `
-  select c.relname as table_name, a.attname as column_name, t.typname as type_name
+  select c.relname as table_name, a.attname as column_name, t.typname as type_name, t.oid::regtype::text as cast_name,
+    c.relhassubclass as has_parts
   from pg_class c
   join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
   join pg_type t on t.oid = a.atttypid
-  where c.relkind in ('r', 'p') and c.relnamespace = to_regnamespace(current_schema())
+  where c.relkind in ('r', 'p') and not c.relispartition and c.relnamespace = to_regnamespace(current_schema())
   order by c.relname, a.attnum`;
 
 const LIST_KEYS = `
@@ -31,7 +40,15 @@ const LIST_KEYS = `
   order by c.relname, k.place`;
 
 const INTEGERS = ['int2', 'int4', 'int8'];
-const ROW_PLACE = '$row';
+/** Where a row without a key is; rows of different partitions may have the same place in theirs. */
+const PLACES = {
+  whole: [{ column: 'ctid', type: 'tid' }],
+  inParts: [
+    { column: 'tableoid', type: 'oid' },
+    { column: 'ctid', type: 'tid' },
+  ],
+};
+const placeName = ({ column }: { column: string }): string => `$${column}`;
 
 /**
  * A PostgreSQL database, read in one snapshot that nobody's writes change. Every value comes as PostgreSQL prints it, in
@@ -39,27 +56,52 @@ const ROW_PLACE = '$row';
  * @throws AppError `invalid_input` where it cannot be reached
  */
 export async function openPostgresSource(url: string): Promise<Source> {
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
-  client.on('error', () => undefined);
+  const unreadable = (error: unknown): AppError =>
+    new AppError('invalid_input', `${nameOf(url)} cannot be read: ${connectionFault(error)}`);
+  let client: Client | undefined;
   try {
+    client = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
+    client.on('error', () => undefined);
     await client.connect();
-    await client.query('begin isolation level repeatable read read only');
-    await client.query(
-      `set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'`,
-    );
-    await client.query('set local idle_in_transaction_session_timeout = 0; set local statement_timeout = 0');
+    await beginReading(client, schemaIn(url));
   } catch (error) {
-    await client.end().catch(() => undefined);
-    throw new AppError('invalid_input', `${nameOf(url)} cannot be read: ${(error as Error).message}`);
+    await client?.end().catch(() => undefined);
+    throw unreadable(error);
   }
-  const types = new Map<string, string>();
-  const query = async (sql: string, values: unknown[] = []): Promise<RawRow[]> =>
-    (await client.query<RawRow>(sql, values)).rows;
+  return sourceOn(client, { name: nameOf(url), unreadable });
+}
+
+async function beginReading(client: Client, schema: string | null): Promise<void> {
+  await client.query('begin isolation level repeatable read read only');
+  await client.query(
+    `set local timezone = 'UTC'; set local datestyle = 'ISO, YMD'; set local intervalstyle = 'postgres'`,
+  );
+  await client.query('set local idle_in_transaction_session_timeout = 0; set local statement_timeout = 0');
+  // Without these a table is not read from its beginning to its end.
+  await client.query('set local synchronize_seqscans = off; set local max_parallel_workers_per_gather = 0');
+  // Rows that a policy hides from this user would be missing without a word: then the run is refused.
+  await client.query('set local row_security = off');
+  if (schema !== null) await client.query(`select set_config('search_path', $1, true)`, [quoted(schema)]);
+}
+
+function sourceOn(
+  client: Client,
+  { name, unreadable }: { name: string; unreadable: (error: unknown) => AppError },
+): Source {
+  const catalog: Catalog = { types: new Map(), inParts: new Set() };
+  const query: Query = async (sql, values = []) => {
+    try {
+      return (await client.query<RawRow>(sql, values)).rows;
+    } catch (error) {
+      throw unreadable(error);
+    }
+  };
   return {
-    name: nameOf(url),
-    tables: () => listTables(query, types),
-    count: async ({ name }) => Number((await query(`select count(*)::text as count from ${quoted(name)}`))[0]?.count),
-    page: (table, at) => readPage(table, { ...at, query, types }),
+    name,
+    tables: () => listTables(query, catalog),
+    count: async (table) =>
+      Number((await query(`select count(*)::text as count from ${quoted(table.name)}`))[0]?.count),
+    page: (table, at) => readPage(table, { ...at, query, catalog }),
     existing: async ({ table, column, ids }) => {
       const sql = `select ${quoted(column)}::text as id from ${quoted(table)} where ${quoted(column)}::text = any($1)`;
       return new Set((await query(sql, [ids])).map(({ id }) => String(id)));
@@ -70,14 +112,23 @@ export async function openPostgresSource(url: string): Promise<Source> {
 
 type Query = (sql: string, values?: unknown[]) => Promise<RawRow[]>;
 
-async function listTables(query: Query, types: Map<string, string>): Promise<SourceTable[]> {
+/** What PostgreSQL says of the tables beyond their columns. */
+interface Catalog {
+  /** The type of each `table.column`, and its name in a cast. */
+  types: Map<string, { name: string; cast: string }>;
+  /** Tables whose rows lie in partitions or in tables that inherit from them. */
+  inParts: Set<string>;
+}
+
+async function listTables(query: Query, { types, inParts }: Catalog): Promise<SourceTable[]> {
   const tables = new Map<string, SourceTable>();
-  for (const { table_name, column_name, type_name } of await query(LIST_COLUMNS)) {
+  for (const { table_name, column_name, type_name, cast_name, has_parts } of await query(LIST_COLUMNS)) {
     const name = String(table_name);
     const table = tables.get(name) ?? { name, columns: [], key: [] };
     tables.set(name, table);
     table.columns.push(String(column_name));
-    types.set(`${name}.${String(column_name)}`, String(type_name));
+    types.set(`${name}.${String(column_name)}`, { name: String(type_name), cast: String(cast_name) });
+    if (has_parts === true) inParts.add(name);
   }
   for (const { table_name, column_name } of await query(LIST_KEYS)) {
     tables.get(String(table_name))?.key.push(String(column_name));
@@ -89,29 +140,34 @@ interface PageRequest {
   after: Position | null;
   limit: number;
   query: Query;
-  types: Map<string, string>;
+  catalog: Catalog;
 }
 
 async function readPage({ name, columns, key }: SourceTable, request: PageRequest): Promise<Page> {
-  const { after, limit, query, types } = request;
-  const typeOf = (column: string): string => types.get(`${name}.${column}`) ?? 'text';
-  // Texts compare byte by byte, so that pages follow each other whatever the database's collation says.
-  const ordered = (column: string): string =>
-    ['text', 'varchar', 'bpchar'].includes(typeOf(column)) ? `${quoted(column)} collate "C"` : quoted(column);
-  const keys = key.length > 0 ? key.map(ordered) : ['ctid'];
-  const marks = (key.length > 0 ? key.map(typeOf) : ['tid']).map((type, index) => `$${index + 1}::${type}`);
+  const { after, limit, query, catalog } = request;
+  const typeOf = (column: string): string => catalog.types.get(`${name}.${column}`)?.name ?? 'text';
+  const castOf = (column: string): string => catalog.types.get(`${name}.${column}`)?.cast ?? 'text';
+  const isInParts = catalog.inParts.has(name);
+  const places = key.length > 0 ? [] : isInParts ? PLACES.inParts : PLACES.whole;
+  // The column itself, with its own type and collation, which are those of the index behind the key: a bare name would
+  // mean the text that is selected under it, and 10 would come before 9.
+  const marked = [...key.map((column) => ({ column: `source.${quoted(column)}`, type: castOf(column) })), ...places];
+  const keys = marked.map(({ column }) => column).join(',');
+  const marks = marked.map(({ type }, index) => `$${index + 1}::${type}`).join(',');
   // A cast prints the mask of an address even where it says nothing.
   const printed = (column: string): string =>
     typeOf(column) === 'inet' ? `abbrev(${quoted(column)})` : `${quoted(column)}::text`;
   const selected = columns.map((column) => `${printed(column)} as ${quoted(column)}`);
-  if (key.length === 0) selected.push(`ctid::text as ${quoted(ROW_PLACE)}`);
-  const where = after ? `where (${keys.join(',')}) > (${marks.join(',')})` : '';
-  const sql = `select ${selected.join(',')} from ${quoted(name)} ${where} order by ${keys.join(',')} limit ${limit}`;
+  selected.push(...places.map((place) => `${place.column}::text as ${quoted(placeName(place))}`));
+  const where = after ? `where (${keys}) > (${marks})` : '';
+  // One table gives its rows by their places anyway; asked to sort them it would go over all of it for each page.
+  const order = key.length > 0 || isInParts ? `order by ${keys}` : '';
+  const sql = `select ${selected.join(',')} from ${quoted(name)} source ${where} ${order} limit ${limit}`;
   const rows = await query(sql, after ?? []);
   const last = rows.at(-1);
-  const position = (key.length > 0 ? key : [ROW_PLACE]).map((column) => String(last?.[column]));
+  const position = (key.length > 0 ? key : places.map(placeName)).map((column) => String(last?.[column]));
   for (const row of rows) {
-    delete row[ROW_PLACE];
+    for (const place of places) delete row[placeName(place)];
     for (const column of columns) row[column] = plain(row[column] ?? null, typeOf(column));
   }
   return { rows, last: last ? position : null, isLast: rows.length < limit };
