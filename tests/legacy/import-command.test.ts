@@ -16,16 +16,18 @@ beforeAll(async () => {
 });
 afterAll(() => database?.remove());
 
+const NOWHERE = 'postgres://x:secret@localhost:1/x';
+
 interface Outcome {
   code: number | null;
   output: string;
 }
 
-function start(args: string[]): { child: ChildProcess; ended: Promise<Outcome> } {
+function start(args: string[], env: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Outcome> } {
   let output = '';
   const child = spawn(process.execPath, [path.join(root, 'dist/src/cli/import.js'), ...args], {
     cwd: root,
-    env: { ...process.env, ...testEnvironment({ port: 20_000, folder: database.folder }), ...database.env },
+    env: { ...process.env, ...testEnvironment({ port: 20_000, folder: database.folder }), ...database.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   for (const stream of [child.stdout, child.stderr])
@@ -44,13 +46,30 @@ describe('npm run import', { timeout: 300_000 }, () => {
     ['an option that there is not', ['magnetiq', '--fromm', 'x'], /Unknown option/],
     ['a file that is not there', ['magnetiq', '--from', 'sqlite:nowhere.db'], /There is no file nowhere.db/],
     ['an address of something else', ['magnetiq', '--from', 'mysql://x'], /is neither sqlite/],
-    ['a server that does not answer', ['magnetiq', '--from', 'postgres://x:secret@127.0.0.1:1/x'], /cannot be read/],
+    ['a password that cuts its address short', ['magnetiq', '--from', 'postgres://x:secret#1@h/x'], /a valid postgres/],
+    ['an address of another database', ['magnetiq', '--from', 'mysql://x:secret@h/x'], /is neither sqlite/],
+    [
+      'a certificate that is not there',
+      ['magnetiq', '--from', `${NOWHERE}?sslrootcert=/none`],
+      /cannot be read: ENOENT/,
+    ],
+    ['a server that does not answer', ['magnetiq', '--from', NOWHERE], /cannot be read: connect/],
   ])('ends with 1 and one sentence for %s', async (_name, args, sentence) => {
     const { code, output } = await run(...args);
     expect(code).toBe(1);
     expect(output).toMatch(sentence);
     expect(output).not.toMatch(/secret|at .*\.js:/);
     expect(output.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('ends with 1 and one sentence where the platform has no database', async () => {
+    const from = writeSmallSource(file('lost.db'), magnetiqOffice());
+    for (const DATABASE_URL of [NOWHERE, 'postgres://x:secret#1@h/x']) {
+      const { code, output } = await start(['magnetiq', '--from', from], { DATABASE_URL }).ended;
+      expect(code).toBe(1);
+      expect(output.trim()).toMatch(/^The platform's database cannot be reached: .+$/);
+      expect(output).not.toContain('secret');
+    }
   });
 
   it('ends with 1 for a database of something else', async () => {

@@ -10,5 +10,10 @@ import { openSqliteSource } from './sqlite-source';
 export async function openSource(from: string): Promise<Source> {
   if (from.startsWith('sqlite:')) return openSqliteSource(from.slice('sqlite:'.length));
   if (/^postgres(ql)?:\/\//.test(from) && URL.canParse(from)) return openPostgresSource(from);
-  throw new AppError('invalid_input', `${from} is neither sqlite:<file> nor postgres://…`);
+  // An address that cannot be read is not repeated: often it is its password that has to be written otherwise.
+  const named = from.includes('://') ? `The ${from.split('://')[0]} address after --from` : from;
+  throw new AppError(
+    'invalid_input',
+    `${named} is neither sqlite:<file> nor a valid postgres://… (write # / ? @ and % in a password as %23 %2F %3F %40 %25).`,
+  );
 }
