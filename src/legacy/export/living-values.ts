@@ -3,6 +3,7 @@ import { rowsIn, type Row } from '../../shared/documents/model';
 import { openSecret } from '../../shared/crypto/secrets';
 import type { AttributeTarget, Reference, TargetValue } from '../convert/converter';
 import type { SourceValue } from '../values/source-value';
+import { readValue } from '../values/values';
 import type { LivingDocument } from './load-documents';
 
 /** The old id of a document among the rows of a table; undefined where it is none of them. */
@@ -42,7 +43,14 @@ function plainValue(value: unknown, target: AttributeTarget, { strapi, uid }: Li
     return openSecret(strapi, `${uid}.${target.attribute}`, String(value as string));
   }
   if (target.type === 'datetime' || target.type === 'timestamp') return new Date(value as string).toISOString();
+  if (target.type === 'time') return timeOf(String(value as string));
   return value instanceof Date ? value.toISOString() : (value as SourceValue);
+}
+
+/** PostgreSQL prints no zeros at the end of a time: `08:30:15.25`. */
+function timeOf(text: string): SourceValue {
+  const read = readValue({ kind: 'time' }, text);
+  return read.ok ? read.value : text;
 }
 
 /** Related rows, files, and the scalars and lists that hold documentIds. */
