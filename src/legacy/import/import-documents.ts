@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import type { ColumnPlan } from '../mapping/plan';
 import { completeValues } from '../rows/complete-values';
 import type { TableWork } from './context';
 import { findDocuments } from '../rows/find-existing';
@@ -7,7 +6,7 @@ import type { DocumentValues, ImportRow } from '../rows/import-row';
 import { rejectDoubles } from '../rows/reject-doubles';
 import { nameDocuments, prepareSpecial } from '../rows/special-types';
 import { isPublished } from '../store/stored-values';
-import { resolveReferences } from '../rows/resolve-references';
+import { isDeferred, resolveReferences } from '../rows/resolve-references';
 import { columnOf, storeRows } from '../store/store-rows';
 
 /** Writes a batch of rows that become documents. @returns how many were written */
@@ -32,11 +31,6 @@ function leaveForLater({ plan, deferred }: TableWork, row: ImportRow): void {
       for (const { document, attribute } of targets) delete row.documents[document]?.[attribute];
     }
   }
-}
-
-/** Whether the column refers to a table that is not complete yet. */
-export function isDeferred({ role, refersTo }: ColumnPlan, deferred: ReadonlySet<string>): boolean {
-  return role === 'attributes' && refersTo.some((table) => deferred.has(table));
 }
 
 function completeRow(work: TableWork, row: ImportRow): boolean {

@@ -3,12 +3,12 @@ import type { Reference } from '../convert/converter';
 import { isReference } from '../convert/references';
 import type { ColumnPlan, TablePlan } from '../mapping/plan';
 import { modelOf } from '../model/import-model';
-import { keepOriginal, recordSystem } from '../records/residue';
+import { keepOriginal, recordSystem, type KeptOriginal } from '../records/residue';
 import type { TableWork } from './context';
-import { isDeferred } from './import-documents';
 import type { ImportRow, KnownRecord } from '../rows/import-row';
 import { chunksOf, RECORDS, storedRows, type StoredRow } from './lookup';
-import { danglingReason, referencesOf } from '../rows/resolve-references';
+import { danglingReason, dropMissing, isDeferred, referencesOf } from '../rows/resolve-references';
+import { originalOf } from '../store/keep-originals';
 import { writeLinks } from '../store/write-links';
 
 /** A row of a ring, stored already. */
@@ -44,7 +44,7 @@ export async function linkLater(work: TableWork, trx: Knex, rows: readonly Impor
         await setLink(work, trx, { at, members: kept, stored: stored[document] ?? [] });
       }
     }
-    if (!column.strict) await keepIncomplete(work, trx, { column: column.column, members: kept });
+    if (!column.strict) await keepIncomplete(work, trx, { column, members: kept });
   }
   return withdrawn.size;
 }
@@ -163,25 +163,33 @@ function referencesIn(row: ImportRow, column: string): Reference[] {
   return (row.parts.get(column)?.[0] ?? []).flat().filter((value) => isReference(value as never)) as Reference[];
 }
 
-/** Where some of the ids nobody promised turned out to be nowhere, the original list or id is kept. */
+/**
+ * Where some of the ids nobody promised turned out to be nowhere, the original list or id is kept, with the print of
+ * those that are there.
+ */
 async function keepIncomplete(
   work: TableWork,
   trx: Knex,
-  { column, members }: { column: string; members: readonly Member[] },
+  { column, members }: { column: ColumnPlan; members: readonly Member[] },
 ): Promise<void> {
   const { context, plan } = work;
+  const isThere = (one: Reference): boolean => Boolean(context.lookup.get(one)?.documentId);
   for (const { row, record } of members) {
-    const isWhole = referencesIn(row, column).every((one) => context.lookup.get(one)?.documentId);
-    if (isWhole || record.residue.originals?.[column]) continue;
-    const kept = keepOriginal(
-      context.strapi,
-      { table: plan.table, column, secret: false },
-      { raw: row.raw[column] ?? null },
-    );
-    const residue = { ...record.residue, originals: { ...record.residue.originals, [column]: kept } };
+    const isWhole = referencesIn(row, column.column).every(isThere);
+    if (isWhole || staysAnyway(record.residue.originals?.[column.column])) continue;
+    dropMissing(column, row, isThere);
+    const original = originalOf(work, row, { column, raw: row.raw[column.column] ?? null });
+    if (!original) continue;
+    const kept = keepOriginal(context.strapi, { table: plan.table, column: column.column, secret: false }, original);
+    const residue = { ...record.residue, originals: { ...record.residue.originals, [column.column]: kept } };
     record.residue = residue;
     await trx(RECORDS)
       .where({ system: recordSystem(context.plan.system), external_model: plan.table, external_id: record.externalId })
       .update({ residue: JSON.stringify(residue) });
   }
+}
+
+/** Whether export writes this original whatever lives here. */
+function staysAnyway(kept: KeptOriginal | undefined): boolean {
+  return kept !== undefined && !('sealed' in kept) && kept.printed === undefined;
 }

@@ -5,6 +5,11 @@ import type { ColumnPlan } from '../mapping/plan';
 import type { TableWork } from '../import/context';
 import type { ImportRow } from './import-row';
 
+/** Whether the column refers to a table that is not complete yet. */
+export function isDeferred({ role, refersTo }: ColumnPlan, deferred: ReadonlySet<string>): boolean {
+  return role === 'attributes' && refersTo.some((table) => deferred.has(table));
+}
+
 /** The references in a column's values, or that its own value is. */
 export function referencesOf(column: ColumnPlan, row: ImportRow): Reference[] {
   if (column.refersTo.length === 0) return [];
@@ -63,7 +68,7 @@ export function danglingReason({ table, id }: Reference): string {
 }
 
 /** Takes away what nobody promised to be there; the original stays in the residue, since print no longer gives it. */
-function dropMissing(column: ColumnPlan, row: ImportRow, isThere: (reference: Reference) => boolean): void {
+export function dropMissing(column: ColumnPlan, row: ImportRow, isThere: (reference: Reference) => boolean): void {
   const keep = (value: TargetValue): TargetValue => {
     if (isReference(value)) return isThere(value) ? value : null;
     if (!Array.isArray(value)) return value;

@@ -4,9 +4,11 @@ import { originalNeeded, printColumn, type PartValues } from '../convert/round-t
 import type { ColumnPlan } from '../mapping/plan';
 import type { ImportAttribute } from '../model/import-model';
 import { keepOriginal, type KeptOriginal } from '../records/residue';
+import { stableJson } from '../values/residue-json';
 import type { JsonValue, RawValue } from '../values/source-value';
 import type { TableWork } from '../import/context';
 import type { ImportRow } from '../rows/import-row';
+import { isDeferred } from '../rows/resolve-references';
 import { isPublished } from './stored-values';
 
 const SECRET_NAME =
@@ -31,7 +33,8 @@ export function keepOriginals(work: TableWork, row: ImportRow): void {
   if (Object.keys(undocumented).length > 0) row.residue.undocumented = undocumented;
 }
 
-function originalOf(
+/** The raw value of a column where export could not give it from what lives, with the print of that; null elsewhere. */
+export function originalOf(
   work: TableWork,
   row: ImportRow,
   { column, raw }: { column: ColumnPlan; raw: RawValue },
@@ -51,20 +54,27 @@ function originalOf(
 /** What export will find in the attributes of a column. */
 function livingParts(work: TableWork, row: ImportRow, column: ColumnPlan): PartValues {
   const parsed = row.parts.get(column.column) ?? [];
+  // Linked later, and then to just this; until then nothing stands there.
+  const isLater = isDeferred(column, work.deferred);
   return column.parts.map(({ targets }, part) =>
     targets.map(({ document, attribute }, index): TargetValue => {
       const model = work.models[document];
       const values = row.documents[document];
       if (!model || !values) return null;
-      // Linked later, and then to just this.
-      const value = attribute in values ? values[attribute] : parsed[part]?.[index];
+      const value = !isLater && attribute in values ? values[attribute] : parsed[part]?.[index];
       if (attribute === 'publishedAt' && !isPublished(model, values)) return null;
-      // An empty relation cannot be told from null afterwards.
       const { type } = model.attributes[attribute] ?? { type: '' };
-      if ((type === 'relation' || type === 'media') && Array.isArray(value) && value.length === 0) return null;
+      const isLink = type === 'relation' || type === 'media';
+      if (isLink && Array.isArray(value)) return linkedOnce(value as TargetValue[]);
       return asStored(work.context.strapi, model.attributes[attribute], value ?? null);
     }),
   );
+}
+
+/** A relation holds each once, and an empty one cannot be told from null afterwards. */
+function linkedOnce(values: readonly TargetValue[]): TargetValue {
+  const once = new Map(values.map((value) => [stableJson(value), value]));
+  return once.size > 0 ? ([...once.values()] as unknown as TargetValue) : null;
 }
 
 /** A value as the database gives it back: PostgreSQL sorts the keys of JSON and rounds decimals. */
