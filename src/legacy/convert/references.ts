@@ -10,7 +10,8 @@ export function idText(value: SourceValue): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function idValue(id: string, { kind }: ColumnType): SourceValue {
+/** An id again in the type of its column; digits where a number would lose some. */
+export function idValue(id: string, { kind }: ColumnType): SourceValue {
   return kind === 'integer' && Number.isSafeInteger(Number(id)) ? Number(id) : id;
 }
 

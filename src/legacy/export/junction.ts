@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { rowsIn, type Row } from '../../shared/documents/model';
+import { idValue } from '../convert/references';
 import type { ColumnPlan, TablePlan } from '../mapping/plan';
 import { unchangedFlags } from './junction-flags';
+import type { SourceValue } from '../values/source-value';
 import { writeValue } from '../values/values';
 import { loadDocuments, type LivingDocument } from './load-documents';
 import { addUndocumented, idCell, originalOf, readCell, type PrintContext } from './print-row';
@@ -45,7 +47,8 @@ export async function junctionRows(context: JunctionContext, records: readonly L
       const original = originalOf(context, record, column.column);
       const old = column.side && ids[column.side].get(link[column.side]);
       const stands = column.role === 'flag' && unchanged.has(`${column.column} ${link.owner}`);
-      if (column.role === 'side') row.set(column.column, written(context, column, idValue(column, old)));
+      if (column.role === 'side')
+        row.set(column.column, written(context, column, old ? idValue(old, column.type) : null));
       else if (column.role === 'flag' && !stands) {
         row.set(column.column, written(context, column, isFlagged(owner, column, link.target)));
       } else if (column.column === context.plan.id) row.set(column.column, idCell(column, record, context.forms));
@@ -56,13 +59,8 @@ export async function junctionRows(context: JunctionContext, records: readonly L
   });
 }
 
-function written({ forms }: JunctionContext, column: ColumnPlan, value: string | number | boolean | null): Cell {
+function written({ forms }: JunctionContext, column: ColumnPlan, value: SourceValue): Cell {
   return { raw: writeValue(column.type, value, forms[column.column]), value };
-}
-
-function idValue({ type }: ColumnPlan, id: string | undefined): string | number | null {
-  if (id === undefined) return null;
-  return type.kind === 'integer' ? Number(id) : id;
 }
 
 /** Whether the target is the one that the owner's other relation names. */

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { idValue } from '../convert/references';
 import { printColumn } from '../convert/round-trip';
 import type { ColumnPlan, TablePlan } from '../mapping/plan';
 import { openOriginal, type KeptOriginal, type Original } from '../records/residue';
@@ -68,7 +69,7 @@ function cellOf(context: PrintContext, { record, documents }: RowInput, column: 
 
 /** The old id in the type that it had. */
 export function idCell(column: ColumnPlan, { externalId }: LegacyRecord, forms: PrintContext['forms'] = {}): Cell {
-  const value = column.type.kind === 'integer' ? Number(externalId) : externalId;
+  const value = idValue(externalId, column.type);
   return { raw: writeValue(column.type, value, forms[column.column]), value };
 }
 

@@ -16,6 +16,12 @@ interface ColumnInfo {
   pk: number;
 }
 
+/** Where a row stands, as a checkpoint in JSON keeps it: of a number too large for one, the digits, which compare the same. */
+function placeOf(value: RawValue): string | number {
+  const place = plain(value);
+  return typeof place === 'number' ? place : String(place);
+}
+
 /** Integers come as big ones, so that none loses digits; most are plain numbers. */
 function plain(value: RawValue): RawValue {
   return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
@@ -35,6 +41,8 @@ export function openSqliteSource(file: string): Source {
   const all = (sql: string, values: readonly unknown[] = []): RawRow[] =>
     database.prepare(sql).all(...values) as RawRow[];
   try {
+    // From here on one snapshot, which nobody's writes change.
+    database.exec('begin');
     all('select count(*) from sqlite_master');
   } catch {
     database.close();
@@ -58,7 +66,9 @@ export function openSqliteSource(file: string): Source {
   };
 }
 
-const LIST_TABLES = `select name from sqlite_master where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name`;
+/** Ordinary tables: those of a full-text index hold nothing of their own, and may need a module that is not here. */
+const LIST_TABLES = `select name from pragma_table_list where schema = 'main' and type = 'table'
+  and name not like 'sqlite\\_%' escape '\\' order by name`;
 
 type All = (sql: string, values?: readonly unknown[]) => RawRow[];
 
@@ -92,9 +102,7 @@ function page(
   const sql = `select ${rowNumber}${columns.map(quoted).join(',')} from ${quoted(name)} ${where} order by ${keys.join(',')} limit ${limit}`;
   const rows = all(sql, after ?? []);
   const last = rows.at(-1);
-  const position = (key.length > 0 ? key : [ROW_NUMBER]).map(
-    (column) => plain(last?.[column] ?? null) as string | number,
-  );
+  const position = (key.length > 0 ? key : [ROW_NUMBER]).map((column) => placeOf(last?.[column] ?? null));
   for (const row of rows) {
     delete row[ROW_NUMBER];
     for (const column of columns) row[column] = plain(row[column] ?? null);
