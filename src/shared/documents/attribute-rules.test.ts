@@ -10,6 +10,7 @@ const MODELS: Record<string, ModelSchema> = {
     attributes: {
       totalCents: { type: 'decimal' },
       currency: { type: 'string' },
+      cryptoCurrency: { type: 'string' },
       title: { type: 'json', customField: 'global::localized-text' },
       lines: { type: 'component', component: 'shop.line' },
       zone: { type: 'dynamiczone' },
@@ -29,6 +30,7 @@ describe('attribute rules', () => {
   it.each<[Row, string[]]>([
     [{ totalCents: 12, currency: 'EUR', title: { en: 'x' }, lines: [{ priceCents: 1 }] }, []],
     [{ totalCents: null, title: undefined, other: 1.5 }, []],
+    [{ cryptoCurrency: 'BTC' }, []],
     [{ totalCents: 1.5, currency: 'EURO' }, ['totalCents', 'currency']],
     [{ totalCents: '12' }, ['totalCents']],
     [{ totalCents: 2 ** 53 }, ['totalCents']],

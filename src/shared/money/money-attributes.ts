@@ -11,9 +11,10 @@ export const centsRule: AttributeRule = {
       : { ok: false, faults: [{ message: 'An amount must be a whole number of hundredths' }] },
 };
 
-/** Every attribute named `currency` or `…Currency` holds an ISO 4217 code in use. */
+/** Every attribute named `currency` or `…Currency` holds an ISO 4217 code in use, apart from what a wallet is kept in. */
 export const currencyRule: AttributeRule = {
-  appliesTo: (name, { type }) => type === 'string' && (name === 'currency' || name.endsWith('Currency')),
+  appliesTo: (name, { type }) =>
+    type === 'string' && name !== 'cryptoCurrency' && (name === 'currency' || name.endsWith('Currency')),
   check: (value) =>
     isCurrency(value)
       ? { ok: true }
