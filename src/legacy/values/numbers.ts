@@ -22,6 +22,11 @@ function digits(raw: Exclude<RawValue, null>): string | undefined {
   return typeof raw === 'number' && Number.isFinite(raw) ? digitsOf(String(raw)) : undefined;
 }
 
+/** SQLite keeps decimals as binary fractions, which are right to fifteen digits and show noise in the next ones. */
+function withoutNoise(raw: Exclude<RawValue, null>): Exclude<RawValue, null> {
+  return typeof raw === 'number' && Number.isFinite(raw) ? Number(raw.toPrecision(15)) : raw;
+}
+
 function formOf(raw: RawValue): string {
   return typeof raw === 'string' ? 'text' : 'number';
 }
@@ -59,7 +64,7 @@ export const integerCodec: ValueCodec = {
 export const decimalCodec: ValueCodec = {
   usual: 'number',
   read(raw): ReadResult {
-    const text = digits(raw);
+    const text = digits(withoutNoise(raw));
     return text === undefined ? fault('is no number') : { ok: true, value: text, form: formOf(raw) };
   },
   write: (value, form) =>

@@ -62,6 +62,13 @@ describe('values of a source', () => {
     expect(readValue({ kind }, raw)).toEqual({ ok: false, reason });
   });
 
+  it('reads a decimal to the digits that SQLite is right in', () => {
+    expect(readValue({ kind: 'decimal' }, 57.800000000000004)).toMatchObject({ value: '57.8' });
+    expect(readValue({ kind: 'decimal' }, 0.1 + 0.2)).toMatchObject({ value: '0.3' });
+    expect(readValue({ kind: 'decimal' }, 9999999999.99)).toMatchObject({ value: '9999999999.99' });
+    expect(readValue({ kind: 'decimal' }, 57.7995)).toMatchObject({ value: '57.7995' });
+  });
+
   it('null stays null, and a value that needs more digits than its column has gets them', () => {
     expect(readValue({ kind: 'json' }, null)).toEqual({ ok: true, value: null, form: null });
     expect(writeValue({ kind: 'timestamp' }, '2024-01-01T00:00:00.120Z', 'text| |0|')).toBe('2024-01-01 00:00:00.12');
