@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../shared/documents/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
+import { isTimeZone } from '../../../../shared/time/zone';
 import { isoWeekAt } from '../../../../shared/time/zone-input';
 import { consultantResourceKey } from '../../domain/slots/claims';
-import { BOOKING } from '../../read-models/booking-record';
+import { BOOKING, BOOKING_TABLE } from '../../read-models/booking-record';
 import { takeSeats } from './take-seats';
 
 interface ImportedBooking {
@@ -20,6 +21,8 @@ interface ImportedBooking {
 const BATCH = 200;
 /** Sessions of a system that knew no offerings. */
 const NO_OFFERING = 'imported';
+/** The document gives the hours of a session two digits. */
+const MOST_HOURS = 100;
 
 /**
  * Claims the time of bookings that were imported and are still to come, so that nobody books it again. @returns a
@@ -53,9 +56,12 @@ export async function claimImportedBookings(strapi: Core.Strapi): Promise<string
 
 async function claim(strapi: Core.Strapi, booking: ImportedBooking): Promise<string | null> {
   const [startsAt, endsAt] = [new Date(booking.scheduledStart), new Date(booking.scheduledEnd)];
-  const timezone = booking.timezone ?? 'UTC';
+  const hours = (endsAt.getTime() - startsAt.getTime()) / 3_600_000;
+  if (!(hours > 0 && hours < MOST_HOURS)) return `It lasts ${hours} hours, which claims no time.`;
+  // The instants are known, whatever the source called their zone.
+  const timezone = booking.timezone !== null && isTimeZone(booking.timezone) ? booking.timezone : 'UTC';
   try {
-    await inTransaction(strapi, async () => {
+    await inTransaction(strapi, async (trx) => {
       const occurrenceDocumentId = await takeSeats(strapi, {
         startsAt,
         endsAt,
@@ -70,7 +76,8 @@ async function claim(strapi: Core.Strapi, booking: ImportedBooking): Promise<str
         capacity: 1,
         seats: 1,
       });
-      await strapi.db.query(BOOKING).update({ where: { id: booking.id }, data: { occurrenceDocumentId } });
+      // Not through Strapi, which would say that the booking was changed just now.
+      await trx(BOOKING_TABLE).where({ id: booking.id }).update({ occurrence_document_id: occurrenceDocumentId });
     });
     return null;
   } catch (error) {
