@@ -3,11 +3,12 @@ import { completeValues } from '../rows/complete-values';
 import type { TableWork } from './context';
 import { findDocuments } from '../rows/find-existing';
 import type { DocumentValues, ImportRow } from '../rows/import-row';
-import { rejectDoubles } from '../rows/reject-doubles';
 import { nameDocuments, prepareSpecial } from '../rows/special-types';
 import { isPublished } from '../store/stored-values';
+import { refuseRepeated } from '../rows/refuse-repeated';
 import { isDeferred, resolveReferences } from '../rows/resolve-references';
-import { columnOf, storeRows } from '../store/store-rows';
+import { columnOf } from '../store/describe-refusal';
+import { storeRows } from '../store/store-rows';
 
 /** Writes a batch of rows that become documents. @returns how many were written */
 export async function importDocuments(
@@ -15,12 +16,12 @@ export async function importDocuments(
   trx: Knex.Transaction,
   rows: readonly ImportRow[],
 ): Promise<number> {
-  const whole = await resolveReferences(work, trx, rows);
+  const referring = await resolveReferences(work, trx, rows);
+  const whole = await refuseRepeated(work, trx, referring);
   await findDocuments(work, trx, whole);
-  const single = await rejectDoubles(work, trx, whole);
-  for (const row of single) leaveForLater(work, row);
-  await nameDocuments(work, trx, single);
-  const right = single.filter((row) => completeRow(work, row));
+  for (const row of whole) leaveForLater(work, row);
+  await nameDocuments(work, trx, whole);
+  const right = whole.filter((row) => completeRow(work, row));
   return storeRows(work, trx, right);
 }
 

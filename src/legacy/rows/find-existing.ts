@@ -60,6 +60,7 @@ async function joinExisting({ plan, models }: TableWork, trx: Knex, rows: readon
       .select('document_id', { value: column })) as { document_id: string; value: string }[];
     for (const { document_id, value } of found) known.set(value.toLowerCase(), document_id);
   }
+  const firstOf = new Map<string, ImportRow>();
   for (const row of rows) {
     const key = keyOf(row);
     if (key === undefined) continue;
@@ -67,12 +68,24 @@ async function joinExisting({ plan, models }: TableWork, trx: Knex, rows: readon
     row.joined = documentId !== undefined;
     row.documentIds = [documentId ?? newDocumentId(), ...plan.documents.slice(1).map(newDocumentId)];
     known.set(key, row.documentIds[0] as string);
+    const first = firstOf.get(key);
+    if (first) shareCompanions(row, first);
+    else firstOf.set(key, row);
   }
   await joinCompanions(
     { plan, models },
     trx,
     rows.filter(({ joined }) => joined),
   );
+}
+
+/** Two rows of a batch that are one account have one profile too: that of the first. */
+function shareCompanions(row: ImportRow, first: ImportRow): void {
+  for (const [index, documentId] of first.documentIds.entries()) {
+    if (index === 0 || !first.documents[index]) continue;
+    row.documentIds[index] = documentId;
+    row.joinedCompanions.add(index);
+  }
 }
 
 /** Who existed already may have a companion, such as a profile, which then stays as it is too. */

@@ -8,6 +8,7 @@ import { findCollisions } from './check-uniques';
 import type { TableWork } from '../import/context';
 import { newDocumentId, storedDocuments } from '../rows/find-existing';
 import type { Fault, ImportRow } from '../rows/import-row';
+import { columnOf, refusalOf } from './describe-refusal';
 import { keepOriginals } from './keep-originals';
 import { chunksOf, RECORDS, type StoredRow } from '../import/lookup';
 import { filesOf, writeMedia } from './write-files';
@@ -29,19 +30,12 @@ export async function storeRows(work: TableWork, trx: Knex.Transaction, rows: re
     if (!verdict || verdict.code === 'unavailable') throw error;
     const [first] = rows;
     if (rows.length === 1 && first) {
-      work.reject(first, { reason: `${verdict.message} ${detailOf(error)}`.trim() });
+      work.reject(first, refusalOf(work, error, verdict));
       return 0;
     }
     const half = Math.ceil(rows.length / 2);
     return (await storeRows(work, trx, rows.slice(0, half))) + (await storeRows(work, trx, rows.slice(half)));
   }
-}
-
-/** What the database names: a constraint or column, never a value. */
-function detailOf(error: unknown): string {
-  const { constraint, column, message = '' } = error as { constraint?: string; column?: string; message?: string };
-  const named = constraint ?? column ?? /constraint failed: ([\w., ]+)/.exec(message)?.[1];
-  return named === undefined ? '' : `(${named})`;
 }
 
 interface Stored {
@@ -107,15 +101,6 @@ async function refusedRows(work: TableWork, trx: Knex, documents: Stored[][]): P
     }
   }
   return refused;
-}
-
-/** The source's column of an attribute. */
-export function columnOf({ plan }: TableWork, document: number, attribute: string): string | undefined {
-  return plan.columns.find(({ parts }) =>
-    parts.some(({ targets }) =>
-      targets.some((target) => target.document === document && target.attribute === attribute),
-    ),
-  )?.column;
 }
 
 interface Linking {

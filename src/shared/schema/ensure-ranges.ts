@@ -27,6 +27,16 @@ export async function ensureRanges(
 
 const nameOf = ({ table, column, min, max }: Range): string => `${table}_${column}_${min}_${max}_ck`;
 
+/** The range that a database error says was left; undefined where it is about something else. */
+export function violatedRange(error: unknown): Omit<Range, 'table'> | undefined {
+  const { constraint = '', table = '', message = '' } = error as Record<'constraint' | 'table' | 'message', string>;
+  const [, column, min, max] =
+    /\b(\w+) is not between (-?\d+) and (\w+)$/.exec(message) ??
+    (constraint.startsWith(`${table}_`) ? /^(\w+)_(-?\d+)_(\w+)_ck$/.exec(constraint.slice(table.length + 1)) : null) ??
+    [];
+  return column === undefined ? undefined : { column, min: Number(min), max: max ?? '' };
+}
+
 async function ensureConstraint(knex: Knex.Transaction, range: Range): Promise<void> {
   const { table, column, min, max } = range;
   const name = nameOf(range);

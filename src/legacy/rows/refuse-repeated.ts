@@ -1,0 +1,75 @@
+import type { Knex } from 'knex';
+import type { TableWork } from '../import/context';
+import { chunksOf, RECORDS } from '../import/lookup';
+import { openOriginal, recordSystem, type Residue } from '../records/residue';
+import { columnOf } from '../store/describe-refusal';
+import { jsonOf } from '../../shared/database/row-values';
+import type { RawValue } from '../values/source-value';
+import type { ImportRow } from './import-row';
+
+/**
+ * Rows that join whoever has their e-mail are told apart by it within one source: where the document calls it unique, a
+ * second row with the very same one is refused, and another spelling joins. Gives the rows that stay.
+ */
+export async function refuseRepeated(work: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<ImportRow[]> {
+  const { plan, context } = work;
+  const attribute = plan.mapping.merge;
+  const column = attribute === undefined ? undefined : columnOf(work, 0, attribute);
+  if (attribute === undefined || column === undefined || !isUnique(work, column)) return [...rows];
+  const holders = await storedHolders(work, trx, { attribute, column, rows });
+  const known = await context.lookup.records(
+    trx,
+    plan.table,
+    rows.map(({ externalId }) => externalId),
+  );
+  return rows.filter((row) => {
+    const value = row.raw[column] ?? null;
+    if (typeof value !== 'string' || value === '') return true;
+    const holder = holders.get(value);
+    if (holder !== undefined && holder !== row.externalId && !known.has(row.externalId)) {
+      work.reject(row, { reason: `${attribute} is taken by another record`, column });
+      return false;
+    }
+    holders.set(value, row.externalId);
+    return true;
+  });
+}
+
+function isUnique({ plan: { documented } }: TableWork, column: string): boolean {
+  return documented.columns[column]?.unique === true || (documented.uniques ?? []).some((one) => one.join() === column);
+}
+
+interface Wanted {
+  attribute: string;
+  column: string;
+  rows: readonly ImportRow[];
+}
+
+/** Which row of an earlier batch or run has a value, as its source spelled it. */
+async function storedHolders(
+  { plan, models, context }: TableWork,
+  trx: Knex,
+  { attribute, column, rows }: Wanted,
+): Promise<Map<RawValue, string>> {
+  const holders = new Map<RawValue, string>();
+  const [model] = models;
+  const stored = model?.columns[attribute];
+  if (!model || stored === undefined) return holders;
+  const values = [...new Set(rows.map(({ raw }) => String(raw[column]).trim().toLowerCase()))];
+  for (const chunk of chunksOf(values)) {
+    const found = (await trx({ document: model.table })
+      .join({ record: RECORDS }, 'record.target_document_id', 'document.document_id')
+      .where({ 'record.system': recordSystem(context.plan.system), 'record.external_model': plan.table })
+      .whereIn(trx.raw('lower(??)', [`document.${stored}`]) as never, chunk)
+      .select({ id: 'record.external_id', residue: 'record.residue', value: `document.${stored}` })) as {
+      id: string;
+      residue: unknown;
+      value: string;
+    }[];
+    for (const { id, residue, value } of found) {
+      const kept = jsonOf<Residue | null>(residue)?.originals?.[column];
+      holders.set(kept ? openOriginal(context.strapi, { table: plan.table, column }, kept).raw : value, id);
+    }
+  }
+  return holders;
+}
