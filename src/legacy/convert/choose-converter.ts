@@ -3,7 +3,7 @@ import { STAFF_ROLES } from '../../shared/permissions/staff-grants';
 import type { AttributeTarget, Converter, ConverterInput } from './converter';
 import { enumerationConverter } from './enumeration';
 import { localizedConverter } from './localized';
-import { centsConverter, currencyConverter, discountValueConverter, hundredthsConverter } from './money';
+import { centsConverter, capitalsConverter, discountValueConverter, hundredthsConverter } from './money';
 import { fullNameConverter, instantFlagConverter, staffRoleConverter, statusBlocksConverter } from './people';
 import { looseJsonConverter, plainConverter, verbatimConverter } from './plain';
 import { portableTextConverter } from './portable-text';
@@ -26,7 +26,8 @@ const NAMED: Record<string, Named> = {
   referenceBy: ({ type, by = '', tables = {} }) => referenceByConverter(type, { by, tables }),
   softReference: (input, target) =>
     referenceConverter(input.type, { table: input.references ?? '', many: target.many }),
-  currencyCode: () => currencyConverter,
+  currencyCode: () => capitalsConverter,
+  couponCode: () => capitalsConverter,
   fullName: () => fullNameConverter,
   instantFlag: ({ targets }) => instantFlagConverter(targets, true),
   instantUnflag: ({ targets }) => instantFlagConverter(targets, false),
@@ -58,6 +59,10 @@ function unnamed(input: ConverterInput, target: AttributeTarget): Converter {
   if (target.customField === 'global::localized-text')
     return plainConverter({ kind: 'text' }, { ...target, type: 'text' });
   if (target.type === 'enumeration') return enumerationConverter(input.values ?? {}, target, input.allowed);
+  // Several systems share the attribute, each with values of its own.
+  if (target.type === 'string' && input.allowed.length > 0) {
+    return enumerationConverter(input.values ?? {}, { allowed: input.allowed }, input.allowed);
+  }
   return plainConverter(innerType(input), target);
 }
 
@@ -83,5 +88,9 @@ export function chooseConverter(input: ConverterInput, as: string | undefined): 
   const inner = named(input, target);
   const inOne = target.customField === 'global::localized-text';
   if (isLink(target) || !(target.localized || inOne || input.localizedSource)) return inner;
-  return localizedConverter(inner, { localizedSource: input.localizedSource, localizedTarget: target.localized });
+  return localizedConverter(inner, {
+    localizedSource: input.localizedSource,
+    localizedTarget: target.localized,
+    required: input.required,
+  });
 }

@@ -22,6 +22,12 @@ const status = enumerationConverter({ canceled: 'cancelled' }, { allowed: ['draf
 const localized = localizedConverter(plainConverter({ kind: 'text' }, TEXT), {
   localizedSource: true,
   localizedTarget: true,
+  required: true,
+});
+const optional = localizedConverter(plainConverter({ kind: 'text' }, TEXT), {
+  localizedSource: true,
+  localizedTarget: true,
+  required: false,
 });
 const discount = discountValueConverter({ kind: 'decimal', scale: 2 }, 'discount_type');
 const publication = publicationConverter(status, { published: ['active'], allowed: ['draft', 'canceled', 'active'] });
@@ -84,6 +90,9 @@ describe('converters', () => {
     ['money with three decimals', money, '12.505', /two decimals/],
     ['an unknown status', status, 'lost', /"lost" is no value/],
     ['missing English', localized, { de: 'Hallo' }, /English is missing/],
+    ['nothing where the document requires a text', localized, { en: '', de: '' }, /English is missing/],
+    ['German alone', optional, { de: 'Hallo' }, /English is missing/],
+    ['German beside empty English', optional, { en: '', de: 'Hallo' }, /English is missing/],
     ['a list where languages belong', localized, ['Hi'], /no object/],
     ['blocks of an unknown type', portableTextConverter(), [{ _type: 'carousel' }], /no portable text/],
     ['broken data in a text', looseJsonConverter, '{"a":', /no valid JSON/],
@@ -92,6 +101,17 @@ describe('converters', () => {
     const parsed = converter.parse(value, {});
     expect(parsed.ok).toBe(false);
     if (!parsed.ok) expect(parsed.reason).toMatch(reason);
+  });
+
+  it.each<SourceValue>([{ en: '', de: '' }, { en: [] }, { en: '' }])('reads %j as nothing said', (value) => {
+    expect(optional.parse(value, {})).toEqual({ ok: true, values: [{ en: null }] });
+  });
+
+  it('refuses a value that only other systems have, where the document lists its own', () => {
+    const listed = enumerationConverter({ x: 'ours' }, { allowed: ['draft', 'archived', 'ours'] }, ['draft']);
+    expect(listed.parse('archived', {})).toMatchObject({ ok: false });
+    expect(listed.parse('draft', {})).toEqual({ ok: true, values: ['draft'] });
+    expect(listed.parse('x', {})).toEqual({ ok: true, values: ['ours'] });
   });
 
   it('adds the keys that blocks lack and takes them away again', () => {

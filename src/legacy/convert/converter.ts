@@ -53,6 +53,8 @@ export interface ConverterInput {
   type: ColumnType;
   /** The values that the document allows. */
   allowed: readonly string[];
+  /** Whether the document requires a value. */
+  required: boolean;
   /** Whether the document says that the column holds `{"en": …, "de": …}`. */
   localizedSource: boolean;
   /** Whether it holds portable text. */

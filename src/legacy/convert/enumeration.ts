@@ -2,7 +2,8 @@ import { done, refuse, type AttributeTarget, type Converter } from './converter'
 
 /**
  * A documented value becomes ours by the `values` of the mapping, or stays itself. Any other is refused where the
- * document lists the values; where it does not, nothing was promised, and the value stays in the residue.
+ * document lists the values, also one that only other systems have; where it does not, nothing was promised, and the
+ * value stays in the residue.
  */
 export function enumerationConverter(
   values: Readonly<Record<string, string>>,
@@ -15,6 +16,9 @@ export function enumerationConverter(
       if (value === null) return done(null);
       const theirs = String(value as string | number | boolean);
       const ours = values[theirs] ?? theirs;
+      if (documented.length > 0 && !documented.includes(theirs) && values[theirs] === undefined) {
+        return refuse(`${JSON.stringify(theirs)} is no value of it`);
+      }
       if (allowed.includes(ours)) return done(ours);
       return documented.length > 0 ? refuse(`${JSON.stringify(theirs)} is no value of it`) : done(null);
     },

@@ -18,6 +18,8 @@ export interface LocalizedOptions {
   localizedSource: boolean;
   /** The document's rows differ by language; otherwise one attribute holds `{ en, de }`. */
   localizedTarget: boolean;
+  /** The document requires a value. */
+  required: boolean;
 }
 
 /** Brings each language through the converter of one. German that is empty is German that is missing. */
@@ -28,7 +30,11 @@ export function localizedConverter(inner: Converter, options: LocalizedOptions):
       if (value === null) return done(options.localizedTarget ? { en: null } : null);
       if (options.localizedSource && !isRecord(value)) return refuse('is no object with the languages en and de');
       const languages = options.localizedSource ? (value as Record<string, SourceValue>) : { en: value };
-      if (options.localizedSource && isEmpty(languages.en)) return refuse('English is missing');
+      if (options.localizedSource && isEmpty(languages.en)) {
+        // An editor that was left empty: nothing is said in any language, and the document allows that.
+        const isNothing = (languages.en ?? null) !== null && isEmpty(languages.de) && !options.required;
+        return isNothing ? done(options.localizedTarget ? { en: null } : null) : refuse('English is missing');
+      }
       // A blank text in one attribute for all languages is none; it stays in the residue.
       if (!options.localizedTarget && isBlank(languages.en)) return done(null);
       const english = parseOne(languages.en ?? null, row);

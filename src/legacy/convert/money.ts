@@ -60,8 +60,8 @@ export function discountValueConverter(type: ColumnType, by: string): Converter 
   };
 }
 
-/** An ISO 4217 code, which some write in small letters. */
-export const currencyConverter: Converter = {
+/** A code that is kept in capitals, and that some write in small letters: of a currency, of a coupon. */
+export const capitalsConverter: Converter = {
   parse: (value) =>
     done(
       value === null

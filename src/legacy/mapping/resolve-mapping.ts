@@ -147,6 +147,7 @@ function attributesPlan(context: TableContext, at: AttributeColumn): ColumnPlan 
     column,
     type,
     allowed: facts?.allowed ?? [],
+    required: facts?.required === true,
     localizedSource: facts?.localized === true,
     portableText: facts?.portableText === true,
     ...(references !== undefined && { references }),
