@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { speedUpBoot } from './shared/boot/speed-up-boot';
 import { registerImportTables } from './legacy/import/run-state';
 import { hideMachineFields } from './shared/content-manager/content-view';
+import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { keepRelationScalars } from './shared/documents/keep-scalars';
@@ -27,6 +28,7 @@ export default {
     registerGraphql(strapi);
     keepRelationScalars(strapi);
     hideMachineFields(strapi);
+    refuseDraftActions(strapi);
     registerImportTables(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {

@@ -53,3 +53,23 @@ describe('how the content manager shows our types', () => {
     expect(layouts.edit.flat().map(({ name }) => name)).not.toContain('userDocumentId');
   });
 });
+
+describe('types without drafts', () => {
+  const ADDRESSES = '/content-manager/collection-types/api::accounts.address';
+
+  test.each(['x/actions/publish', 'x/actions/unpublish', 'x/actions/discard', 'actions/publish'])(
+    'refuse %s',
+    async (action) => {
+      const { body } = await admin.post(`${ADDRESSES}/${action}`).expect(400);
+      expect(body.error.details.code).toBe('invalid_input');
+    },
+  );
+
+  test.each(['bulkPublish', 'bulkUnpublish'])('refuse %s', async (action) => {
+    await admin.post(`${ADDRESSES}/actions/${action}`, { documentIds: ['x'] }).expect(400);
+  });
+
+  test('leave the others as they are', async () => {
+    await admin.post('/content-manager/collection-types/api::content.page/x/actions/publish').expect(404);
+  });
+});
