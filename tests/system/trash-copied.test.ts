@@ -69,6 +69,16 @@ describe('a type without deletedAt', () => {
     await admin.post(`/system/trash/entries/${entry.documentId}/restore`).expect(404);
   });
 
+  it('comes back where staff made and deleted it', async () => {
+    const path = '/content-manager/collection-types/api::test.book';
+    const { documentId } = (await admin.post(path, { name: 'By staff' }).expect(201)).body.data;
+    await admin.delete(`${path}/${documentId}`).expect(200);
+    const entry = await entryOf(documentId);
+    await admin.post(`/system/trash/entries/${entry.documentId}/restore`).expect(200);
+    const { body } = await admin.get(`${path}/${documentId}`).expect(200);
+    expect(body.data).toMatchObject({ name: 'By staff', createdBy: { id: admin.userId } });
+  });
+
   it('gets back the links that pointed to it without an attribute of its own', async () => {
     const book = await books().create({ data: { name: 'Linked' } });
     const shelf = await shelves().create({ data: { name: 'S', book: book.documentId } });

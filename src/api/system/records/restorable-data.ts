@@ -12,6 +12,9 @@ const BOOKKEEPING = new Set([
   'deletedAt',
 ]);
 
+/** Strapi's own relations to staff: the document service takes their row ids only. */
+const AUTHORS = new Set(['createdBy', 'updatedBy']);
+
 /** Of related records, those that still exist. */
 async function existing(strapi: Core.Strapi, uid: UID.ContentType, targets: Row[]): Promise<Row[]> {
   const key = targets.every((target) => 'documentId' in target) ? 'documentId' : 'id';
@@ -79,7 +82,8 @@ export async function restorableData(strapi: Core.Strapi, uid: string, row: Row)
   for (const [name, value] of Object.entries(row)) {
     const attribute = attributes[name];
     if (!attribute || BOOKKEEPING.has(name) || value === null) continue;
-    const restored = await attributeData(strapi, attribute, value);
+    const known = AUTHORS.has(name) ? rowsIn(value).map(({ id }) => ({ id })) : value;
+    const restored = await attributeData(strapi, attribute, known);
     if (restored !== undefined) data[name] = restored;
   }
   return data;
