@@ -82,4 +82,15 @@ it('has one primary account for each expert', async () => {
   const second = await create({ isPrimary: true });
   expect(await row(first.documentId)).toMatchObject({ isPrimary: false });
   expect(await row(second.documentId)).toMatchObject({ isPrimary: true });
+  await save(first.documentId, { isPrimary: true }).expect(200);
+  await save(first.documentId, { bankName: 'Commerzbank' }).expect(200);
+  expect(await row(first.documentId)).toMatchObject({ isPrimary: true });
+  expect(await row(second.documentId)).toMatchObject({ isPrimary: false });
+});
+
+it('holds one primary account of a kind for an expert whatever writes the rows', async () => {
+  await create({ isPrimary: true });
+  await create();
+  const accounts = app.strapi.db.connection('billing_payout_accounts').where({ consultant_document_id: consultant });
+  await expect(accounts.update({ is_primary: true })).rejects.toThrow(/unique/i);
 });

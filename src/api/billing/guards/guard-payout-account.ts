@@ -12,6 +12,7 @@ const PAYOUT_ACCOUNT = 'api::billing.payout-account';
 const AUDITED = ['accountType', 'accountCountry', 'accountCurrency', 'isPrimary', 'isActive', 'verificationStatus'];
 
 type Row = Record<string, unknown>;
+type Saved = Row & { documentId: string };
 
 const isReadable = (value: unknown): boolean => !looksMasked(value) && !looksEncrypted(value);
 
@@ -37,13 +38,12 @@ function stampVerification(strapi: Core.Strapi, { before, data }: { before: Row 
   if (sanctions && sanctions !== before?.sanctionsCheckStatus) data.sanctionsCheckedAt = now(strapi).toISOString();
 }
 
-/** An expert has one primary account; the last one that was made primary is it. */
-async function keepOnePrimary(strapi: Core.Strapi, saved: { documentId: string }, owner: string): Promise<void> {
+/** An expert has one primary account; the last one that was made primary is it, and the others step back before. */
+async function makePrimary(strapi: Core.Strapi, saved: Saved, owner: string): Promise<void> {
   const query = strapi.db.query(PAYOUT_ACCOUNT);
-  const { isPrimary } = (await query.findOne({ where: { documentId: saved.documentId } })) as { isPrimary: boolean };
-  if (!isPrimary) return;
-  const others = { consultantDocumentId: owner, isPrimary: true, documentId: { $ne: saved.documentId } };
-  await query.updateMany({ where: others, data: { isPrimary: false } });
+  await query.updateMany({ where: { consultantDocumentId: owner, isPrimary: true }, data: { isPrimary: false } });
+  await query.updateMany({ where: { documentId: saved.documentId }, data: { isPrimary: true } });
+  saved.isPrimary = true;
 }
 
 const audited = (row: Row): Row => Object.fromEntries(AUDITED.map((name) => [name, row[name]]));
@@ -55,7 +55,9 @@ const write: WriteRule = async ({ strapi, data, existing }, next) => {
   if (faults[0]) throw new AppError('invalid_input', faults[0].message, { errors: faults });
   stampVerification(strapi, { before, data });
   const after = { ...before, ...data };
-  const saved = (await next()) as { documentId: string };
+  // Its expert, and so the accounts that must step back, is known once it is stored; an index allows no second primary.
+  data.isPrimary = false;
+  const saved = (await next()) as Saved;
   const owner = await syncRelationScalar(strapi, PAYOUT_ACCOUNT, {
     documentId: saved.documentId,
     relation: 'consultant',
@@ -64,7 +66,7 @@ const write: WriteRule = async ({ strapi, data, existing }, next) => {
   if (owner === null) {
     throw new AppError('invalid_input', 'A payout account belongs to an expert.', { path: 'consultant' });
   }
-  await keepOnePrimary(strapi, saved, owner);
+  if (after.isPrimary === true) await makePrimary(strapi, saved, owner);
   await writeAudit(strapi, {
     action: before ? 'payout_account.updated' : 'payout_account.created',
     targetType: PAYOUT_ACCOUNT,

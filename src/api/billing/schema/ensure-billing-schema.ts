@@ -49,6 +49,14 @@ export function ensureBillingSchema(strapi: Core.Strapi): void {
         on: 'user_document_id',
         where: "subscription_status = 'active'",
       },
+      {
+        // The documented one, without the rows that it would forbid: several accounts of a kind that are not primary.
+        name: 'billing_payout_accounts_primary_uq',
+        table: 'billing_payout_accounts',
+        on: 'consultant_document_id, account_type',
+        where: 'is_primary = true',
+        unique: true,
+      },
     ],
     ranges: [{ table: 'billing_payment_transactions', column: 'risk_score', min: 0, max: 100 }],
   });
