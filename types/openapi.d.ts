@@ -4517,12 +4517,18 @@ export interface components {
             commentCount: number;
             /** @description A JSON field */
             content?: unknown;
-            /** @description A JSON field */
-            contentJson?: unknown;
+            /**
+             * @description A JSON field
+             * @default {}
+             */
+            contentJson: unknown;
             /** @description A datetime field */
             createdAt?: string;
-            /** @description A JSON field */
-            customFields?: unknown;
+            /**
+             * @description A JSON field
+             * @default {}
+             */
+            customFields: unknown;
             /**
              * Format: uuid
              * @description The document ID, represented by a UUID
@@ -4560,10 +4566,16 @@ export interface components {
             seoKeywords?: unknown;
             /** @description A UID field */
             slug: string;
-            /** @description A JSON field */
-            structuredData?: unknown;
-            /** @description A JSON field */
-            tableOfContents?: unknown;
+            /**
+             * @description A JSON field
+             * @default {}
+             */
+            structuredData: unknown;
+            /**
+             * @description A JSON field
+             * @default []
+             */
+            tableOfContents: unknown;
             /** @description A JSON field */
             tags?: unknown;
             /** @description A string field */
@@ -4795,12 +4807,18 @@ export interface components {
             canonicalUrl?: string;
             /** @description A JSON field */
             content?: unknown;
-            /** @description A JSON field */
-            contentJson?: unknown;
+            /**
+             * @description A JSON field
+             * @default {}
+             */
+            contentJson: unknown;
             /** @description A datetime field */
             createdAt?: string;
-            /** @description A JSON field */
-            customFields?: unknown;
+            /**
+             * @description A JSON field
+             * @default {}
+             */
+            customFields: unknown;
             /**
              * Format: uuid
              * @description The document ID, represented by a UUID
@@ -15666,12 +15684,18 @@ export interface operations {
                             commentCount: number;
                             /** @description A JSON field */
                             content?: unknown;
-                            /** @description A JSON field */
-                            contentJson?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            contentJson: unknown;
                             /** @description A datetime field */
                             createdAt?: string;
-                            /** @description A JSON field */
-                            customFields?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            customFields: unknown;
                             /**
                              * Format: uuid
                              * @description The document ID, represented by a UUID
@@ -15709,10 +15733,16 @@ export interface operations {
                             seoKeywords?: unknown;
                             /** @description A UID field */
                             slug: string;
-                            /** @description A JSON field */
-                            structuredData?: unknown;
-                            /** @description A JSON field */
-                            tableOfContents?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            structuredData: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default []
+                             */
+                            tableOfContents: unknown;
                             /** @description A JSON field */
                             tags?: unknown;
                             /** @description A string field */
@@ -15787,12 +15817,18 @@ export interface operations {
                             commentCount: number;
                             /** @description A JSON field */
                             content?: unknown;
-                            /** @description A JSON field */
-                            contentJson?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            contentJson: unknown;
                             /** @description A datetime field */
                             createdAt?: string;
-                            /** @description A JSON field */
-                            customFields?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            customFields: unknown;
                             /**
                              * Format: uuid
                              * @description The document ID, represented by a UUID
@@ -15830,10 +15866,16 @@ export interface operations {
                             seoKeywords?: unknown;
                             /** @description A UID field */
                             slug: string;
-                            /** @description A JSON field */
-                            structuredData?: unknown;
-                            /** @description A JSON field */
-                            tableOfContents?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            structuredData: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default []
+                             */
+                            tableOfContents: unknown;
                             /** @description A JSON field */
                             tags?: unknown;
                             /** @description A string field */
@@ -16974,12 +17016,18 @@ export interface operations {
                             canonicalUrl?: string;
                             /** @description A JSON field */
                             content?: unknown;
-                            /** @description A JSON field */
-                            contentJson?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            contentJson: unknown;
                             /** @description A datetime field */
                             createdAt?: string;
-                            /** @description A JSON field */
-                            customFields?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            customFields: unknown;
                             /**
                              * Format: uuid
                              * @description The document ID, represented by a UUID
@@ -17103,12 +17151,18 @@ export interface operations {
                             canonicalUrl?: string;
                             /** @description A JSON field */
                             content?: unknown;
-                            /** @description A JSON field */
-                            contentJson?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            contentJson: unknown;
                             /** @description A datetime field */
                             createdAt?: string;
-                            /** @description A JSON field */
-                            customFields?: unknown;
+                            /**
+                             * @description A JSON field
+                             * @default {}
+                             */
+                            customFields: unknown;
                             /**
                              * Format: uuid
                              * @description The document ID, represented by a UUID

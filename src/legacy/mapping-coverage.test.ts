@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultFaults } from '../../tests/support/legacy/default-faults';
 import { SYSTEMS, tablesOf } from '../../tests/support/legacy/facts';
 import { mappingFaults } from '../../tests/support/legacy/mapping-faults';
 import { targetFaults } from '../../tests/support/legacy/target-faults';
@@ -108,6 +109,10 @@ describe('the mapping of the documented databases', () => {
     it('fits the attributes that it names: no value loses anything', () => {
       const documented = { system, tables: tablesOf(system) };
       expect(targetFaults(documented, loadMapping(system), schemaOf)).toEqual([]);
+    });
+
+    it('leads to attributes that begin with what the document gives', () => {
+      expect(defaultFaults(loadDocumented(system), loadMapping(system), schemaOf)).toEqual([]);
     });
   });
 });
