@@ -59,17 +59,17 @@ export const DEMO_EXPERTS: readonly DemoExpert[] = [
         en: {
           name: 'Executive sparring',
           shortDescription: 'Two hours, prepared in writing.',
-          description: 'Free to cancel until 72 hours before: the preparation starts then.',
+          description: 'Free to cancel until 96 hours before: the preparation starts then.',
         },
         de: {
           name: 'Sparring für die Geschäftsleitung',
           shortDescription: 'Zwei Stunden, schriftlich vorbereitet.',
-          description: 'Kostenfrei absagbar bis 72 Stunden vorher: dann beginnt die Vorbereitung.',
+          description: 'Kostenfrei absagbar bis 96 Stunden vorher: dann beginnt die Vorbereitung.',
         },
         terms: {
           durationMinutes: 120,
           priceCents: 59_900,
-          cancellationHours: 72,
+          cancellationHours: 96,
           rescheduleHours: 48,
           lateCancellationRefundPercent: 30,
         },

@@ -6,6 +6,8 @@ import type { ApiProblem, Booking, Slot } from '../shapes';
 import { money } from '../story';
 
 const HOUR_MS = 3_600_000;
+/** Until when the offering may be cancelled free of charge; longer than a weekend, on which no expert works. */
+const FREE_UNTIL_MS = 96 * HOUR_MS;
 
 export interface Cancelled {
   totalCents: number;
@@ -16,10 +18,9 @@ export interface Cancelled {
 export async function cancelSessions(scene: Scene, offering: string): Promise<Cancelled[]> {
   const { story, api } = scene;
   const { body } = await findSlots(api, { offering, timezone: 'Europe/Berlin' });
-  const window = 72 * HOUR_MS;
   const until = (slot: Slot): number => Date.parse(slot.start) - Date.now();
-  const early = (body.data ?? []).findLast((slot) => until(slot) > window + HOUR_MS);
-  const late = (body.data ?? []).find((slot) => until(slot) < window - HOUR_MS);
+  const early = (body.data ?? []).findLast((slot) => until(slot) > FREE_UNTIL_MS + HOUR_MS);
+  const late = (body.data ?? []).find((slot) => until(slot) < FREE_UNTIL_MS - HOUR_MS);
 
   story.chapter('A client cancels in time');
   const inTime = await cancelOne(scene, { offering, slot: early, name: 'Clara' });
