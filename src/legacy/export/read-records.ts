@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { jsonOf } from '../../shared/database/row-values';
-import { FORMS_MODEL, recordSystem, type Residue } from '../records/residue';
+import { FORMS_MODEL, RECORDS, recordSystem, type Residue } from '../records/residue';
 import type { ValueForm } from '../values/source-value';
 
-const TABLE = 'system_integration_records';
 const PAGE = 500;
-/** The model of the records that hold, by table, how the source wrote its columns. */
 
 /** A row of a documented table, as its integration record remembers it. */
 export interface LegacyRecord {
@@ -37,7 +35,7 @@ export async function* readRecords(strapi: Core.Strapi, query: RecordQuery): Asy
 }
 
 function recordsOf(strapi: Core.Strapi, { system, table }: RecordQuery): Knex.QueryBuilder {
-  return strapi.db.connection(TABLE).where({ system: recordSystem(system), external_model: table });
+  return strapi.db.connection(RECORDS).where({ system: recordSystem(system), external_model: table });
 }
 
 /** Texts of one length sort like the numbers that they are, and an index has them in that order. */
@@ -87,7 +85,7 @@ function recordOf(row: RecordRow): LegacyRecord {
 /** How many rows of the documented tables are remembered. */
 export async function countRecords(strapi: Core.Strapi, system: string): Promise<number> {
   const [row] = (await strapi.db
-    .connection(TABLE)
+    .connection(RECORDS)
     .where({ system: recordSystem(system) })
     .whereNot({ external_model: FORMS_MODEL })
     .count({ rows: '*' })) as { rows: number | string }[];
@@ -100,7 +98,7 @@ export async function readForms(
   { system, table }: { system: string; table: string },
 ): Promise<Record<string, ValueForm>> {
   const row = (await strapi.db
-    .connection(TABLE)
+    .connection(RECORDS)
     .where({ system: recordSystem(system), external_model: FORMS_MODEL, external_id: table })
     .first('residue')) as { residue: unknown } | undefined;
   return jsonOf<{ forms?: Record<string, ValueForm> } | null>(row?.residue ?? null)?.forms ?? {};
@@ -122,7 +120,7 @@ export async function oldIdsOf(
   const ids = new Map<string, string>();
   for (let from = 0; from < documentIds.length; from += PAGE) {
     const rows = (await strapi.db
-      .connection(TABLE)
+      .connection(RECORDS)
       .where({ system: recordSystem(system), external_model: table, target_type: targetType })
       .whereIn('target_document_id', documentIds.slice(from, from + PAGE))
       .orderBy('id', 'desc')

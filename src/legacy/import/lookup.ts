@@ -3,10 +3,9 @@ import type { Knex } from 'knex';
 import { dateOf, jsonOf } from '../../shared/database/row-values';
 import type { Reference } from '../convert/converter';
 import { modelOf } from '../model/import-model';
-import { recordSystem, type Residue } from '../records/residue';
+import { RECORDS, recordSystem, type Residue } from '../records/residue';
 import type { KnownRecord } from '../rows/import-row';
 
-export const RECORDS = 'system_integration_records';
 const CHUNK = 500;
 const CACHED = 50_000;
 

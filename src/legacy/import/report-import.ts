@@ -1,17 +1,9 @@
+import { rejectedLines, type TableReport } from '../report/report';
 import type { ImportResult } from './run-import';
-import type { Rejection } from './run-state';
-
-const SHOWN = 20;
-
-interface ReportTable {
-  read: number;
-  written: number;
-  rejected: Rejection[];
-}
 
 /** The report as `--report` writes it. */
 export function reportOf({ tables, unknownTables, missingTables, resumed }: ImportResult, dryRun: boolean): object {
-  const counts: Record<string, ReportTable> = {};
+  const counts: Record<string, TableReport> = {};
   const residue: Record<string, object> = {};
   for (const [table, { read, written, rejected, ...kept }] of Object.entries(tables)) {
     counts[table] = { read, written, rejected };
@@ -39,11 +31,8 @@ export function printReport(result: ImportResult): string {
     const { read, written, rejected, undocumented, missing, residue, warnings } = counts;
     const numbers = [read, written, rejected.length].map((count) => String(count).padStart(9));
     lines.push(`${table.padEnd(width)}  ${numbers.join('  ')}`);
-    for (const { id, reason, column } of rejected.slice(0, SHOWN)) {
-      lines.push(`    row ${String(id)} rejected: ${column === undefined ? '' : `${column} `}${reason}`);
-    }
-    if (rejected.length > SHOWN) lines.push(`    and ${rejected.length - SHOWN} more`);
     lines.push(
+      ...rejectedLines(rejected),
       ...facts('columns that no document names, kept', undocumented),
       ...facts('documented columns that are not there', missing),
       ...facts('originals kept of', residue),

@@ -15,7 +15,8 @@ import { modelsOfTable, type ImportContext, type TableWork } from './context';
 import { passOver } from './import-table';
 import { Lookup } from './lookup';
 import { orderTables } from './order-tables';
-import { RunState, type Rejection, type TableCounts } from './run-state';
+import { RunState, type TableCounts } from './run-state';
+import type { Rejection } from '../report/report';
 
 export interface ImportOptions {
   system: SystemName;

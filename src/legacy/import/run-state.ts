@@ -3,11 +3,12 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { registerEnsureSchema } from '../../shared/schema/ensure-schema';
 import { dateOf, jsonOf } from '../../shared/database/row-values';
-import { FORMS_MODEL, recordSystem } from '../records/residue';
+import { RECORDS, FORMS_MODEL, recordSystem } from '../records/residue';
 import { newDocumentId } from '../rows/find-existing';
+import type { Rejection } from '../report/report';
 import type { Position } from '../source/source';
 import type { JsonValue } from '../values/source-value';
-import { RECORDS } from './lookup';
+
 import type { ColumnForms } from '../rows/read-rows';
 
 const RUNS = 'system_import_runs';
@@ -30,12 +31,6 @@ export interface Checkpoint {
   stage: 'rows' | 'links' | 'check';
   table: string;
   after: Position | null;
-}
-
-export interface Rejection {
-  id: JsonValue;
-  reason: string;
-  column?: string;
 }
 
 /** Makes the tables in which runs leave what they need to be resumed. Call it in `register`. */

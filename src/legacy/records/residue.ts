@@ -29,6 +29,9 @@ export interface Original {
   printed?: string;
 }
 
+/** The table of the integration records, which imports and exports read and write below the document service. */
+export const RECORDS = 'system_integration_records';
+
 /** The model of the records that remember how each table's values were written. */
 export const FORMS_MODEL = '$columns';
 

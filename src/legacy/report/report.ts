@@ -21,7 +21,16 @@ export interface ReportFile {
 
 const SHOWN = 20;
 
-/** Counts what an import or export read, wrote and rejected, table by table. */
+/** The first rejected rows of a table, a line each, and how many there are besides. */
+export function rejectedLines(rejected: readonly Rejection[]): string[] {
+  const shown = rejected.slice(0, SHOWN).map(({ id, reason, column }) => {
+    const place = column === undefined ? '' : `${column}: `;
+    return `    row ${String(id)} rejected: ${place}${reason}`;
+  });
+  return rejected.length > SHOWN ? [...shown, `    and ${rejected.length - SHOWN} more`] : shown;
+}
+
+/** Counts what an export read, wrote and rejected, table by table. */
 export class Report {
   private readonly tables = new Map<string, TableReport>();
 
@@ -62,12 +71,7 @@ export class Report {
   lines(): string[] {
     return [...this.tables].flatMap(([table, { read, written, rejected }]) => {
       if (read === 0) return [];
-      const shown = rejected.slice(0, SHOWN).map(({ id, reason, column }) => {
-        const place = column === undefined ? '' : `${column}: `;
-        return `    row ${String(id)} rejected: ${place}${reason}`;
-      });
-      const more = rejected.length > SHOWN ? [`    and ${rejected.length - SHOWN} more`] : [];
-      return [`${table}: ${read} read, ${written} written, ${rejected.length} rejected`, ...shown, ...more];
+      return [`${table}: ${read} read, ${written} written, ${rejected.length} rejected`, ...rejectedLines(rejected)];
     });
   }
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { TableWork } from '../import/context';
-import { chunksOf, RECORDS } from '../import/lookup';
-import { openOriginal, recordSystem, type Residue } from '../records/residue';
+import { chunksOf } from '../import/lookup';
+import { RECORDS, openOriginal, recordSystem, type Residue } from '../records/residue';
 import { columnOf } from '../store/describe-refusal';
 import { jsonOf } from '../../shared/database/row-values';
 import type { RawValue } from '../values/source-value';

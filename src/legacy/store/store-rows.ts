@@ -3,14 +3,14 @@ import { describeDatabaseError } from '../../shared/errors/describe-database-err
 import type { FileAddress, Reference, TargetValue } from '../convert/converter';
 import type { RoleCode } from '../convert/people';
 import { isReference } from '../convert/references';
-import { recordSystem } from '../records/residue';
+import { RECORDS, recordSystem } from '../records/residue';
 import { findCollisions } from './check-uniques';
 import type { TableWork } from '../import/context';
 import { newDocumentId, storedDocuments } from '../rows/find-existing';
 import type { Fault, ImportRow } from '../rows/import-row';
 import { columnOf, refusalOf } from './describe-refusal';
 import { keepOriginals } from './keep-originals';
-import { chunksOf, RECORDS, type StoredRow } from '../import/lookup';
+import { chunksOf, type StoredRow } from '../import/lookup';
 import { filesOf, writeMedia } from './write-files';
 import { writeLinks } from './write-links';
 import { documentWrite, writeRows, type DocumentWrite } from './write-rows';
