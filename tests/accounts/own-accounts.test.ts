@@ -43,6 +43,7 @@ describe('the own account', () => {
     [{ blocked: false }, 'blocked'],
     [{ timezone: 'Mars/Olympus' }, 'timezone'],
     [{ currency: 'ABC' }, 'currency'],
+    [{ avatarUrl: 'javascript:alert(1)' }, 'avatarUrl'],
   ])('refuses %j', async (data, field) => {
     const response = await ada.put(`${MY}/account`, data);
     expect(response.status).toBe(400);
@@ -55,6 +56,16 @@ describe('the own account', () => {
       expect(body).not.toHaveProperty(name);
     }
   });
+});
+
+test.each([
+  ['website', 'javascript:alert(1)'],
+  ['coverImageUrl', 'data:text/html,x'],
+  ['socialLinks', { instagram: '@eve', site: 'javascript:alert(1)' }],
+])('what others see of a member leads nowhere dangerous: %s', async (name, value) => {
+  const { status, body } = await eve.post(`${MY}/user-profiles`, { isPublic: true, [name]: value });
+  expect(status).toBe(400);
+  expect(body.error.details).toMatchObject({ code: 'invalid_input', errors: [{ path: ['data', name] }] });
 });
 
 test('a member whom staff suspends is locked out at once, until made active again', async () => {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
 import { attributeOf } from '../documents/typed-attributes';
 import type { OwnRecords, OwnWrite } from './own-records';
@@ -23,7 +24,8 @@ export function writeContract(strapi: Core.Strapi, uid: string, write: OwnWrite 
   const entries = write.fields.map((name) => {
     const attribute = attributeOf(strapi, uid, name);
     const required = attribute.required === true || (write.required ?? []).includes(name);
-    const schema = required ? inputOf(attribute) : inputOf(attribute).nullable();
+    const given = required ? inputOf(attribute) : inputOf(attribute).nullable();
+    const schema = withSafeAddresses(name, attribute.type, given);
     return [name, required && !write.partial ? schema : schema.optional()] as const;
   });
   return z.strictObject(Object.fromEntries(entries));
