@@ -3,7 +3,9 @@ import path from 'node:path';
 // Importing Strapi also reads .env into the environment.
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
+import { CONTEXTS } from '../../config/modules';
 import { assertFitForProduction } from '../shared/config/assert-production';
+import { chooseModules } from '../shared/modules/choose-modules';
 
 const distDir = path.resolve(__dirname, '../..');
 const appDir = path.resolve(distDir, '..');
@@ -11,6 +13,8 @@ const appDir = path.resolve(distDir, '..');
 /** The compiled application, not loaded yet. The admin panel is served where it has been built. */
 export function createApplication(): Core.Strapi {
   assertFitForProduction(process.env);
+  // Strapi says with a stack trace what its configuration throws: asked before, it is one sentence.
+  chooseModules(process.env.MODULES ?? 'all', CONTEXTS);
   const serveAdminPanel = existsSync(path.join(distDir, 'build', 'index.html'));
   return createStrapi({ appDir, distDir, serveAdminPanel });
 }

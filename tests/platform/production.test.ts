@@ -2,14 +2,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { spawnServer } from '../support/spawn-server';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
-describe('in production', () => {
+describe('a server that cannot start', () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase('sqlite');
   });
   afterAll(() => database?.remove());
 
-  it('the server refuses to start with sample secrets and names each, without its value', async () => {
+  it('says in one sentence which contexts need others', async () => {
+    const start = spawnServer(database, { env: { MODULES: 'content,leads' } });
+    const message = await start.catch((error: Error) => error.message);
+    expect(message).toMatch(/ended with 1:\nMODULES=content,leads: leads needs bookings.*\.\n$/);
+  });
+
+  it('names each sample secret in production, without its value', async () => {
     const start = spawnServer(database, { env: { NODE_ENV: 'production' } });
     await expect(start).rejects.toThrow(/Refusing to start/);
     const message = await start.catch((error: Error) => error.message);
