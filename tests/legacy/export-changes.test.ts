@@ -11,7 +11,7 @@ let app: TestApp;
 let source: string;
 
 beforeAll(async () => {
-  app = await bootApp();
+  app = await bootApp({ env: { JOBS: 'off' } });
   source = newFile('magnetiq.db');
   writeSqliteDatabase(source, generateDatabase('magnetiq', { seed: 5, rows: 4 }));
   await importedFrom(app, 'magnetiq', `sqlite:${source}`);

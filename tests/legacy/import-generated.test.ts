@@ -10,7 +10,7 @@ const SYSTEMS = ['magnetiq', 'pgclosets', 'repurposer', 'linkard', 'creator'] as
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await bootApp();
+  app = await bootApp({ env: { JOBS: 'off' } });
 });
 afterAll(() => app.stop());
 
