@@ -119,3 +119,10 @@ test('what staff look at is theirs to approve, not to write', async () => {
   const editor = await openAdminSession(app, 'editor');
   await editor.post(path, { rating: 5, subject: 'product' }).expect(403);
 });
+
+test.each([[[null]], [{ connect: [{}] }], [{ set: [null] }]])('%j names no product', async (product) => {
+  const staff = await openAdminSession(app);
+  const review = { rating: 5, subject: 'product', product };
+  const { body } = await staff.post(`/content-manager/collection-types/${REVIEW}`, review).expect(400);
+  expect(body.error.details.errors[0].path).toEqual(['product']);
+});

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 
-type Reference = string | number | { documentId?: string; id?: number | string };
+type Reference = string | number | { documentId?: unknown; id?: unknown };
 
 function firstReference(input: unknown): Reference | undefined {
   if (typeof input === 'string' || typeof input === 'number') return input;
-  if (Array.isArray(input)) return input[0] as Reference | undefined;
+  if (Array.isArray(input)) return firstReference(input[0]);
   if (typeof input !== 'object' || input === null) return undefined;
   const { connect, set, documentId, id } = input as Record<string, unknown>;
   if (connect !== undefined || set !== undefined) return firstReference(connect ?? set);
@@ -25,6 +25,7 @@ export async function relationDocumentId(
   const documentId = typeof reference === 'object' ? reference.documentId : reference;
   if (typeof documentId === 'string' && !/^\d+$/.test(documentId)) return documentId;
   const id = typeof reference === 'object' ? (reference.id ?? documentId) : documentId;
+  if (typeof id !== 'string' && typeof id !== 'number') return undefined;
   const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId'] })) as {
     documentId: string;
   } | null;
