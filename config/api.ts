@@ -1,4 +1,5 @@
 export default {
   rest: { defaultLimit: 25, maxLimit: 100, withCount: true },
-  documents: { strictParams: true },
+  // A relation or file that a type requires must be there: Strapi asks for it by this only.
+  documents: { strictParams: true, strictRelations: true },
 };

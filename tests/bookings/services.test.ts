@@ -70,6 +70,13 @@ describe('services', () => {
     expect(answer.status, JSON.stringify(answer.body)).toBe(409);
   });
 
+  test('a rate without its service is not stored', async () => {
+    const admin = await openAdminSession(app);
+    const path = '/content-manager/collection-types/api::bookings.provider-service';
+    const { body } = await admin.post(path, { provider: installer.documentId }).expect(400);
+    expect(body.error.details.errors[0].path).toEqual(['serviceType']);
+  });
+
   test('figures of providers are not typed in', async () => {
     const providers = documentsOf(app, 'api::bookings.service-provider');
     const { documentId } = installer;
