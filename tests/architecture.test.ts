@@ -112,6 +112,10 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
     rule: schemas.moneyHasItsColumn,
     broken: { [CART]: schema({ attributes: { totalCents: { type: 'integer' } } }) },
   },
+  'texts fit their column': {
+    rule: schemas.textsFitTheirColumn,
+    broken: { [CART]: schema({ attributes: { url: { type: 'string', maxLength: 500 } } }) },
+  },
   'every type says what it is': { rule: schemas.everyTypeSaysWhatItIs, broken: { [CART]: schema({}) } },
   'the map of contexts is up to date': { rule: schemas.mapIsUpToDate, broken: { [CART]: schema({}) } },
   'what is encrypted is private': {

@@ -10,7 +10,6 @@ export interface LimitedAttribute extends AttributeSchema {
   min?: number;
   max?: number;
   regex?: string;
-  columnType?: { type?: string };
 }
 
 const TEXT_LIMIT = 10_000;

@@ -3,6 +3,7 @@ import { localizedTextRule } from '../localization/localized-text';
 import { centsRule, currencyRule } from '../money/money-attributes';
 import { applyAttributeRules } from './attribute-rules';
 import type { ModelSchema, Row } from './model';
+import { textRule } from './text-attributes';
 
 const MODELS: Record<string, ModelSchema> = {
   'api::shop.order': {
@@ -11,6 +12,9 @@ const MODELS: Record<string, ModelSchema> = {
       totalCents: { type: 'decimal' },
       currency: { type: 'string' },
       cryptoCurrency: { type: 'string' },
+      note: { type: 'text' },
+      link: { type: 'string', columnType: { type: 'string', args: [500] } },
+      address: { type: 'string', columnType: { type: 'text' } },
       title: { type: 'json', customField: 'global::localized-text' },
       lines: { type: 'component', component: 'shop.line' },
       zone: { type: 'dynamiczone' },
@@ -20,7 +24,7 @@ const MODELS: Record<string, ModelSchema> = {
 };
 
 function faults(data: Row): string[] {
-  const rules = [localizedTextRule({}), centsRule, currencyRule];
+  const rules = [localizedTextRule({}), centsRule, currencyRule, textRule];
   return applyAttributeRules(rules, (uid) => MODELS[uid], { uid: 'api::shop.order', data }).map(({ path }) =>
     path.join('.'),
   );
@@ -35,6 +39,12 @@ describe('attribute rules', () => {
     [{ totalCents: '12' }, ['totalCents']],
     [{ totalCents: 2 ** 53 }, ['totalCents']],
     [{ title: { de: 'x' } }, ['title.en']],
+    [{ currency: 'EUR\0', note: 'a\0b', link: '\0' }, ['currency', 'currency', 'note', 'link']],
+    [{ note: 'x'.repeat(9_000), link: 'x'.repeat(500), address: 'x'.repeat(9_000) }, []],
+    [
+      { link: 'x'.repeat(501), lines: [{ note: '😀'.repeat(255) }, { note: 'x'.repeat(256) }] },
+      ['link', 'lines.1.note'],
+    ],
     [{ lines: [{ priceCents: 1 }, { priceCents: 0.1, note: 5 }] }, ['lines.1.priceCents']],
     [{ lines: { priceCents: 0.1 } }, ['lines.priceCents']],
     [

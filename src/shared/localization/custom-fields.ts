@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { registerAttributeRules } from '../documents/attribute-rules';
+import { textRule } from '../documents/text-attributes';
 import { centsRule, currencyRule } from '../money/money-attributes';
 import { portableTextFaults, portableTextRule } from '../portable-text/validate';
 import { localizedTextRule } from './localized-text';
 
 /**
  * Registers the custom fields `global::localized-text` and `global::portable-text`, and the rules that every write of
- * such an attribute, of an amount and of a currency has to pass. Call it once, in `register`.
+ * such an attribute, of a text, an amount and a currency has to pass. Call it once, in `register`.
  */
 export function registerLocalizationFields(strapi: Core.Strapi): void {
   strapi.customFields.register([
@@ -18,5 +19,6 @@ export function registerLocalizationFields(strapi: Core.Strapi): void {
     portableTextRule,
     centsRule,
     currencyRule,
+    textRule,
   ]);
 }

@@ -92,6 +92,7 @@ export interface Attribute {
   type: string;
   enum?: string[];
   columnType?: { type: string };
+  maxLength?: number;
   customField?: string;
   private?: boolean;
   default?: unknown;

@@ -83,6 +83,17 @@ export const moneyHasItsColumn: Rule = (project) =>
     }),
   );
 
+/** Strapi stores a string in 255 characters unless the schema names a wider column, and PostgreSQL refuses what is longer. */
+export const textsFitTheirColumn: Rule = (project) =>
+  schemasOf(project).flatMap(({ file, schema }) =>
+    Object.entries(schema.attributes)
+      .filter(
+        ([, { type, maxLength = 0, columnType }]) =>
+          (type === 'string' || type === 'uid') && !columnType && maxLength > 255,
+      )
+      .map(([name]) => `${file}: ${name} may be longer than its column; give it a columnType`),
+  );
+
 /** What is encrypted is secret, so the API must never show it. */
 export const encryptedMeansPrivate: Rule = (project) =>
   schemasOf(project).flatMap(({ file, schema }) =>

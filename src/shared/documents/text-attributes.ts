@@ -1,0 +1,26 @@
+import type { AttributeRule } from './attribute-rules';
+import type { AttributeSchema } from './model';
+
+const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'uid'];
+/** Strapi stores these as `varchar(255)` unless their schema names another column. */
+const SHORT: readonly string[] = ['string', 'email', 'uid'];
+const SHORT_LENGTH = 255;
+
+/** Every text fits its column and holds no null character: PostgreSQL would refuse both without naming the field. */
+export const textRule: AttributeRule = {
+  appliesTo: (_name, { type, customField }) => TEXTS.includes(type) && !customField,
+  check: (value, attribute) => {
+    if (typeof value !== 'string') return { ok: true };
+    const longest = lengthOf(attribute);
+    const faults = [
+      ...(value.includes('\0') ? [{ message: 'Holds a null character' }] : []),
+      ...([...value].length > longest ? [{ message: `Must be at most ${longest} characters` }] : []),
+    ];
+    return faults.length === 0 ? { ok: true } : { ok: false, faults };
+  },
+};
+
+function lengthOf({ type, columnType }: AttributeSchema): number {
+  if (columnType) return columnType.type === 'string' ? Number(columnType.args?.[0] ?? SHORT_LENGTH) : Infinity;
+  return SHORT.includes(type) ? SHORT_LENGTH : Infinity;
+}
