@@ -50,6 +50,10 @@ export async function resolveReferences(work: TableWork, trx: Knex, rows: readon
   return rows.filter((row) => {
     for (const column of columns) {
       const references = referencesOf(column, row);
+      if (references.length === 0 && isPromised(work, column)) {
+        work.reject(row, { reason: 'is required', column: column.column });
+        return false;
+      }
       if (references.some((reference) => lookup.get(reference)?.shared)) row.ambiguous.add(column.column);
       const dangling = references.find((reference) => !isThere(reference));
       if (!dangling) continue;
@@ -61,6 +65,11 @@ export async function resolveReferences(work: TableWork, trx: Knex, rows: readon
     }
     return true;
   });
+}
+
+/** Whether the document says that every row refers to one. */
+function isPromised({ plan }: TableWork, { column, role, strict }: ColumnPlan): boolean {
+  return strict && role === 'attributes' && plan.documented.columns[column]?.required === true;
 }
 
 export function danglingReason({ table, id }: Reference): string {

@@ -7,6 +7,8 @@ import type { ImportAttribute } from '../model/import-model';
 const SHORT = ['string', 'email', 'uid', 'password', 'enumeration'];
 const SHORT_LENGTH = 255;
 const WHOLE = ['integer', 'biginteger'];
+/** Beyond it PostgreSQL's and GraphQL's integers end; SQLite alone would take more. */
+const MOST = 2 ** 31;
 
 function lengthOfColumn({ columnType }: ImportAttribute): number {
   if (columnType === undefined) return SHORT_LENGTH;
@@ -24,6 +26,7 @@ export function faultOfValue(name: string, attribute: ImportAttribute, value: Ta
   }
   if (WHOLE.includes(attribute.type) && typeof value === 'number' && !Number.isInteger(value))
     return 'is no whole number';
+  if (isTooLarge(attribute, value)) return 'is larger than a whole number may be here';
   for (const rule of [centsRule, currencyRule]) {
     if (!rule.appliesTo(name, attribute)) continue;
     const verdict = rule.check(value, attribute);
@@ -35,4 +38,10 @@ export function faultOfValue(name: string, attribute: ImportAttribute, value: Ta
     if (fault) return fault.message;
   }
   return null;
+}
+
+function isTooLarge({ type, columnType }: ImportAttribute, value: TargetValue): boolean {
+  if (type !== 'integer' || columnType !== undefined) return false;
+  const number = Number(value);
+  return number >= MOST || number < -MOST;
 }

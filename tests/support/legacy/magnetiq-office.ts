@@ -90,6 +90,7 @@ export function magnetiqOffice(): Record<string, SmallRow[]> {
       coupon(910, { discount_value: 12.505 }),
       coupon(911, { code: 'OLD1' }),
       coupon(912, { created_by: 900 }),
+      coupon(913, { created_by: null }),
     ],
     consultants: [
       {
@@ -139,5 +140,6 @@ export const BAD_ROWS: Record<string, [number, string][]> = {
     [910, 'discount_value'],
     [911, 'code'],
     [912, 'created_by'],
+    [913, 'created_by'],
   ],
 };
