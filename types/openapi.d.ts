@@ -3777,1932 +3777,1264 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        ApiBillingPlanDocument: {
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
-            billingPeriod?: "monthly" | "yearly";
-            /**
-             * @description A JSON field
-             * @default []
-             */
-            categoryAccess: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            creditRollover: boolean | null;
-            /** @description A JSON field */
-            description?: unknown;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+        ApiAccountsReviewDocument: {
+            authorName?: string | null;
+            comment?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            /** @description A JSON field */
+            id: number;
+            isPublic?: boolean | null;
+            isVerified?: boolean | null;
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** @description With populate */
+            profile?: components["schemas"]["ApiMarketplaceProfileDocument"] | null;
+            /** @description With populate */
+            provider?: components["schemas"]["ApiBookingsServiceProviderDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            rating?: number | null;
+            /** Format: date-time */
+            respondedAt?: string | null;
+            response?: string | null;
+            reviewStatus?: ("pending" | "approved" | "rejected") | null;
+            /** @enum {string} */
+            subject: "product" | "service" | "collaboration";
+            title?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiAccountsUserProfileDocument: {
+            avatarUrl?: string | null;
+            bio?: string | null;
+            company?: string | null;
+            coverImageUrl?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            documentId: string;
+            id: number;
+            interests?: unknown;
+            isPublic?: boolean | null;
+            jobTitle?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            skills?: unknown;
+            socialLinks?: unknown;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            website?: string | null;
+        };
+        ApiBillingExchangeRateDocument: {
+            baseCurrency: string;
+            /** Format: date-time */
+            createdAt?: string | null;
+            documentId: string;
+            id: number;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            quoteCurrency: string;
+            rate: number;
+            source?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** Format: date */
+            validFrom: string;
+        };
+        ApiBillingPlanDocument: {
+            billingPeriod?: ("monthly" | "yearly") | null;
+            categoryAccess?: unknown;
+            /** Format: date-time */
+            createdAt?: string | null;
+            creditRollover?: boolean | null;
+            description?: {
+                de?: string | null;
+                en: string;
+            } | null;
+            documentId: string;
             features?: unknown;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            fullCatalogAccess: boolean | null;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A JSON field */
+            fullCatalogAccess?: boolean | null;
+            id: number;
+            isActive?: boolean | null;
             limits?: unknown;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            monthlyCredits: number;
-            /** @description A string field */
+            monthlyCredits?: number | null;
             name: string;
-            /**
-             * @description A JSON field
-             * @default []
-             */
-            offeringAccessRules: unknown;
-            /** @description A relational field */
+            offeringAccessRules?: unknown;
+            /** @description With populate */
             prices?: components["schemas"]["ApiBillingPlanPriceDocument"][];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A string field */
-            slug?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            slug?: string | null;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiBillingPlanPriceDocument: {
-            /** @description A decimal field */
             amountCents: number;
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
+            /** @enum {string} */
             billingPeriod: "monthly" | "yearly";
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
             currency: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A relational field */
-            plan?: components["schemas"]["ApiBillingPlanDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            id: number;
+            isActive?: boolean | null;
+            /** @description With populate */
+            plan?: components["schemas"]["ApiBillingPlanDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiBookingsProviderServiceDocument: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            documentId: string;
+            durationMinutes?: number | null;
+            id: number;
+            isAvailable?: boolean | null;
+            priceCents?: number | null;
+            /** @description With populate */
+            provider?: components["schemas"]["ApiBookingsServiceProviderDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** @description With populate */
+            serviceType?: components["schemas"]["ApiBookingsServiceTypeDocument"] | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiBookingsServiceCategoryDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            /** @description A string field */
-            icon?: string;
-            id: string | number;
-            /** @description A media field */
-            image?: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
-            /** @description A string field */
+            icon?: string | null;
+            id: number;
+            /** @description With populate */
+            image?: components["schemas"]["PluginUploadFileDocument"] | null;
+            isActive?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
             name: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiBookingsServiceProviderDocument: {
-            /**
-             * @description A decimal field
-             * @default 0
-             */
-            averageRating: number;
-            /** @description A JSON field */
-            bio?: unknown;
-            /** @description A JSON field */
+            averageRating?: number | null;
+            bio?: {
+                de?: string | null;
+                en: string;
+            } | null;
             certifications?: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
+            id: number;
+            isActive?: boolean | null;
             name: string;
-            /** @description A media field */
-            photo?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            reviewCount: number;
-            /** @description A JSON field */
+            /** @description With populate */
+            photo?: components["schemas"]["PluginUploadFileDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            reviewCount?: number | null;
             serviceArea?: unknown;
-            /** @description A JSON field */
             specialties?: unknown;
-            /**
-             * @description A string field
-             * @default UTC
-             */
-            timezone: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description An integer field */
-            yearsExperience?: number;
+            timezone?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            yearsExperience?: number | null;
         };
         ApiBookingsServiceTypeDocument: {
-            /** @description A decimal field */
             basePriceCents: number;
-            /**
-             * @description An integer field
-             * @default 30
-             */
-            bookingWindowDays: number;
-            /** @description A text field */
-            cancellationPolicy?: string;
-            /** @description A relational field */
+            bookingWindowDays?: number | null;
+            cancellationPolicy?: string | null;
+            /** @description With populate */
             categories?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /**
-             * @description A decimal field
-             * @default 0.2
-             */
-            depositFraction: number;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            depositFraction?: number | null;
+            description?: string | null;
             documentId: string;
-            /** @description An integer field */
             durationMinutes: number;
-            id: string | number;
-            /** @description A media field */
-            image?: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
-            /**
-             * @description An integer field
-             * @default 1
-             */
-            maxCapacity: number;
-            /**
-             * @description An integer field
-             * @default 24
-             */
-            minNoticeHours: number;
-            /** @description A string field */
+            id: number;
+            /** @description With populate */
+            image?: components["schemas"]["PluginUploadFileDocument"] | null;
+            isActive?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
+            maxCapacity?: number | null;
+            minNoticeHours?: number | null;
             name: string;
-            /** @description A text field */
-            preparationInstructions?: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            requiresDeposit: boolean | null;
-            /** @description A UID field */
+            preparationInstructions?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            requiresDeposit?: boolean | null;
             slug: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A text field */
-            whatToBring?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            whatToBring?: string | null;
         };
         ApiCommerceBrandDocument: {
-            /** @description A media field */
-            banner?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** @description With populate */
+            banner?: components["schemas"]["PluginUploadFileDocument"] | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isFeatured: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
-            /** @description A media field */
-            logo?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A text field */
-            metaDescription?: string;
-            /** @description A string field */
-            metaTitle?: string;
-            /** @description A string field */
+            id: number;
+            isActive?: boolean | null;
+            isFeatured?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
+            /** @description With populate */
+            logo?: components["schemas"]["PluginUploadFileDocument"] | null;
+            metaDescription?: string | null;
+            metaTitle?: string | null;
             name: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A string field */
-            websiteUrl?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            websiteUrl?: string | null;
         };
         ApiCommerceCollectionDocument: {
-            /** @description A media field */
-            banner?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /** @description An integer field */
-            discountBasisPoints?: number;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** @description With populate */
+            banner?: components["schemas"]["PluginUploadFileDocument"] | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
+            discountBasisPoints?: number | null;
             documentId: string;
-            /** @description A date field */
-            endDate?: string;
-            id: string | number;
-            /** @description A media field */
-            image?: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isFeatured: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
-            /** @description A text field */
-            metaDescription?: string;
-            /** @description A string field */
-            metaTitle?: string;
-            /** @description A string field */
+            /** Format: date */
+            endDate?: string | null;
+            id: number;
+            /** @description With populate */
+            image?: components["schemas"]["PluginUploadFileDocument"] | null;
+            isActive?: boolean | null;
+            isFeatured?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
+            metaDescription?: string | null;
+            metaTitle?: string | null;
             name: string;
-            /** @description A relational field */
+            /** @description With populate */
             products?: components["schemas"]["ApiCommerceProductDocument"][];
-            /**
-             * @description An enum field
-             * @default manual
-             * @enum {string}
-             */
-            productSort: "manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at";
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            productSort?: ("manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at") | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /** @description A date field */
-            startDate?: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date */
+            startDate?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiCommerceLoyaltyProgramDocument: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            description?: {
+                de?: string | null;
+                en: string;
+            } | null;
+            documentId: string;
+            id: number;
+            isActive?: boolean | null;
+            name: string;
+            pointsForReferral?: number | null;
+            pointsForReview?: number | null;
+            pointsForSignup?: number | null;
+            pointsPerDollar?: number | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            redemptionRate?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiCommercePriceTierDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A decimal field */
+            id: number;
             priceCents: number;
-            /** @description A relational field */
-            product: components["schemas"]["ApiCommerceProductDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description An integer field */
-            quantityMax?: number;
-            /**
-             * @description An integer field
-             * @default 1
-             */
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            quantityMax?: number | null;
             quantityMin: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiCommerceProductAnswerDocument: {
-            /** @description A text field */
             answer: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isHelpful: boolean | null;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A relational field */
-            question: components["schemas"]["ApiCommerceProductQuestionDocument"];
-            /** @description A datetime field */
-            updatedAt?: string;
+            id: number;
+            isHelpful?: boolean | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** @description With populate */
+            question?: components["schemas"]["ApiCommerceProductQuestionDocument"] | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiCommerceProductCategoryDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A media field */
-            image?: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /**
-             * @description An integer field
-             * @default 0
-             */
+            id: number;
+            /** @description With populate */
+            image?: components["schemas"]["PluginUploadFileDocument"] | null;
+            isActive?: boolean | null;
             level: number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
-            /** @description A text field */
-            metaDescription?: string;
-            /** @description A string field */
-            metaTitle?: string;
-            /** @description A string field */
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+            metaDescription?: string | null;
+            metaTitle?: string | null;
             name: string;
-            /** @description A relational field */
-            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"];
-            /**
-             * @description An integer field
-             * @default 0
-             */
+            /** @description With populate */
+            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"] | null;
             position: number;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A JSON field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             seoKeywords?: unknown;
-            /** @description A UID field */
             slug: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiCommerceProductDocument: {
-            /** @description A string field */
-            ageRating?: string;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            assemblyRequired: boolean | null;
-            /**
-             * @description An enum field
-             * @default in_stock
-             * @enum {string}
-             */
-            availabilityStatus: "in_stock" | "out_of_stock" | "pre_order" | "discontinued";
-            /**
-             * @description A decimal field
-             * @default 0
-             */
-            averageRating: number;
-            /** @description A relational field */
-            brand?: components["schemas"]["ApiCommerceBrandDocument"];
-            /** @description A text field */
-            careInstructions?: string;
-            /** @description A relational field */
+            ageRating?: string | null;
+            assemblyRequired?: boolean | null;
+            availabilityStatus?: ("in_stock" | "out_of_stock" | "pre_order" | "discontinued") | null;
+            averageRating?: number | null;
+            /** @description With populate */
+            brand?: components["schemas"]["ApiCommerceBrandDocument"] | null;
+            careInstructions?: string | null;
+            /** @description With populate */
             categories?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
-            /** @description A string field */
-            categoryName?: string;
-            /** @description A relational field */
-            collection?: components["schemas"]["ApiCommerceCollectionDocument"];
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A relational field */
+            categoryName?: string | null;
+            /** @description With populate */
+            collection?: components["schemas"]["ApiCommerceCollectionDocument"] | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** @description With populate */
             crossSellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /** @description A JSON field */
-            description?: unknown;
-            /** @description A JSON field */
+            currency?: string | null;
+            description?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
             dimensions?: unknown;
-            /**
-             * @description A string field
-             * @default inches
-             */
-            dimensionUnit: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            dimensionUnit?: string | null;
             documentId: string;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            featured: boolean | null;
-            /** @description A JSON field */
+            featured?: boolean | null;
             features?: unknown;
-            id: string | number;
-            /** @description A relational field */
+            id: number;
+            /** @description With populate */
             images?: components["schemas"]["ApiCommerceProductImageDocument"][];
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiCommerceProductDocument"][];
-            /** @description A string field */
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiCommerceProductDocument"][];
             name: string;
-            /** @description A date field */
-            preOrderDate?: string;
-            /** @description A decimal field */
+            /** Format: date */
+            preOrderDate?: string | null;
             priceCents: number;
-            /** @description A relational field */
+            /** @description With populate */
             priceTiers?: components["schemas"]["ApiCommercePriceTierDocument"][];
-            /** @description A relational field */
-            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"];
-            /**
-             * @description An enum field
-             * @default active
-             * @enum {string}
-             */
-            productStatus: "active" | "draft" | "archived";
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            purchaseCount: number;
-            /** @description A relational field */
+            /** @description With populate */
+            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"] | null;
+            productStatus?: ("active" | "draft" | "archived") | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            purchaseCount?: number | null;
+            /** @description With populate */
             relatedProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            requiresShipping: boolean | null;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            reviewCount: number;
-            /** @description A JSON field */
+            requiresShipping?: boolean | null;
+            reviewCount?: number | null;
             safetyCertifications?: unknown;
-            /** @description A decimal field */
-            salePriceCents?: number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            searchRank: number;
-            /** @description A JSON field */
+            salePriceCents?: number | null;
+            searchRank?: number | null;
             seoKeywords?: unknown;
-            /** @description A UID field */
             slug: string;
-            /** @description A media field */
-            specificationSheet?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A JSON field */
+            /** @description With populate */
+            specificationSheet?: components["schemas"]["PluginUploadFileDocument"] | null;
             tags?: unknown;
-            /**
-             * @description A string field
-             * @default standard
-             */
-            taxClass: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A relational field */
+            taxClass?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** @description With populate */
             upsellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-            /** @description A relational field */
+            /** @description With populate */
             variants?: components["schemas"]["ApiCommerceProductVariantDocument"][];
-            /** @description A string field */
-            videoUrl?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            viewCount: number;
-            /**
-             * @description An integer field
-             * @default 12
-             */
-            warrantyMonths: number;
-            /**
-             * @description A string field
-             * @default lbs
-             */
-            weightUnit: string;
+            videoUrl?: string | null;
+            viewCount?: number | null;
+            warrantyMonths?: number | null;
+            weightUnit?: string | null;
         };
         ApiCommerceProductImageDocument: {
-            /** @description A JSON field */
-            altText?: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            altText?: {
+                de?: string | null;
+                en: string;
+            } | null;
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A media field */
-            image: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            position: number;
-            /** @description A relational field */
-            product: components["schemas"]["ApiCommerceProductDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            id: number;
+            /** @description With populate */
+            image?: components["schemas"]["PluginUploadFileDocument"] | null;
+            position?: number | null;
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiCommerceProductQuestionDocument: {
-            /** @description A relational field */
+            /** @description With populate */
             answers?: components["schemas"]["ApiCommerceProductAnswerDocument"][];
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A string field */
-            customerName?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            customerName?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isApproved: boolean | null;
-            /** @description A relational field */
-            product: components["schemas"]["ApiCommerceProductDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A text field */
+            id: number;
+            isApproved?: boolean | null;
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
             question: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiCommerceProductVariantDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A string field */
+            id: number;
             name: string;
-            /** @description A JSON field */
             options?: unknown;
-            /** @description A decimal field */
-            priceCents?: number;
-            /** @description A relational field */
-            product: components["schemas"]["ApiCommerceProductDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A string field */
-            sku?: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            priceCents?: number | null;
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            sku?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiCommerceShippingMethodDocument: {
+            carrier?: string | null;
+            code: string;
+            countries?: unknown;
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            deliveryDaysMax?: number | null;
+            deliveryDaysMin?: number | null;
+            description?: {
+                de?: string | null;
+                en: string;
+            } | null;
+            documentId: string;
+            freeAboveCents?: number | null;
+            id: number;
+            isActive?: boolean | null;
+            isPickup?: boolean | null;
+            maxOrderCents?: number | null;
+            maxWeight?: number | null;
+            minOrderCents?: number | null;
+            name: string;
+            priceCents: number;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            rateBands?: unknown;
+            /** @enum {string} */
+            rateModel: "flat" | "by_weight" | "by_order_total";
+            regions?: unknown;
+            sortOrder?: number | null;
+            taxClass?: string | null;
+            title: {
+                de?: string | null;
+                en: string;
+            };
+            /** Format: date-time */
+            updatedAt?: string | null;
+            weightUnit?: string | null;
         };
         ApiContentBlogCategoryDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A media field */
-            image?: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
-            /** @description A text field */
-            metaDescription?: string;
-            /** @description A string field */
-            metaTitle?: string;
-            /** @description A string field */
+            id: number;
+            /** @description With populate */
+            image?: components["schemas"]["PluginUploadFileDocument"] | null;
+            isActive?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
+            metaDescription?: string | null;
+            metaTitle?: string | null;
             name: string;
-            /** @description A relational field */
-            parent?: components["schemas"]["ApiContentBlogCategoryDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** @description With populate */
+            parent?: components["schemas"]["ApiContentBlogCategoryDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiContentBlogPostDocument: {
-            /** @description A relational field */
-            category?: components["schemas"]["ApiContentBlogCategoryDocument"];
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            commentCount: number;
-            /** @description A JSON field */
-            content?: unknown;
-            /**
-             * @description A JSON field
-             * @default {}
-             */
-            contentJson: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A JSON field
-             * @default {}
-             */
-            customFields: unknown;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** @description With populate */
+            category?: components["schemas"]["ApiContentBlogCategoryDocument"] | null;
+            commentCount?: number | null;
+            content?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            contentJson?: unknown;
+            /** Format: date-time */
+            createdAt?: string | null;
+            customFields?: unknown;
             documentId: string;
-            /** @description An integer field */
-            estimatedReadMinutes?: number;
-            /** @description A JSON field */
-            excerpt?: unknown;
-            /** @description A media field */
-            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
-            id: string | number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            likeCount: number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
-            /**
-             * @description An enum field
-             * @default draft
-             * @enum {string}
-             */
-            postStatus: "draft" | "published" | "archived" | "scheduled";
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            releasedAt?: string;
-            /** @description A string field */
-            schemaType?: string;
-            /** @description A JSON field */
+            estimatedReadMinutes?: number | null;
+            excerpt?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description With populate */
+            featuredImage?: components["schemas"]["PluginUploadFileDocument"] | null;
+            id: number;
+            likeCount?: number | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
+            postStatus?: ("draft" | "published" | "archived" | "scheduled") | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            schemaType?: string | null;
             seoKeywords?: unknown;
-            /** @description A UID field */
             slug: string;
-            /**
-             * @description A JSON field
-             * @default {}
-             */
-            structuredData: unknown;
-            /**
-             * @description A JSON field
-             * @default []
-             */
-            tableOfContents: unknown;
-            /** @description A JSON field */
+            structuredData?: unknown;
+            tableOfContents?: unknown;
             tags?: unknown;
-            /** @description A string field */
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            viewCount: number;
-            /**
-             * @description An enum field
-             * @default public
-             * @enum {string}
-             */
-            visibility: "public" | "private" | "password";
+            /** Format: date-time */
+            updatedAt?: string | null;
+            viewCount?: number | null;
+            visibility?: ("public" | "private" | "password") | null;
         };
         ApiContentContentBlockDocument: {
-            /** @description A string field */
             blockType: string;
-            /** @description A JSON field */
             content: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isGlobal: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
-            /** @description A string field */
+            id: number;
+            isGlobal?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
             name: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiContentDynamicContentDocument: {
+            content: unknown;
+            /** Format: date-time */
+            createdAt?: string | null;
+            documentId: string;
+            id: number;
+            isActive?: boolean | null;
+            key: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            version?: number | null;
         };
         ApiContentFaqCategoryDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            /** @description A string field */
-            icon?: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A relational field */
+            icon?: string | null;
+            id: number;
+            isActive?: boolean | null;
+            /** @description With populate */
             items?: components["schemas"]["ApiContentFaqItemDocument"][];
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
-            /** @description A string field */
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
             name: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiContentFaqItemDocument: {
-            /** @description A JSON field */
-            answer: unknown;
-            /** @description A relational field */
-            category?: components["schemas"]["ApiContentFaqCategoryDocument"];
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            answer: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description With populate */
+            category?: components["schemas"]["ApiContentFaqCategoryDocument"] | null;
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            helpfulCount: number;
-            id: string | number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            notHelpfulCount: number;
-            /** @description A relational field */
-            product?: components["schemas"]["ApiCommerceProductDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A text field */
+            helpfulCount?: number | null;
+            id: number;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
+            notHelpfulCount?: number | null;
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
             question: string;
-            /** @description A relational field */
-            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            viewCount: number;
+            /** @description With populate */
+            service?: components["schemas"]["ApiBookingsServiceTypeDocument"] | null;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            viewCount?: number | null;
         };
         ApiContentMenuDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A relational field */
+            id: number;
+            isActive?: boolean | null;
+            /** @description With populate */
             items?: components["schemas"]["ApiContentMenuItemDocument"][];
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentMenuDocument"][];
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
-            location?: "header" | "footer" | "sidebar";
-            /** @description A string field */
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentMenuDocument"][];
+            location?: ("header" | "footer" | "sidebar") | null;
             name: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiContentMenuItemDocument: {
-            /** @description A relational field */
+            /** @description With populate */
             children?: components["schemas"]["ApiContentMenuItemDocument"][];
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A string field */
-            cssClass?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            cssClass?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
-            /** @description A relational field */
-            menu?: components["schemas"]["ApiContentMenuDocument"];
-            /** @description A relational field */
-            page?: components["schemas"]["ApiContentPageDocument"];
-            /** @description A relational field */
-            parent?: components["schemas"]["ApiContentMenuItemDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A string field */
-            rel?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /**
-             * @description An enum field
-             * @default self
-             * @enum {string}
-             */
-            target: "self" | "blank";
-            /** @description A string field */
+            id: number;
+            isActive?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
+            /** @description With populate */
+            menu?: components["schemas"]["ApiContentMenuDocument"] | null;
+            /** @description With populate */
+            page?: components["schemas"]["ApiContentPageDocument"] | null;
+            /** @description With populate */
+            parent?: components["schemas"]["ApiContentMenuItemDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            rel?: string | null;
+            sortOrder?: number | null;
+            target?: ("self" | "blank") | null;
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A text field */
-            url?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            url?: string | null;
         };
         ApiContentPageDocument: {
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            allowComments: boolean | null;
-            /** @description A text field */
-            canonicalUrl?: string;
-            /** @description A JSON field */
-            content?: unknown;
-            /**
-             * @description A JSON field
-             * @default {}
-             */
-            contentJson: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A JSON field
-             * @default {}
-             */
-            customFields: unknown;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            allowComments?: boolean | null;
+            canonicalUrl?: string | null;
+            content?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            contentJson?: unknown;
+            /** Format: date-time */
+            createdAt?: string | null;
+            customFields?: unknown;
             documentId: string;
-            /** @description A JSON field */
-            excerpt?: unknown;
-            /** @description A media field */
-            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isFeatured: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentPageDocument"][];
-            /** @description A text field */
-            metaDescription?: string;
-            /** @description A string field */
-            metaTitle?: string;
-            /**
-             * @description An enum field
-             * @default draft
-             * @enum {string}
-             */
-            pageStatus: "draft" | "published" | "archived" | "scheduled";
-            /** @description A relational field */
-            parent?: components["schemas"]["ApiContentPageDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            releasedAt?: string;
-            /** @description A JSON field */
+            excerpt?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description With populate */
+            featuredImage?: components["schemas"]["PluginUploadFileDocument"] | null;
+            id: number;
+            isFeatured?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentPageDocument"][];
+            metaDescription?: string | null;
+            metaTitle?: string | null;
+            pageStatus?: ("draft" | "published" | "archived" | "scheduled") | null;
+            /** @description With populate */
+            parent?: components["schemas"]["ApiContentPageDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            releasedAt?: string | null;
             seoKeywords?: unknown;
-            /** @description A UID field */
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A JSON field */
+            sortOrder?: number | null;
             structuredData?: unknown;
-            /**
-             * @description A string field
-             * @default default
-             */
-            template: string;
-            /** @description A string field */
+            template?: string | null;
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            viewCount: number;
-            /**
-             * @description An enum field
-             * @default public
-             * @enum {string}
-             */
-            visibility: "public" | "private" | "password";
+            /** Format: date-time */
+            updatedAt?: string | null;
+            viewCount?: number | null;
+            visibility?: ("public" | "private" | "password") | null;
+        };
+        ApiContentSeoUrlDocument: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            documentId: string;
+            id: number;
+            isCanonical?: boolean | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            redirectCode?: number | null;
+            targetDocumentId: string;
+            /** @enum {string} */
+            targetType: "page" | "blog_post" | "product" | "category";
+            /** Format: date-time */
+            updatedAt?: string | null;
+            url: string;
         };
         ApiContentTestimonialDocument: {
-            /** @description A text field */
             content: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A media field */
-            customerAvatar?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A string field */
-            customerCompany?: string;
-            /** @description A string field */
+            /** Format: date-time */
+            createdAt?: string | null;
+            /** @description With populate */
+            customerAvatar?: components["schemas"]["PluginUploadFileDocument"] | null;
+            customerCompany?: string | null;
             customerName: string;
-            /** @description A string field */
-            customerTitle?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            customerTitle?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isFeatured: boolean | null;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isVerified: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
-            /** @description A relational field */
-            product?: components["schemas"]["ApiCommerceProductDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description An integer field */
-            rating?: number;
-            /** @description A relational field */
-            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
-            source?: "website" | "email" | "social" | "third_party";
-            /** @description A text field */
-            sourceUrl?: string;
-            /** @description A string field */
-            title?: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            id: number;
+            isFeatured?: boolean | null;
+            isVerified?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
+            /** @description With populate */
+            product?: components["schemas"]["ApiCommerceProductDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            rating?: number | null;
+            /** @description With populate */
+            service?: components["schemas"]["ApiBookingsServiceTypeDocument"] | null;
+            sortOrder?: number | null;
+            source?: ("website" | "email" | "social" | "third_party") | null;
+            sourceUrl?: string | null;
+            title?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiExpertsConsultantDocument: {
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            autoAcceptBookings: boolean | null;
-            /**
-             * @description A decimal field
-             * @default 0
-             */
-            averageRating: number;
-            /** @description A JSON field */
-            bio?: unknown;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            bufferAfterMinutes: number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            bufferBeforeMinutes: number;
-            /** @description A string field */
-            company?: string;
-            /**
-             * @description An enum field
-             * @default pending
-             * @enum {string}
-             */
+            autoAcceptBookings?: boolean | null;
+            averageRating?: number | null;
+            bio?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            bufferAfterMinutes?: number | null;
+            bufferBeforeMinutes?: number | null;
+            company?: string | null;
+            /** @enum {string} */
             consultantStatus: "pending" | "approved" | "suspended" | "inactive";
-            /** @description A string field */
-            country?: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /** @description A string field */
-            displayName?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            country?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            displayName?: string | null;
             documentId: string;
-            /** @description A JSON field */
             expertiseAreas: unknown;
-            /** @description A string field */
             firstName: string;
-            /** @description A string field */
-            githubUrl?: string;
-            /** @description A decimal field */
-            hourlyRateCents?: number;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            identityVerified: boolean | null;
-            /** @description A JSON field */
+            githubUrl?: string | null;
+            hourlyRateCents?: number | null;
+            id: number;
+            identityVerified?: boolean | null;
             industry?: unknown;
-            /** @description A string field */
-            jobTitle?: string;
-            /** @description A JSON field */
+            jobTitle?: string | null;
             languagesSpoken?: unknown;
-            /** @description A string field */
             lastName: string;
-            /** @description A string field */
-            linkedinUrl?: string;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiExpertsConsultantDocument"][];
-            /** @description An integer field */
-            maxWeeklyHours?: number;
-            /**
-             * @description An integer field
-             * @default 1
-             */
-            minimumBookingHours: number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            minimumNoticeMinutes: number;
-            /** @description A relational field */
+            linkedinUrl?: string | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiExpertsConsultantDocument"][];
+            maxWeeklyHours?: number | null;
+            minimumBookingHours?: number | null;
+            minimumNoticeMinutes?: number | null;
+            /** @description With populate */
             offerings?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
-            /** @description A media field */
-            profileImage?: components["schemas"]["PluginUploadFileDocument"];
-            /**
-             * @description An enum field
-             * @default public
-             * @enum {string}
-             */
-            profileVisibility: "public" | "private" | "platform_only";
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description An integer field
-             * @default 30
-             */
-            slotStepMinutes: number;
-            /** @description A UID field */
+            /** @description With populate */
+            profileImage?: components["schemas"]["PluginUploadFileDocument"] | null;
+            profileVisibility?: ("public" | "private" | "platform_only") | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            slotStepMinutes?: number | null;
             slug: string;
-            /**
-             * @description A string field
-             * @default UTC
-             */
             timezone: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            totalSessions: number;
-            /** @description A string field */
-            twitterUrl?: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A string field */
-            websiteUrl?: string;
-            /** @description An integer field */
-            yearsExperience?: number;
+            totalSessions?: number | null;
+            twitterUrl?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            websiteUrl?: string | null;
+            yearsExperience?: number | null;
         };
         ApiExpertsConsultantOfferingDocument: {
-            /**
-             * @description An integer field
-             * @default 1
-             */
-            advanceBookingDays: number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            autoConfirm: boolean | null;
-            /**
-             * @description An integer field
-             * @default 5
-             */
-            availableSlotsPerWeek: number;
-            /**
-             * @description A decimal field
-             * @default 0
-             */
-            averageRating: number;
-            /**
-             * @description An integer field
-             * @default 24
-             */
-            cancellationHours: number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            completedSessions: number;
-            /** @description A relational field */
-            consultant: components["schemas"]["ApiExpertsConsultantDocument"];
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /** @description A JSON field */
-            description: unknown;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            advanceBookingDays?: number | null;
+            autoConfirm?: boolean | null;
+            availableSlotsPerWeek?: number | null;
+            averageRating?: number | null;
+            cancellationHours?: number | null;
+            completedSessions?: number | null;
+            /** @description With populate */
+            consultant?: components["schemas"]["ApiExpertsConsultantDocument"] | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            description: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[];
             documentId: string;
-            /** @description An integer field */
             durationMinutes: number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            featured: boolean | null;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            includesMaterials: boolean | null;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description An integer field */
-            lateCancellationRefundPercent?: number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
-            /** @description A JSON field */
-            materialsDescription?: unknown;
-            /**
-             * @description An integer field
-             * @default 60
-             */
-            maxAdvanceBookingDays: number;
-            /**
-             * @description An integer field
-             * @default 1
-             */
-            maxParticipants: number;
-            /**
-             * @description An enum field
-             * @default zoom
-             * @enum {string}
-             */
-            meetingPlatform: "zoom" | "teams" | "meet" | "phone" | "in_person";
-            /** @description A string field */
+            featured?: boolean | null;
+            id: number;
+            includesMaterials?: boolean | null;
+            isActive?: boolean | null;
+            lateCancellationRefundPercent?: number | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
+            materialsDescription?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            maxAdvanceBookingDays?: number | null;
+            maxParticipants?: number | null;
+            meetingPlatform?: ("zoom" | "teams" | "meet" | "phone" | "in_person") | null;
             name: string;
-            /**
-             * @description An enum field
-             * @default session
-             * @enum {string}
-             */
+            /** @enum {string} */
             offeringType: "session" | "package" | "retainer" | "workshop" | "course";
-            /** @description A decimal field */
-            originalPriceCents?: number;
-            /** @description A JSON field */
-            preparationInstructions?: unknown;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            preparationRequired: boolean | null;
-            /** @description A decimal field */
+            originalPriceCents?: number | null;
+            preparationInstructions?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            preparationRequired?: boolean | null;
             priceCents: number;
-            /**
-             * @description An enum field
-             * @default fixed
-             * @enum {string}
-             */
-            pricingModel: "fixed" | "hourly" | "per_participant";
-            /**
-             * @description An enum field
-             * @default standard
-             * @enum {string}
-             */
-            program: "standard" | "book_a_meeting" | "thirty_for_thirty";
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            requiresApproval: boolean | null;
-            /**
-             * @description An integer field
-             * @default 12
-             */
-            rescheduleHours: number;
-            /**
-             * @description An enum field
-             * @default consultation
-             * @enum {string}
-             */
-            sessionType: "consultation" | "advisory" | "workshop" | "interview" | "review";
-            /** @description A text field */
-            shortDescription?: string;
-            /** @description A UID field */
+            pricingModel?: ("fixed" | "hourly" | "per_participant") | null;
+            program?: ("standard" | "book_a_meeting" | "thirty_for_thirty") | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            requiresApproval?: boolean | null;
+            rescheduleHours?: number | null;
+            sessionType?: ("consultation" | "advisory" | "workshop" | "interview" | "review") | null;
+            shortDescription?: string | null;
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            totalBookings: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            sortOrder?: number | null;
+            totalBookings?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiLeadsWebinarDocument: {
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A JSON field */
-            description?: unknown;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
             documentId: string;
-            /**
-             * @description An integer field
-             * @default 60
-             */
-            durationMinutes: number;
-            id: string | number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
-            /** @description An integer field */
-            maxParticipants?: number;
-            /** @description A media field */
-            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A JSON field */
-            presenterBio?: unknown;
-            /** @description A string field */
-            presenterName?: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            registrationDeadline?: string;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            registrationEnabled: boolean | null;
-            /** @description A datetime field */
+            durationMinutes?: number | null;
+            id: number;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
+            maxParticipants?: number | null;
+            /** @description With populate */
+            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"] | null;
+            presenterBio?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            presenterName?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            registrationDeadline?: string | null;
+            registrationEnabled?: boolean | null;
+            /** Format: date-time */
             scheduledAt: string;
-            /** @description A UID field */
             slug: string;
-            /**
-             * @description A string field
-             * @default UTC
-             */
-            timezone: string;
-            /** @description A string field */
+            timezone?: string | null;
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /**
-             * @description An enum field
-             * @default scheduled
-             * @enum {string}
-             */
+            /** Format: date-time */
+            updatedAt?: string | null;
+            /** @enum {string} */
             webinarStatus: "scheduled" | "live" | "completed" | "cancelled";
         };
         ApiLeadsWhitepaperDocument: {
-            /** @description A string field */
-            category?: string;
-            /** @description A text field */
-            contentSummary?: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A JSON field */
-            description?: unknown;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            category?: string | null;
+            contentSummary?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
             documentId: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            downloadCount: number;
-            id: string | number;
-            /** @description A JSON field */
+            downloadCount?: number | null;
+            id: number;
             industry?: unknown;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isFeatured: boolean | null;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            leadMagnetActive: boolean | null;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
-            /** @description A JSON field */
-            metaDescription?: unknown;
-            /** @description A string field */
-            metaTitle?: string;
-            /** @description A JSON field */
-            previewContent?: unknown;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            releasedAt?: string;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            requiresRegistration: boolean | null;
-            /** @description A UID field */
+            isFeatured?: boolean | null;
+            leadMagnetActive?: boolean | null;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
+            metaDescription?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            metaTitle?: string | null;
+            previewContent?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            requiresRegistration?: boolean | null;
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A JSON field */
+            sortOrder?: number | null;
             tags?: unknown;
-            /** @description A media field */
-            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A string field */
+            /** @description With populate */
+            thumbnail?: components["schemas"]["PluginUploadFileDocument"] | null;
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            viewCount: number;
-            /**
-             * @description An enum field
-             * @default draft
-             * @enum {string}
-             */
+            /** Format: date-time */
+            updatedAt?: string | null;
+            viewCount?: number | null;
+            /** @enum {string} */
             whitepaperStatus: "draft" | "published";
         };
         ApiMarketplaceInfluencerCategoryDocument: {
-            /** @description A string field */
-            color?: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            color?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
             documentId: string;
-            /** @description A string field */
-            icon?: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
-            name?: string;
-            /** @description A relational field */
-            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A string field */
-            slug?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            icon?: string | null;
+            id: number;
+            isActive?: boolean | null;
+            name?: string | null;
+            /** @description With populate */
+            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            slug?: string | null;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiMarketplacePortfolioItemDocument: {
+            contentUrl?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
+            documentId: string;
+            id: number;
+            itemType?: ("video" | "image") | null;
+            /** @description With populate */
+            profile?: components["schemas"]["ApiMarketplaceProfileDocument"] | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            thumbnailUrl?: string | null;
+            title?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiMarketplaceProfileDocument: {
-            /** @description A JSON field */
             availableSpaces?: unknown;
-            /** @description A text field */
-            avatarUrl?: string;
-            /** @description A decimal field */
-            averageRating?: number;
-            /** @description A text field */
-            bio?: string;
-            /** @description A text field */
-            bookingUrl?: string;
-            /** @description A relational field */
-            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
-            /** @description A string field */
-            categoryName?: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /** @description A string field */
-            displayName?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            avatarUrl?: string | null;
+            averageRating?: number | null;
+            bio?: string | null;
+            bookingUrl?: string | null;
+            /** @description With populate */
+            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"] | null;
+            categoryName?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            displayName?: string | null;
             documentId: string;
-            /** @description A decimal field */
-            followersCount?: number;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isFeatured: boolean | null;
-            /**
-             * @description A boolean field
-             * @default false
-             */
-            isVerified: boolean | null;
-            /** @description A string field */
-            location?: string;
-            /** @description A relational field */
-            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"];
-            /** @description A string field */
-            platformColorClass?: string;
-            /** @description A string field */
-            platformLabel?: string;
-            /** @description A string field */
-            platformName?: string;
-            /**
-             * @description An enum field
-             * @default active
-             * @enum {string}
-             */
+            followersCount?: number | null;
+            id: number;
+            isFeatured?: boolean | null;
+            isVerified?: boolean | null;
+            location?: string | null;
+            /** @description With populate */
+            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"] | null;
+            platformColorClass?: string | null;
+            platformLabel?: string | null;
+            platformName?: string | null;
+            /** @enum {string} */
             profileStatus: "active" | "hidden" | "suspended";
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
-            role?: "influencer" | "client";
-            /** @description A text field */
-            socialLink?: string;
-            /** @description A decimal field */
-            startPriceCents?: number;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            totalReviews: number;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A string field */
-            username?: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            role?: ("influencer" | "client") | null;
+            socialLink?: string | null;
+            startPriceCents?: number | null;
+            totalReviews?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            username?: string | null;
         };
         ApiMembershipsContentItemDocument: {
-            /** @description A string field */
-            category?: string;
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
+            category?: string | null;
+            /** @enum {string} */
             contentType: "video" | "audio" | "written";
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /**
-             * @description An enum field
-             * @default draft
-             * @enum {string}
-             */
+            id: number;
+            /** @enum {string} */
             itemStatus: "draft" | "published" | "archived";
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiMembershipsContentItemDocument"][];
-            /** @description An integer field */
-            mediaDurationSeconds?: number;
-            /**
-             * @description A JSON field
-             * @default []
-             */
-            prerequisites: unknown;
-            /** @description A decimal field */
-            priceCents?: number;
-            /** @description A datetime field */
-            publishedAt: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiMembershipsContentItemDocument"][];
+            mediaDurationSeconds?: number | null;
+            prerequisites?: unknown;
+            priceCents?: number | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
             purchaseCount: number;
-            /** @description A relational field */
-            series?: components["schemas"]["ApiMembershipsContentSeriesDocument"];
-            /** @description A UID field */
+            /** @description With populate */
+            series?: components["schemas"]["ApiMembershipsContentSeriesDocument"] | null;
             slug: string;
-            /**
-             * @description A JSON field
-             * @default []
-             */
-            tags: unknown;
-            /** @description A media field */
-            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A string field */
+            tags?: unknown;
+            /** @description With populate */
+            thumbnail?: components["schemas"]["PluginUploadFileDocument"] | null;
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
+            /** Format: date-time */
+            updatedAt?: string | null;
             viewCount: number;
-            /**
-             * @description An enum field
-             * @default purchased_only
-             * @enum {string}
-             */
+            /** @enum {string} */
             visibility: "public" | "private" | "members_only" | "purchased_only";
         };
         ApiMembershipsContentSeriesDocument: {
-            /**
-             * @description A JSON field
-             * @default []
-             */
-            contentOrder: unknown;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            contentOrder?: unknown;
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiMembershipsContentSeriesDocument"][];
-            /** @description A decimal field */
-            priceCents?: number;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            releasedAt?: string;
-            /**
-             * @description An enum field
-             * @default draft
-             * @enum {string}
-             */
+            id: number;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiMembershipsContentSeriesDocument"][];
+            priceCents?: number | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            releasedAt?: string | null;
+            /** @enum {string} */
             seriesStatus: "draft" | "published" | "archived";
-            /** @description A UID field */
             slug: string;
-            /** @description A media field */
-            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-            /** @description A string field */
+            /** @description With populate */
+            thumbnail?: components["schemas"]["PluginUploadFileDocument"] | null;
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
         };
         ApiMembershipsOfferingDocument: {
-            /**
-             * @description An integer field
-             * @default 0
-             */
             bookingCount: number;
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
+            /** @enum {string} */
             capacityType: "one_on_one" | "small_group" | "large_group" | "unlimited";
-            /** @description A datetime field */
-            createdAt?: string;
-            /** @description An integer field */
-            creditCost?: number;
-            /**
-             * @description A string field
-             * @default USD
-             */
-            currency: string;
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
+            /** Format: date-time */
+            createdAt?: string | null;
+            creditCost?: number | null;
+            currency?: string | null;
+            /** @enum {string} */
             deliveryMethod: "online" | "in_person" | "hybrid" | "self_guided";
-            /** @description A text field */
-            description?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            description?: string | null;
             documentId: string;
-            id: string | number;
-            /** @description A string field */
-            locale?: string;
-            /** @description A relational field */
-            readonly localizations?: components["schemas"]["ApiMembershipsOfferingDocument"][];
-            /** @description A text field */
-            locationDetails?: string;
-            /** @description An integer field */
-            maxParticipants?: number;
-            /**
-             * @description An enum field
-             * @default draft
-             * @enum {string}
-             */
+            id: number;
+            locale?: string | null;
+            /** @description With locale=de: the attributes that have an English value only */
+            localeFallbacks?: string[];
+            /** @description With populate */
+            localizations?: components["schemas"]["ApiMembershipsOfferingDocument"][];
+            locationDetails?: string | null;
+            maxParticipants?: number | null;
+            /** @enum {string} */
             offeringStatus: "draft" | "published" | "archived" | "cancelled" | "completed";
-            /**
-             * @description An enum field
-             * @enum {string}
-             */
+            /** @enum {string} */
             offeringType: "one_time_event" | "multi_day_program" | "recurring_fixed" | "recurring_bookable" | "cohort_course" | "retreat";
-            /**
-             * @description A JSON field
-             * @default {}
-             */
-            paymentOptions: unknown;
-            /** @description A decimal field */
-            priceCents?: number;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A datetime field */
-            registrationDeadline?: string;
-            /** @description A JSON field */
+            paymentOptions?: unknown;
+            priceCents?: number | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            registrationDeadline?: string | null;
             schedule: unknown;
-            /** @description A UID field */
             slug: string;
-            /** @description A string field */
             title: string;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A string field */
-            videoConferenceProvider?: string;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            videoConferenceProvider?: string | null;
         };
         ApiSocialSocialPlatformDocument: {
-            /** @description A text field */
-            baseUrl?: string;
-            /** @description A string field */
-            colorClass?: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            baseUrl?: string | null;
+            colorClass?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            /** @description A text field */
-            iconUrl?: string;
-            id: string | number;
-            /**
-             * @description A boolean field
-             * @default true
-             */
-            isActive: boolean | null;
-            /** @description A string field */
+            iconUrl?: string | null;
+            id: number;
+            isActive?: boolean | null;
             name: string;
-            /** @description A datetime field */
-            publishedAt: string;
-            /** @description A UID field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             slug: string;
-            /**
-             * @description An integer field
-             * @default 0
-             */
-            sortOrder: number;
-            /** @description A datetime field */
-            updatedAt?: string;
+            sortOrder?: number | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiSystemPlatformSettingsDocument: {
+            aboutContent?: ({
+                _type: string;
+            } & {
+                [key: string]: unknown;
+            })[] | null;
+            contactEmail?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            documentId: string;
+            /** @description With populate */
+            featuredContent?: components["schemas"]["ApiMembershipsContentItemDocument"][];
+            heroBackgroundUrl?: string | null;
+            heroCtaLink?: string | null;
+            heroCtaText?: string | null;
+            heroSubtitle?: string | null;
+            heroTitle?: string | null;
+            id: number;
+            logoUrl?: string | null;
+            platformName: string;
+            primaryColor: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            socialLinks?: unknown;
+            timezone?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+        };
+        ApiSystemSettingDocument: {
+            /** Format: date-time */
+            createdAt?: string | null;
+            description?: string | null;
+            documentId: string;
+            id: number;
+            isPublic?: boolean | null;
+            key: string;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            value?: unknown;
+            valueType?: string | null;
         };
         Error: {
             data: null;
@@ -5726,49 +5058,52 @@ export interface components {
             };
         };
         PluginUploadFileDocument: {
-            /** @description A text field */
-            alternativeText?: string;
-            /** @description A text field */
-            caption?: string;
-            /** @description A datetime field */
-            createdAt?: string;
-            /**
-             * Format: uuid
-             * @description The document ID, represented by a UUID
-             */
+            alternativeText?: string | null;
+            caption?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
             documentId: string;
-            /** @description A string field */
-            ext?: string;
-            /** @description A JSON field */
+            ext?: string | null;
             focalPoint?: unknown;
-            /** @description A JSON field */
             formats?: unknown;
-            /** @description A string field */
             hash: string;
-            /** @description An integer field */
-            height?: number;
-            id: string | number;
-            /** @description A string field */
+            height?: number | null;
+            id: number;
             mime: string;
-            /** @description A string field */
             name: string;
-            /** @description A text field */
-            previewUrl?: string;
-            /** @description A string field */
+            previewUrl?: string | null;
             provider: string;
-            /** @description A JSON field */
             provider_metadata?: unknown;
-            /** @description A datetime field */
-            publishedAt: string;
-            related: unknown;
-            /** @description A decimal field */
+            /** Format: date-time */
+            publishedAt?: string | null;
             size: number;
-            /** @description A datetime field */
-            updatedAt?: string;
-            /** @description A text field */
+            /** Format: date-time */
+            updatedAt?: string | null;
             url: string;
-            /** @description An integer field */
-            width?: number;
+            width?: number | null;
+        };
+        PluginUsersPermissionsUserDocument: {
+            avatarUrl?: string | null;
+            bio?: string | null;
+            blocked?: boolean | null;
+            confirmed?: boolean | null;
+            countryCode?: string | null;
+            /** Format: date-time */
+            createdAt?: string | null;
+            currency?: string | null;
+            documentId: string;
+            email: string;
+            firstName?: string | null;
+            id: number;
+            language?: string | null;
+            lastName?: string | null;
+            provider?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            timezone?: string | null;
+            /** Format: date-time */
+            updatedAt?: string | null;
+            username: string;
         };
     };
     responses: {
@@ -5876,6 +5211,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
+                            /** Format: date */
                             dateOfBirth: string | null;
                             documentId: string;
                             email: string | null;
@@ -5950,6 +5286,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
+                            /** Format: date */
                             dateOfBirth: string | null;
                             documentId: string;
                             email: string | null;
@@ -7973,66 +7310,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            authorName?: string;
-                            /** @description A text field */
-                            comment?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isPublic: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isVerified: boolean | null;
-                            /** @description A relational field */
-                            product?: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A relational field */
-                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
-                            /** @description A relational field */
-                            provider?: components["schemas"]["ApiBookingsServiceProviderDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description An integer field */
-                            rating?: number;
-                            /** @description A datetime field */
-                            respondedAt?: string;
-                            /** @description A text field */
-                            response?: string;
-                            /**
-                             * @description An enum field
-                             * @default pending
-                             * @enum {string}
-                             */
-                            reviewStatus: "pending" | "approved" | "rejected";
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            subject: "product" | "service" | "collaboration";
-                            /** @description A string field */
-                            title?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiAccountsReviewDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -8068,66 +7364,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            authorName?: string;
-                            /** @description A text field */
-                            comment?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isPublic: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isVerified: boolean | null;
-                            /** @description A relational field */
-                            product?: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A relational field */
-                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
-                            /** @description A relational field */
-                            provider?: components["schemas"]["ApiBookingsServiceProviderDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description An integer field */
-                            rating?: number;
-                            /** @description A datetime field */
-                            respondedAt?: string;
-                            /** @description A text field */
-                            response?: string;
-                            /**
-                             * @description An enum field
-                             * @default pending
-                             * @enum {string}
-                             */
-                            reviewStatus: "pending" | "approved" | "rejected";
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            subject: "product" | "service" | "collaboration";
-                            /** @description A string field */
-                            title?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiAccountsReviewDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -8167,53 +7412,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            avatarUrl?: string;
-                            /** @description A text field */
-                            bio?: string;
-                            /** @description A string field */
-                            company?: string;
-                            /** @description A text field */
-                            coverImageUrl?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A JSON field */
-                            interests?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isPublic: boolean | null;
-                            /** @description A string field */
-                            jobTitle?: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A JSON field */
-                            skills?: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            socialLinks: unknown;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            website?: string;
-                        }[];
+                        data: components["schemas"]["ApiAccountsUserProfileDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -8249,53 +7466,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            avatarUrl?: string;
-                            /** @description A text field */
-                            bio?: string;
-                            /** @description A string field */
-                            company?: string;
-                            /** @description A text field */
-                            coverImageUrl?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A JSON field */
-                            interests?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isPublic: boolean | null;
-                            /** @description A string field */
-                            jobTitle?: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A JSON field */
-                            skills?: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            socialLinks: unknown;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            website?: string;
-                        };
+                        data: components["schemas"]["ApiAccountsUserProfileDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -8329,26 +7508,7 @@ export interface operations {
                     "application/json": {
                         jwt: string;
                         refreshToken?: string;
-                        user: {
-                            blocked: boolean;
-                            confirmed: boolean;
-                            createdAt: string;
-                            documentId: string;
-                            email: string;
-                            id: number;
-                            provider: string;
-                            publishedAt: string;
-                            role?: number | {
-                                createdAt: string;
-                                description: string | null;
-                                id: number;
-                                name: string;
-                                type: string;
-                                updatedAt: string;
-                            };
-                            updatedAt: string;
-                            username: string;
-                        };
+                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
                 };
             };
@@ -8388,26 +7548,7 @@ export interface operations {
                     "application/json": {
                         jwt: string;
                         refreshToken?: string;
-                        user: {
-                            blocked: boolean;
-                            confirmed: boolean;
-                            createdAt: string;
-                            documentId: string;
-                            email: string;
-                            id: number;
-                            provider: string;
-                            publishedAt: string;
-                            role?: number | {
-                                createdAt: string;
-                                description: string | null;
-                                id: number;
-                                name: string;
-                                type: string;
-                                updatedAt: string;
-                            };
-                            updatedAt: string;
-                            username: string;
-                        };
+                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
                 };
             };
@@ -8509,26 +7650,7 @@ export interface operations {
                     "application/json": {
                         jwt: string;
                         refreshToken?: string;
-                        user: {
-                            blocked: boolean;
-                            confirmed: boolean;
-                            createdAt: string;
-                            documentId: string;
-                            email: string;
-                            id: number;
-                            provider: string;
-                            publishedAt: string;
-                            role?: number | {
-                                createdAt: string;
-                                description: string | null;
-                                id: number;
-                                name: string;
-                                type: string;
-                                updatedAt: string;
-                            };
-                            updatedAt: string;
-                            username: string;
-                        };
+                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
                 };
             };
@@ -8569,47 +7691,9 @@ export interface operations {
                     "application/json": {
                         jwt: string;
                         refreshToken?: string;
-                        user: {
-                            blocked: boolean;
-                            confirmed: boolean;
-                            createdAt: string;
-                            documentId: string;
-                            email: string;
-                            id: number;
-                            provider: string;
-                            publishedAt: string;
-                            role?: number | {
-                                createdAt: string;
-                                description: string | null;
-                                id: number;
-                                name: string;
-                                type: string;
-                                updatedAt: string;
-                            };
-                            updatedAt: string;
-                            username: string;
-                        };
+                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     } | {
-                        user: {
-                            blocked: boolean;
-                            confirmed: boolean;
-                            createdAt: string;
-                            documentId: string;
-                            email: string;
-                            id: number;
-                            provider: string;
-                            publishedAt: string;
-                            role?: number | {
-                                createdAt: string;
-                                description: string | null;
-                                id: number;
-                                name: string;
-                                type: string;
-                                updatedAt: string;
-                            };
-                            updatedAt: string;
-                            username: string;
-                        };
+                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
                 };
             };
@@ -8701,26 +7785,7 @@ export interface operations {
                     "application/json": {
                         jwt: string;
                         refreshToken?: string;
-                        user: {
-                            blocked: boolean;
-                            confirmed: boolean;
-                            createdAt: string;
-                            documentId: string;
-                            email: string;
-                            id: number;
-                            provider: string;
-                            publishedAt: string;
-                            role?: number | {
-                                createdAt: string;
-                                description: string | null;
-                                id: number;
-                                name: string;
-                                type: string;
-                                updatedAt: string;
-                            };
-                            updatedAt: string;
-                            username: string;
-                        };
+                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
                 };
             };
@@ -8919,37 +7984,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            baseCurrency: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            quoteCurrency: string;
-                            /** @description A decimal field */
-                            rate: number;
-                            /** @description A string field */
-                            source?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A date field */
-                            validFrom: string;
-                        }[];
+                        data: components["schemas"]["ApiBillingExchangeRateDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -8985,37 +8038,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            baseCurrency: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            quoteCurrency: string;
-                            /** @description A decimal field */
-                            rate: number;
-                            /** @description A string field */
-                            source?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A date field */
-                            validFrom: string;
-                        };
+                        data: components["schemas"]["ApiBillingExchangeRateDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -9403,11 +8434,15 @@ export interface operations {
                             invoiceNumber: string | null;
                             localPayoutAmountCents: number | null;
                             netPayoutCents: number | null;
+                            /** Format: date */
                             payoutCompletedDate: string | null;
                             payoutCurrency: string | null;
                             payoutMethod: ("bank_transfer" | "paypal" | "wise" | "crypto") | null;
+                            /** Format: date */
                             payoutPeriodEnd: string | null;
+                            /** Format: date */
                             payoutPeriodStart: string | null;
+                            /** Format: date */
                             payoutScheduledDate: string | null;
                             payoutStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled") | null;
                             platformFeesCents: number | null;
@@ -9465,11 +8500,15 @@ export interface operations {
                             invoiceNumber: string | null;
                             localPayoutAmountCents: number | null;
                             netPayoutCents: number | null;
+                            /** Format: date */
                             payoutCompletedDate: string | null;
                             payoutCurrency: string | null;
                             payoutMethod: ("bank_transfer" | "paypal" | "wise" | "crypto") | null;
+                            /** Format: date */
                             payoutPeriodEnd: string | null;
+                            /** Format: date */
                             payoutPeriodStart: string | null;
+                            /** Format: date */
                             payoutScheduledDate: string | null;
                             payoutStatus: ("pending" | "processing" | "completed" | "failed" | "cancelled") | null;
                             platformFeesCents: number | null;
@@ -9652,46 +8691,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A decimal field */
-                            amountCents: number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            billingPeriod: "monthly" | "yearly";
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A relational field */
-                            plan?: components["schemas"]["ApiBillingPlanDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiBillingPlanPriceDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -9727,46 +8745,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A decimal field */
-                            amountCents: number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            billingPeriod: "monthly" | "yearly";
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A relational field */
-                            plan?: components["schemas"]["ApiBillingPlanDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiBillingPlanPriceDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -9806,79 +8793,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            billingPeriod?: "monthly" | "yearly";
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            categoryAccess: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            creditRollover: boolean | null;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A JSON field */
-                            features?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            fullCatalogAccess: boolean | null;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A JSON field */
-                            limits?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            monthlyCredits: number;
-                            /** @description A string field */
-                            name: string;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            offeringAccessRules: unknown;
-                            /** @description A relational field */
-                            prices?: components["schemas"]["ApiBillingPlanPriceDocument"][];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            slug?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiBillingPlanDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -9914,79 +8847,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            billingPeriod?: "monthly" | "yearly";
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            categoryAccess: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            creditRollover: boolean | null;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A JSON field */
-                            features?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            fullCatalogAccess: boolean | null;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A JSON field */
-                            limits?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            monthlyCredits: number;
-                            /** @description A string field */
-                            name: string;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            offeringAccessRules: unknown;
-                            /** @description A relational field */
-                            prices?: components["schemas"]["ApiBillingPlanPriceDocument"][];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            slug?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiBillingPlanDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -11848,6 +10717,7 @@ export interface operations {
                             currency: string | null;
                             customerName: string | null;
                             customerPhone: string | null;
+                            /** Format: date */
                             date: string | null;
                             depositAmountCents: number | null;
                             depositPaid: boolean | null;
@@ -11927,6 +10797,7 @@ export interface operations {
                             currency: string | null;
                             customerName: string | null;
                             customerPhone: string | null;
+                            /** Format: date */
                             date: string | null;
                             depositAmountCents: number | null;
                             depositPaid: boolean | null;
@@ -11994,45 +10865,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            durationMinutes?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isAvailable: boolean | null;
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A relational field */
-                            provider: components["schemas"]["ApiBookingsServiceProviderDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A relational field */
-                            serviceType: components["schemas"]["ApiBookingsServiceTypeDocument"];
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiBookingsProviderServiceDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -12068,45 +10919,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            durationMinutes?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isAvailable: boolean | null;
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A relational field */
-                            provider: components["schemas"]["ApiBookingsServiceProviderDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A relational field */
-                            serviceType: components["schemas"]["ApiBookingsServiceTypeDocument"];
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiBookingsProviderServiceDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -12147,51 +10968,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A string field */
-                            icon?: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -12228,51 +11023,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A string field */
-                            icon?: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiBookingsServiceCategoryDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -12312,61 +11071,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /** @description A JSON field */
-                            bio?: unknown;
-                            /** @description A JSON field */
-                            certifications?: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A media field */
-                            photo?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            reviewCount: number;
-                            /** @description A JSON field */
-                            serviceArea?: unknown;
-                            /** @description A JSON field */
-                            specialties?: unknown;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description An integer field */
-                            yearsExperience?: number;
-                        }[];
+                        data: components["schemas"]["ApiBookingsServiceProviderDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -12402,61 +11125,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /** @description A JSON field */
-                            bio?: unknown;
-                            /** @description A JSON field */
-                            certifications?: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A media field */
-                            photo?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            reviewCount: number;
-                            /** @description A JSON field */
-                            serviceArea?: unknown;
-                            /** @description A JSON field */
-                            specialties?: unknown;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description An integer field */
-                            yearsExperience?: number;
-                        };
+                        data: components["schemas"]["ApiBookingsServiceProviderDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -12497,86 +11174,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A decimal field */
-                            basePriceCents: number;
-                            /**
-                             * @description An integer field
-                             * @default 30
-                             */
-                            bookingWindowDays: number;
-                            /** @description A text field */
-                            cancellationPolicy?: string;
-                            /** @description A relational field */
-                            categories?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * @description A decimal field
-                             * @default 0.2
-                             */
-                            depositFraction: number;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            durationMinutes: number;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            maxCapacity: number;
-                            /**
-                             * @description An integer field
-                             * @default 24
-                             */
-                            minNoticeHours: number;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A text field */
-                            preparationInstructions?: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            requiresDeposit: boolean | null;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            whatToBring?: string;
-                        }[];
+                        data: components["schemas"]["ApiBookingsServiceTypeDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -12613,86 +11229,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A decimal field */
-                            basePriceCents: number;
-                            /**
-                             * @description An integer field
-                             * @default 30
-                             */
-                            bookingWindowDays: number;
-                            /** @description A text field */
-                            cancellationPolicy?: string;
-                            /** @description A relational field */
-                            categories?: components["schemas"]["ApiBookingsServiceCategoryDocument"][];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * @description A decimal field
-                             * @default 0.2
-                             */
-                            depositFraction: number;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            durationMinutes: number;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiBookingsServiceTypeDocument"][];
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            maxCapacity: number;
-                            /**
-                             * @description An integer field
-                             * @default 24
-                             */
-                            minNoticeHours: number;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A text field */
-                            preparationInstructions?: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            requiresDeposit: boolean | null;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            whatToBring?: string;
-                        };
+                        data: components["schemas"]["ApiBookingsServiceTypeDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -12875,57 +11420,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A media field */
-                            banner?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
-                            /** @description A media field */
-                            logo?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            websiteUrl?: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceBrandDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -12962,57 +11475,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A media field */
-                            banner?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceBrandDocument"][];
-                            /** @description A media field */
-                            logo?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            websiteUrl?: string;
-                        };
+                        data: components["schemas"]["ApiCommerceBrandDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -13053,69 +11524,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A media field */
-                            banner?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /** @description An integer field */
-                            discountBasisPoints?: number;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A date field */
-                            endDate?: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A relational field */
-                            products?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /**
-                             * @description An enum field
-                             * @default manual
-                             * @enum {string}
-                             */
-                            productSort: "manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A date field */
-                            startDate?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceCollectionDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -13152,69 +11579,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A media field */
-                            banner?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /** @description An integer field */
-                            discountBasisPoints?: number;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A date field */
-                            endDate?: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceCollectionDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A relational field */
-                            products?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /**
-                             * @description An enum field
-                             * @default manual
-                             * @enum {string}
-                             */
-                            productSort: "manual" | "price_asc" | "price_desc" | "name_asc" | "name_desc" | "created_at";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A date field */
-                            startDate?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiCommerceCollectionDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -13254,66 +11627,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name: string;
-                            /**
-                             * @description An integer field
-                             * @default 100
-                             */
-                            pointsForReferral: number;
-                            /**
-                             * @description An integer field
-                             * @default 10
-                             */
-                            pointsForReview: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            pointsForSignup: number;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            pointsPerDollar: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A decimal field
-                             * @default 0.01
-                             */
-                            redemptionRate: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceLoyaltyProgramDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -13349,66 +11681,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name: string;
-                            /**
-                             * @description An integer field
-                             * @default 100
-                             */
-                            pointsForReferral: number;
-                            /**
-                             * @description An integer field
-                             * @default 10
-                             */
-                            pointsForReview: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            pointsForSignup: number;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            pointsPerDollar: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A decimal field
-                             * @default 0.01
-                             */
-                            redemptionRate: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiCommerceLoyaltyProgramDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -13685,7 +11966,10 @@ export interface operations {
                             shippingMethod: {
                                 carrier: string | null;
                                 documentId: string;
-                                title: unknown;
+                                title: {
+                                    de?: string | null;
+                                    en: string;
+                                } | null;
                             } | null;
                             subtotalCents: number | null;
                             taxCents: number | null;
@@ -13767,7 +12051,10 @@ export interface operations {
                             shippingMethod: {
                                 carrier: string | null;
                                 documentId: string;
-                                title: unknown;
+                                title: {
+                                    de?: string | null;
+                                    en: string;
+                                } | null;
                             } | null;
                             subtotalCents: number | null;
                             taxCents: number | null;
@@ -14475,62 +12762,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            level: number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            position: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceProductCategoryDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -14567,62 +12817,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            level: number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiCommerceProductCategoryDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            position: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiCommerceProductCategoryDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -14662,40 +12865,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A relational field */
-                            answers?: components["schemas"]["ApiCommerceProductAnswerDocument"][];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A string field */
-                            customerName?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isApproved: boolean | null;
-                            /** @description A relational field */
-                            product: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A text field */
-                            question: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceProductQuestionDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -14778,40 +12966,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A relational field */
-                            answers?: components["schemas"]["ApiCommerceProductAnswerDocument"][];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A string field */
-                            customerName?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isApproved: boolean | null;
-                            /** @description A relational field */
-                            product: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A text field */
-                            question: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiCommerceProductQuestionDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -14855,160 +13018,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            ageRating?: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            assemblyRequired: boolean | null;
-                            /**
-                             * @description An enum field
-                             * @default in_stock
-                             * @enum {string}
-                             */
-                            availabilityStatus: "in_stock" | "out_of_stock" | "pre_order" | "discontinued";
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /** @description A relational field */
-                            brand?: components["schemas"]["ApiCommerceBrandDocument"];
-                            /** @description A text field */
-                            careInstructions?: string;
-                            /** @description A relational field */
-                            categories?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
-                            /** @description A string field */
-                            categoryName?: string;
-                            /** @description A relational field */
-                            collection?: components["schemas"]["ApiCommerceCollectionDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A relational field */
-                            crossSellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /** @description A JSON field */
-                            dimensions?: unknown;
-                            /**
-                             * @description A string field
-                             * @default inches
-                             */
-                            dimensionUnit: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            featured: boolean | null;
-                            /** @description A JSON field */
-                            features?: unknown;
-                            id: string | number;
-                            /** @description A relational field */
-                            images?: components["schemas"]["ApiCommerceProductImageDocument"][];
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A date field */
-                            preOrderDate?: string;
-                            /** @description A decimal field */
-                            priceCents: number;
-                            /** @description A relational field */
-                            priceTiers?: components["schemas"]["ApiCommercePriceTierDocument"][];
-                            /** @description A relational field */
-                            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"];
-                            /**
-                             * @description An enum field
-                             * @default active
-                             * @enum {string}
-                             */
-                            productStatus: "active" | "draft" | "archived";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            purchaseCount: number;
-                            /** @description A relational field */
-                            relatedProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            requiresShipping: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            reviewCount: number;
-                            /** @description A JSON field */
-                            safetyCertifications?: unknown;
-                            /** @description A decimal field */
-                            salePriceCents?: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            searchRank: number;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A media field */
-                            specificationSheet?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A JSON field */
-                            tags?: unknown;
-                            /**
-                             * @description A string field
-                             * @default standard
-                             */
-                            taxClass: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A relational field */
-                            upsellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /** @description A relational field */
-                            variants?: components["schemas"]["ApiCommerceProductVariantDocument"][];
-                            /** @description A string field */
-                            videoUrl?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An integer field
-                             * @default 12
-                             */
-                            warrantyMonths: number;
-                            /**
-                             * @description A string field
-                             * @default lbs
-                             */
-                            weightUnit: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceProductDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -15048,160 +13076,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            ageRating?: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            assemblyRequired: boolean | null;
-                            /**
-                             * @description An enum field
-                             * @default in_stock
-                             * @enum {string}
-                             */
-                            availabilityStatus: "in_stock" | "out_of_stock" | "pre_order" | "discontinued";
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /** @description A relational field */
-                            brand?: components["schemas"]["ApiCommerceBrandDocument"];
-                            /** @description A text field */
-                            careInstructions?: string;
-                            /** @description A relational field */
-                            categories?: components["schemas"]["ApiCommerceProductCategoryDocument"][];
-                            /** @description A string field */
-                            categoryName?: string;
-                            /** @description A relational field */
-                            collection?: components["schemas"]["ApiCommerceCollectionDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A relational field */
-                            crossSellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /** @description A JSON field */
-                            dimensions?: unknown;
-                            /**
-                             * @description A string field
-                             * @default inches
-                             */
-                            dimensionUnit: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            featured: boolean | null;
-                            /** @description A JSON field */
-                            features?: unknown;
-                            id: string | number;
-                            /** @description A relational field */
-                            images?: components["schemas"]["ApiCommerceProductImageDocument"][];
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A date field */
-                            preOrderDate?: string;
-                            /** @description A decimal field */
-                            priceCents: number;
-                            /** @description A relational field */
-                            priceTiers?: components["schemas"]["ApiCommercePriceTierDocument"][];
-                            /** @description A relational field */
-                            primaryCategory?: components["schemas"]["ApiCommerceProductCategoryDocument"];
-                            /**
-                             * @description An enum field
-                             * @default active
-                             * @enum {string}
-                             */
-                            productStatus: "active" | "draft" | "archived";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            purchaseCount: number;
-                            /** @description A relational field */
-                            relatedProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            requiresShipping: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            reviewCount: number;
-                            /** @description A JSON field */
-                            safetyCertifications?: unknown;
-                            /** @description A decimal field */
-                            salePriceCents?: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            searchRank: number;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A media field */
-                            specificationSheet?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A JSON field */
-                            tags?: unknown;
-                            /**
-                             * @description A string field
-                             * @default standard
-                             */
-                            taxClass: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A relational field */
-                            upsellProducts?: components["schemas"]["ApiCommerceProductDocument"][];
-                            /** @description A relational field */
-                            variants?: components["schemas"]["ApiCommerceProductVariantDocument"][];
-                            /** @description A string field */
-                            videoUrl?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An integer field
-                             * @default 12
-                             */
-                            warrantyMonths: number;
-                            /**
-                             * @description A string field
-                             * @default lbs
-                             */
-                            weightUnit: string;
-                        };
+                        data: components["schemas"]["ApiCommerceProductDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -15241,93 +13124,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            carrier?: string;
-                            /** @description A string field */
-                            code: string;
-                            /** @description A JSON field */
-                            countries?: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description An integer field */
-                            deliveryDaysMax?: number;
-                            /** @description An integer field */
-                            deliveryDaysMin?: number;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A decimal field */
-                            freeAboveCents?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isPickup: boolean | null;
-                            /** @description A decimal field */
-                            maxOrderCents?: number;
-                            /** @description A decimal field */
-                            maxWeight?: number;
-                            /** @description A decimal field */
-                            minOrderCents?: number;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A decimal field */
-                            priceCents: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A JSON field */
-                            rateBands?: unknown;
-                            /**
-                             * @description An enum field
-                             * @default flat
-                             * @enum {string}
-                             */
-                            rateModel: "flat" | "by_weight" | "by_order_total";
-                            /** @description A JSON field */
-                            regions?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description A string field
-                             * @default standard
-                             */
-                            taxClass: string;
-                            /** @description A JSON field */
-                            title: unknown;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description A string field
-                             * @default lbs
-                             */
-                            weightUnit: string;
-                        }[];
+                        data: components["schemas"]["ApiCommerceShippingMethodDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -15363,93 +13178,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            carrier?: string;
-                            /** @description A string field */
-                            code: string;
-                            /** @description A JSON field */
-                            countries?: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description An integer field */
-                            deliveryDaysMax?: number;
-                            /** @description An integer field */
-                            deliveryDaysMin?: number;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A decimal field */
-                            freeAboveCents?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isPickup: boolean | null;
-                            /** @description A decimal field */
-                            maxOrderCents?: number;
-                            /** @description A decimal field */
-                            maxWeight?: number;
-                            /** @description A decimal field */
-                            minOrderCents?: number;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A decimal field */
-                            priceCents: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A JSON field */
-                            rateBands?: unknown;
-                            /**
-                             * @description An enum field
-                             * @default flat
-                             * @enum {string}
-                             */
-                            rateModel: "flat" | "by_weight" | "by_order_total";
-                            /** @description A JSON field */
-                            regions?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description A string field
-                             * @default standard
-                             */
-                            taxClass: string;
-                            /** @description A JSON field */
-                            title: unknown;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description A string field
-                             * @default lbs
-                             */
-                            weightUnit: string;
-                        };
+                        data: components["schemas"]["ApiCommerceShippingMethodDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -15490,55 +13227,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiContentBlogCategoryDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiContentBlogCategoryDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -15575,55 +13282,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A media field */
-                            image?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentBlogCategoryDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiContentBlogCategoryDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiContentBlogCategoryDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -15667,100 +13334,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A relational field */
-                            category?: components["schemas"]["ApiContentBlogCategoryDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            commentCount: number;
-                            /** @description A JSON field */
-                            content?: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            contentJson: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            customFields: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            estimatedReadMinutes?: number;
-                            /** @description A JSON field */
-                            excerpt?: unknown;
-                            /** @description A media field */
-                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
-                            id: string | number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            likeCount: number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            postStatus: "draft" | "published" | "archived" | "scheduled";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /** @description A string field */
-                            schemaType?: string;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            structuredData: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            tableOfContents: unknown;
-                            /** @description A JSON field */
-                            tags?: unknown;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default public
-                             * @enum {string}
-                             */
-                            visibility: "public" | "private" | "password";
-                        }[];
+                        data: components["schemas"]["ApiContentBlogPostDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -15800,100 +13392,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A relational field */
-                            category?: components["schemas"]["ApiContentBlogCategoryDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            commentCount: number;
-                            /** @description A JSON field */
-                            content?: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            contentJson: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            customFields: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            estimatedReadMinutes?: number;
-                            /** @description A JSON field */
-                            excerpt?: unknown;
-                            /** @description A media field */
-                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
-                            id: string | number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            likeCount: number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentBlogPostDocument"][];
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            postStatus: "draft" | "published" | "archived" | "scheduled";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /** @description A string field */
-                            schemaType?: string;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            structuredData: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            tableOfContents: unknown;
-                            /** @description A JSON field */
-                            tags?: unknown;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default public
-                             * @enum {string}
-                             */
-                            visibility: "public" | "private" | "password";
-                        };
+                        data: components["schemas"]["ApiContentBlogPostDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -15937,44 +13444,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            blockType: string;
-                            /** @description A JSON field */
-                            content: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isGlobal: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiContentContentBlockDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -16014,44 +13502,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            blockType: string;
-                            /** @description A JSON field */
-                            content: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isGlobal: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentContentBlockDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiContentContentBlockDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -16091,41 +13550,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            content: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            key: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            version: number;
-                        }[];
+                        data: components["schemas"]["ApiContentDynamicContentDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -16161,41 +13604,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            content: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            key: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            version: number;
-                        };
+                        data: components["schemas"]["ApiContentDynamicContentDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -16236,51 +13653,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A string field */
-                            icon?: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A relational field */
-                            items?: components["schemas"]["ApiContentFaqItemDocument"][];
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiContentFaqCategoryDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -16317,51 +13708,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A string field */
-                            icon?: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A relational field */
-                            items?: components["schemas"]["ApiContentFaqItemDocument"][];
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentFaqCategoryDocument"][];
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiContentFaqCategoryDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -16455,61 +13810,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            answer: unknown;
-                            /** @description A relational field */
-                            category?: components["schemas"]["ApiContentFaqCategoryDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            helpfulCount: number;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            notHelpfulCount: number;
-                            /** @description A relational field */
-                            product?: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A text field */
-                            question: string;
-                            /** @description A relational field */
-                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                        }[];
+                        data: components["schemas"]["ApiContentFaqItemDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -16549,61 +13868,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            answer: unknown;
-                            /** @description A relational field */
-                            category?: components["schemas"]["ApiContentFaqCategoryDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            helpfulCount: number;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentFaqItemDocument"][];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            notHelpfulCount: number;
-                            /** @description A relational field */
-                            product?: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A text field */
-                            question: string;
-                            /** @description A relational field */
-                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                        };
+                        data: components["schemas"]["ApiContentFaqItemDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -16644,63 +13917,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A relational field */
-                            children?: components["schemas"]["ApiContentMenuItemDocument"][];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A string field */
-                            cssClass?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
-                            /** @description A relational field */
-                            menu?: components["schemas"]["ApiContentMenuDocument"];
-                            /** @description A relational field */
-                            page?: components["schemas"]["ApiContentPageDocument"];
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiContentMenuItemDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            rel?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description An enum field
-                             * @default self
-                             * @enum {string}
-                             */
-                            target: "self" | "blank";
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            url?: string;
-                        }[];
+                        data: components["schemas"]["ApiContentMenuItemDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -16737,63 +13972,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A relational field */
-                            children?: components["schemas"]["ApiContentMenuItemDocument"][];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A string field */
-                            cssClass?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentMenuItemDocument"][];
-                            /** @description A relational field */
-                            menu?: components["schemas"]["ApiContentMenuDocument"];
-                            /** @description A relational field */
-                            page?: components["schemas"]["ApiContentPageDocument"];
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiContentMenuItemDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            rel?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description An enum field
-                             * @default self
-                             * @enum {string}
-                             */
-                            target: "self" | "blank";
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            url?: string;
-                        };
+                        data: components["schemas"]["ApiContentMenuItemDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -16834,49 +14021,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A relational field */
-                            items?: components["schemas"]["ApiContentMenuItemDocument"][];
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentMenuDocument"][];
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            location?: "header" | "footer" | "sidebar";
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiContentMenuDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -16913,49 +14076,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A relational field */
-                            items?: components["schemas"]["ApiContentMenuItemDocument"][];
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentMenuDocument"][];
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            location?: "header" | "footer" | "sidebar";
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiContentMenuDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -16999,102 +14128,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            allowComments: boolean | null;
-                            /** @description A text field */
-                            canonicalUrl?: string;
-                            /** @description A JSON field */
-                            content?: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            contentJson: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            customFields: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A JSON field */
-                            excerpt?: unknown;
-                            /** @description A media field */
-                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentPageDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            pageStatus: "draft" | "published" | "archived" | "scheduled";
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiContentPageDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A JSON field */
-                            structuredData?: unknown;
-                            /**
-                             * @description A string field
-                             * @default default
-                             */
-                            template: string;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default public
-                             * @enum {string}
-                             */
-                            visibility: "public" | "private" | "password";
-                        }[];
+                        data: components["schemas"]["ApiContentPageDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -17134,102 +14186,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            allowComments: boolean | null;
-                            /** @description A text field */
-                            canonicalUrl?: string;
-                            /** @description A JSON field */
-                            content?: unknown;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            contentJson: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            customFields: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A JSON field */
-                            excerpt?: unknown;
-                            /** @description A media field */
-                            featuredImage?: components["schemas"]["PluginUploadFileDocument"];
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentPageDocument"][];
-                            /** @description A text field */
-                            metaDescription?: string;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            pageStatus: "draft" | "published" | "archived" | "scheduled";
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiContentPageDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /** @description A JSON field */
-                            seoKeywords?: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A JSON field */
-                            structuredData?: unknown;
-                            /**
-                             * @description A string field
-                             * @default default
-                             */
-                            template: string;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default public
-                             * @enum {string}
-                             */
-                            visibility: "public" | "private" | "password";
-                        };
+                        data: components["schemas"]["ApiContentPageDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -17269,46 +14234,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isCanonical: boolean | null;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 301
-                             */
-                            redirectCode: number;
-                            /** @description A string field */
-                            targetDocumentId: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            targetType: "page" | "blog_post" | "product" | "category";
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            url: string;
-                        }[];
+                        data: components["schemas"]["ApiContentSeoUrlDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -17344,46 +14288,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isCanonical: boolean | null;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 301
-                             */
-                            redirectCode: number;
-                            /** @description A string field */
-                            targetDocumentId: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            targetType: "page" | "blog_post" | "product" | "category";
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A text field */
-                            url: string;
-                        };
+                        data: components["schemas"]["ApiContentSeoUrlDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -17427,71 +14340,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            content: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A media field */
-                            customerAvatar?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            customerCompany?: string;
-                            /** @description A string field */
-                            customerName: string;
-                            /** @description A string field */
-                            customerTitle?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isVerified: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
-                            /** @description A relational field */
-                            product?: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description An integer field */
-                            rating?: number;
-                            /** @description A relational field */
-                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            source?: "website" | "email" | "social" | "third_party";
-                            /** @description A text field */
-                            sourceUrl?: string;
-                            /** @description A string field */
-                            title?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiContentTestimonialDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -17531,71 +14398,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            content: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A media field */
-                            customerAvatar?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            customerCompany?: string;
-                            /** @description A string field */
-                            customerName: string;
-                            /** @description A string field */
-                            customerTitle?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isVerified: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiContentTestimonialDocument"][];
-                            /** @description A relational field */
-                            product?: components["schemas"]["ApiCommerceProductDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description An integer field */
-                            rating?: number;
-                            /** @description A relational field */
-                            service?: components["schemas"]["ApiBookingsServiceTypeDocument"];
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            source?: "website" | "email" | "social" | "third_party";
-                            /** @description A text field */
-                            sourceUrl?: string;
-                            /** @description A string field */
-                            title?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiContentTestimonialDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -17636,168 +14447,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            advanceBookingDays: number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            autoConfirm: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 5
-                             */
-                            availableSlotsPerWeek: number;
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /**
-                             * @description An integer field
-                             * @default 24
-                             */
-                            cancellationHours: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            completedSessions: number;
-                            /** @description A relational field */
-                            consultant: components["schemas"]["ApiExpertsConsultantDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A JSON field */
-                            description: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            durationMinutes: number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            featured: boolean | null;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            includesMaterials: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description An integer field */
-                            lateCancellationRefundPercent?: number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
-                            /** @description A JSON field */
-                            materialsDescription?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 60
-                             */
-                            maxAdvanceBookingDays: number;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            maxParticipants: number;
-                            /**
-                             * @description An enum field
-                             * @default zoom
-                             * @enum {string}
-                             */
-                            meetingPlatform: "zoom" | "teams" | "meet" | "phone" | "in_person";
-                            /** @description A string field */
-                            name: string;
-                            /**
-                             * @description An enum field
-                             * @default session
-                             * @enum {string}
-                             */
-                            offeringType: "session" | "package" | "retainer" | "workshop" | "course";
-                            /** @description A decimal field */
-                            originalPriceCents?: number;
-                            /** @description A JSON field */
-                            preparationInstructions?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            preparationRequired: boolean | null;
-                            /** @description A decimal field */
-                            priceCents: number;
-                            /**
-                             * @description An enum field
-                             * @default fixed
-                             * @enum {string}
-                             */
-                            pricingModel: "fixed" | "hourly" | "per_participant";
-                            /**
-                             * @description An enum field
-                             * @default standard
-                             * @enum {string}
-                             */
-                            program: "standard" | "book_a_meeting" | "thirty_for_thirty";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            requiresApproval: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 12
-                             */
-                            rescheduleHours: number;
-                            /**
-                             * @description An enum field
-                             * @default consultation
-                             * @enum {string}
-                             */
-                            sessionType: "consultation" | "advisory" | "workshop" | "interview" | "review";
-                            /** @description A text field */
-                            shortDescription?: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            totalBookings: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -17834,168 +14502,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            advanceBookingDays: number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            autoConfirm: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 5
-                             */
-                            availableSlotsPerWeek: number;
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /**
-                             * @description An integer field
-                             * @default 24
-                             */
-                            cancellationHours: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            completedSessions: number;
-                            /** @description A relational field */
-                            consultant: components["schemas"]["ApiExpertsConsultantDocument"];
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A JSON field */
-                            description: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description An integer field */
-                            durationMinutes: number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            featured: boolean | null;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            includesMaterials: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description An integer field */
-                            lateCancellationRefundPercent?: number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
-                            /** @description A JSON field */
-                            materialsDescription?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 60
-                             */
-                            maxAdvanceBookingDays: number;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            maxParticipants: number;
-                            /**
-                             * @description An enum field
-                             * @default zoom
-                             * @enum {string}
-                             */
-                            meetingPlatform: "zoom" | "teams" | "meet" | "phone" | "in_person";
-                            /** @description A string field */
-                            name: string;
-                            /**
-                             * @description An enum field
-                             * @default session
-                             * @enum {string}
-                             */
-                            offeringType: "session" | "package" | "retainer" | "workshop" | "course";
-                            /** @description A decimal field */
-                            originalPriceCents?: number;
-                            /** @description A JSON field */
-                            preparationInstructions?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            preparationRequired: boolean | null;
-                            /** @description A decimal field */
-                            priceCents: number;
-                            /**
-                             * @description An enum field
-                             * @default fixed
-                             * @enum {string}
-                             */
-                            pricingModel: "fixed" | "hourly" | "per_participant";
-                            /**
-                             * @description An enum field
-                             * @default standard
-                             * @enum {string}
-                             */
-                            program: "standard" | "book_a_meeting" | "thirty_for_thirty";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            requiresApproval: boolean | null;
-                            /**
-                             * @description An integer field
-                             * @default 12
-                             */
-                            rescheduleHours: number;
-                            /**
-                             * @description An enum field
-                             * @default consultation
-                             * @enum {string}
-                             */
-                            sessionType: "consultation" | "advisory" | "workshop" | "interview" | "review";
-                            /** @description A text field */
-                            shortDescription?: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            totalBookings: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiExpertsConsultantOfferingDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -18036,138 +14551,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            autoAcceptBookings: boolean | null;
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /** @description A JSON field */
-                            bio?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            bufferAfterMinutes: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            bufferBeforeMinutes: number;
-                            /** @description A string field */
-                            company?: string;
-                            /**
-                             * @description An enum field
-                             * @default pending
-                             * @enum {string}
-                             */
-                            consultantStatus: "pending" | "approved" | "suspended" | "inactive";
-                            /** @description A string field */
-                            country?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A string field */
-                            displayName?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A JSON field */
-                            expertiseAreas: unknown;
-                            /** @description A string field */
-                            firstName: string;
-                            /** @description A string field */
-                            githubUrl?: string;
-                            /** @description A decimal field */
-                            hourlyRateCents?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            identityVerified: boolean | null;
-                            /** @description A JSON field */
-                            industry?: unknown;
-                            /** @description A string field */
-                            jobTitle?: string;
-                            /** @description A JSON field */
-                            languagesSpoken?: unknown;
-                            /** @description A string field */
-                            lastName: string;
-                            /** @description A string field */
-                            linkedinUrl?: string;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiExpertsConsultantDocument"][];
-                            /** @description An integer field */
-                            maxWeeklyHours?: number;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            minimumBookingHours: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            minimumNoticeMinutes: number;
-                            /** @description A relational field */
-                            offerings?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
-                            /** @description A media field */
-                            profileImage?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description An enum field
-                             * @default public
-                             * @enum {string}
-                             */
-                            profileVisibility: "public" | "private" | "platform_only";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 30
-                             */
-                            slotStepMinutes: number;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            totalSessions: number;
-                            /** @description A string field */
-                            twitterUrl?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            websiteUrl?: string;
-                            /** @description An integer field */
-                            yearsExperience?: number;
-                        }[];
+                        data: components["schemas"]["ApiExpertsConsultantDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -18204,138 +14606,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            autoAcceptBookings: boolean | null;
-                            /**
-                             * @description A decimal field
-                             * @default 0
-                             */
-                            averageRating: number;
-                            /** @description A JSON field */
-                            bio?: unknown;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            bufferAfterMinutes: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            bufferBeforeMinutes: number;
-                            /** @description A string field */
-                            company?: string;
-                            /**
-                             * @description An enum field
-                             * @default pending
-                             * @enum {string}
-                             */
-                            consultantStatus: "pending" | "approved" | "suspended" | "inactive";
-                            /** @description A string field */
-                            country?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A string field */
-                            displayName?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A JSON field */
-                            expertiseAreas: unknown;
-                            /** @description A string field */
-                            firstName: string;
-                            /** @description A string field */
-                            githubUrl?: string;
-                            /** @description A decimal field */
-                            hourlyRateCents?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            identityVerified: boolean | null;
-                            /** @description A JSON field */
-                            industry?: unknown;
-                            /** @description A string field */
-                            jobTitle?: string;
-                            /** @description A JSON field */
-                            languagesSpoken?: unknown;
-                            /** @description A string field */
-                            lastName: string;
-                            /** @description A string field */
-                            linkedinUrl?: string;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiExpertsConsultantDocument"][];
-                            /** @description An integer field */
-                            maxWeeklyHours?: number;
-                            /**
-                             * @description An integer field
-                             * @default 1
-                             */
-                            minimumBookingHours: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            minimumNoticeMinutes: number;
-                            /** @description A relational field */
-                            offerings?: components["schemas"]["ApiExpertsConsultantOfferingDocument"][];
-                            /** @description A media field */
-                            profileImage?: components["schemas"]["PluginUploadFileDocument"];
-                            /**
-                             * @description An enum field
-                             * @default public
-                             * @enum {string}
-                             */
-                            profileVisibility: "public" | "private" | "platform_only";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 30
-                             */
-                            slotStepMinutes: number;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            totalSessions: number;
-                            /** @description A string field */
-                            twitterUrl?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            websiteUrl?: string;
-                            /** @description An integer field */
-                            yearsExperience?: number;
-                        };
+                        data: components["schemas"]["ApiExpertsConsultantDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -18436,70 +14715,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description An integer field
-                             * @default 60
-                             */
-                            durationMinutes: number;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
-                            /** @description An integer field */
-                            maxParticipants?: number;
-                            /** @description A media field */
-                            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A JSON field */
-                            presenterBio?: unknown;
-                            /** @description A string field */
-                            presenterName?: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            registrationDeadline?: string;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            registrationEnabled: boolean | null;
-                            /** @description A datetime field */
-                            scheduledAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An enum field
-                             * @default scheduled
-                             * @enum {string}
-                             */
-                            webinarStatus: "scheduled" | "live" | "completed" | "cancelled";
-                        }[];
+                        data: components["schemas"]["ApiLeadsWebinarDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -18539,70 +14773,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description An integer field
-                             * @default 60
-                             */
-                            durationMinutes: number;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiLeadsWebinarDocument"][];
-                            /** @description An integer field */
-                            maxParticipants?: number;
-                            /** @description A media field */
-                            presenterAvatar?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A JSON field */
-                            presenterBio?: unknown;
-                            /** @description A string field */
-                            presenterName?: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            registrationDeadline?: string;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            registrationEnabled: boolean | null;
-                            /** @description A datetime field */
-                            scheduledAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An enum field
-                             * @default scheduled
-                             * @enum {string}
-                             */
-                            webinarStatus: "scheduled" | "live" | "completed" | "cancelled";
-                        };
+                        data: components["schemas"]["ApiLeadsWebinarDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -18646,91 +14825,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            category?: string;
-                            /** @description A text field */
-                            contentSummary?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            downloadCount: number;
-                            id: string | number;
-                            /** @description A JSON field */
-                            industry?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            leadMagnetActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
-                            /** @description A JSON field */
-                            metaDescription?: unknown;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A JSON field */
-                            previewContent?: unknown;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            requiresRegistration: boolean | null;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A JSON field */
-                            tags?: unknown;
-                            /** @description A media field */
-                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            whitepaperStatus: "draft" | "published";
-                        }[];
+                        data: components["schemas"]["ApiLeadsWhitepaperDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -18770,91 +14883,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            category?: string;
-                            /** @description A text field */
-                            contentSummary?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A JSON field */
-                            description?: unknown;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            downloadCount: number;
-                            id: string | number;
-                            /** @description A JSON field */
-                            industry?: unknown;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            leadMagnetActive: boolean | null;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiLeadsWhitepaperDocument"][];
-                            /** @description A JSON field */
-                            metaDescription?: unknown;
-                            /** @description A string field */
-                            metaTitle?: string;
-                            /** @description A JSON field */
-                            previewContent?: unknown;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            requiresRegistration: boolean | null;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A JSON field */
-                            tags?: unknown;
-                            /** @description A media field */
-                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            whitepaperStatus: "draft" | "published";
-                        };
+                        data: components["schemas"]["ApiLeadsWhitepaperDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -18894,49 +14931,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            color?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A string field */
-                            icon?: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name?: string;
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            slug?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -18972,49 +14985,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            color?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A string field */
-                            icon?: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name?: string;
-                            /** @description A relational field */
-                            parent?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A string field */
-                            slug?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -19106,6 +15085,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date */
                             bookingDate: string | null;
                             bookingStatus: ("pending" | "confirmed" | "completed" | "cancelled") | null;
                             campaign: {
@@ -19160,6 +15140,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            /** Format: date */
                             bookingDate: string | null;
                             bookingStatus: ("pending" | "confirmed" | "completed" | "cancelled") | null;
                             campaign: {
@@ -19221,6 +15202,7 @@ export interface operations {
                             currency: string | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date */
                             endDate: string | null;
                             influencer: {
                                 avatarUrl: string | null;
@@ -19228,6 +15210,7 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date */
                             startDate: string | null;
                             title: string | null;
                         }[];
@@ -19286,6 +15269,7 @@ export interface operations {
                             currency: string | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date */
                             endDate: string | null;
                             influencer: {
                                 avatarUrl: string | null;
@@ -19293,6 +15277,7 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date */
                             startDate: string | null;
                             title: string | null;
                         };
@@ -19592,6 +15577,7 @@ export interface operations {
                                 title: string | null;
                             } | null;
                             campaignBooking: {
+                                /** Format: date */
                                 bookingDate: string | null;
                                 documentId: string;
                             } | null;
@@ -19600,6 +15586,7 @@ export interface operations {
                             deliverableType: ("post" | "story" | "reel" | "video" | "article" | "other") | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date */
                             dueDate: string | null;
                             feedback: string | null;
                             revisionCount: number | null;
@@ -19653,6 +15640,7 @@ export interface operations {
                                 title: string | null;
                             } | null;
                             campaignBooking: {
+                                /** Format: date */
                                 bookingDate: string | null;
                                 documentId: string;
                             } | null;
@@ -19661,6 +15649,7 @@ export interface operations {
                             deliverableType: ("post" | "story" | "reel" | "video" | "article" | "other") | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date */
                             dueDate: string | null;
                             feedback: string | null;
                             revisionCount: number | null;
@@ -19946,6 +15935,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
+                            /** Format: date */
                             desiredDate: string | null;
                             documentId: string;
                             influencer: {
@@ -20032,6 +16022,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
+                            /** Format: date */
                             desiredDate: string | null;
                             documentId: string;
                             influencer: {
@@ -20097,6 +16088,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
+                            /** Format: date */
                             desiredDate: string | null;
                             documentId: string;
                             influencer: {
@@ -20168,6 +16160,7 @@ export interface operations {
                             /** Format: date-time */
                             createdAt: string | null;
                             currency: string | null;
+                            /** Format: date */
                             desiredDate: string | null;
                             documentId: string;
                             influencer: {
@@ -21010,42 +17003,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            contentUrl?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            itemType?: "video" | "image";
-                            /** @description A relational field */
-                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A text field */
-                            thumbnailUrl?: string;
-                            /** @description A string field */
-                            title?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiMarketplacePortfolioItemDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -21081,42 +17057,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            contentUrl?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            itemType?: "video" | "image";
-                            /** @description A relational field */
-                            profile?: components["schemas"]["ApiMarketplaceProfileDocument"];
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A text field */
-                            thumbnailUrl?: string;
-                            /** @description A string field */
-                            title?: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiMarketplacePortfolioItemDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -21156,92 +17105,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            availableSpaces?: unknown;
-                            /** @description A text field */
-                            avatarUrl?: string;
-                            /** @description A decimal field */
-                            averageRating?: number;
-                            /** @description A text field */
-                            bio?: string;
-                            /** @description A text field */
-                            bookingUrl?: string;
-                            /** @description A relational field */
-                            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
-                            /** @description A string field */
-                            categoryName?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A string field */
-                            displayName?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A decimal field */
-                            followersCount?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isVerified: boolean | null;
-                            /** @description A string field */
-                            location?: string;
-                            /** @description A relational field */
-                            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"];
-                            /** @description A string field */
-                            platformColorClass?: string;
-                            /** @description A string field */
-                            platformLabel?: string;
-                            /** @description A string field */
-                            platformName?: string;
-                            /**
-                             * @description An enum field
-                             * @default active
-                             * @enum {string}
-                             */
-                            profileStatus: "active" | "hidden" | "suspended";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            role?: "influencer" | "client";
-                            /** @description A text field */
-                            socialLink?: string;
-                            /** @description A decimal field */
-                            startPriceCents?: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            totalReviews: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            username?: string;
-                        }[];
+                        data: components["schemas"]["ApiMarketplaceProfileDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -21277,92 +17159,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            availableSpaces?: unknown;
-                            /** @description A text field */
-                            avatarUrl?: string;
-                            /** @description A decimal field */
-                            averageRating?: number;
-                            /** @description A text field */
-                            bio?: string;
-                            /** @description A text field */
-                            bookingUrl?: string;
-                            /** @description A relational field */
-                            category?: components["schemas"]["ApiMarketplaceInfluencerCategoryDocument"];
-                            /** @description A string field */
-                            categoryName?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A string field */
-                            displayName?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A decimal field */
-                            followersCount?: number;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isFeatured: boolean | null;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isVerified: boolean | null;
-                            /** @description A string field */
-                            location?: string;
-                            /** @description A relational field */
-                            platform?: components["schemas"]["ApiSocialSocialPlatformDocument"];
-                            /** @description A string field */
-                            platformColorClass?: string;
-                            /** @description A string field */
-                            platformLabel?: string;
-                            /** @description A string field */
-                            platformName?: string;
-                            /**
-                             * @description An enum field
-                             * @default active
-                             * @enum {string}
-                             */
-                            profileStatus: "active" | "hidden" | "suspended";
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            role?: "influencer" | "client";
-                            /** @description A text field */
-                            socialLink?: string;
-                            /** @description A decimal field */
-                            startPriceCents?: number;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            totalReviews: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            username?: string;
-                        };
+                        data: components["schemas"]["ApiMarketplaceProfileDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -21406,89 +17211,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            category?: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            contentType: "video" | "audio" | "written";
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            itemStatus: "draft" | "published" | "archived";
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiMembershipsContentItemDocument"][];
-                            /** @description An integer field */
-                            mediaDurationSeconds?: number;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            prerequisites: unknown;
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            purchaseCount: number;
-                            /** @description A relational field */
-                            series?: components["schemas"]["ApiMembershipsContentSeriesDocument"];
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            tags: unknown;
-                            /** @description A media field */
-                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default purchased_only
-                             * @enum {string}
-                             */
-                            visibility: "public" | "private" | "members_only" | "purchased_only";
-                        }[];
+                        data: components["schemas"]["ApiMembershipsContentItemDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -21528,89 +17269,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A string field */
-                            category?: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            contentType: "video" | "audio" | "written";
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            itemStatus: "draft" | "published" | "archived";
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiMembershipsContentItemDocument"][];
-                            /** @description An integer field */
-                            mediaDurationSeconds?: number;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            prerequisites: unknown;
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            purchaseCount: number;
-                            /** @description A relational field */
-                            series?: components["schemas"]["ApiMembershipsContentSeriesDocument"];
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            tags: unknown;
-                            /** @description A media field */
-                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            viewCount: number;
-                            /**
-                             * @description An enum field
-                             * @default purchased_only
-                             * @enum {string}
-                             */
-                            visibility: "public" | "private" | "members_only" | "purchased_only";
-                        };
+                        data: components["schemas"]["ApiMembershipsContentItemDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -21651,59 +17318,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            contentOrder: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiMembershipsContentSeriesDocument"][];
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            seriesStatus: "draft" | "published" | "archived";
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A media field */
-                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiMembershipsContentSeriesDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -21740,59 +17373,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description A JSON field
-                             * @default []
-                             */
-                            contentOrder: unknown;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiMembershipsContentSeriesDocument"][];
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            releasedAt?: string;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            seriesStatus: "draft" | "published" | "archived";
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A media field */
-                            thumbnail?: components["schemas"]["PluginUploadFileDocument"];
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiMembershipsContentSeriesDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -22592,87 +18181,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            bookingCount: number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            capacityType: "one_on_one" | "small_group" | "large_group" | "unlimited";
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description An integer field */
-                            creditCost?: number;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            deliveryMethod: "online" | "in_person" | "hybrid" | "self_guided";
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiMembershipsOfferingDocument"][];
-                            /** @description A text field */
-                            locationDetails?: string;
-                            /** @description An integer field */
-                            maxParticipants?: number;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            offeringStatus: "draft" | "published" | "archived" | "cancelled" | "completed";
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            offeringType: "one_time_event" | "multi_day_program" | "recurring_fixed" | "recurring_bookable" | "cohort_course" | "retreat";
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            paymentOptions: unknown;
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            registrationDeadline?: string;
-                            /** @description A JSON field */
-                            schedule: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            videoConferenceProvider?: string;
-                        }[];
+                        data: components["schemas"]["ApiMembershipsOfferingDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -22712,87 +18239,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            bookingCount: number;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            capacityType: "one_on_one" | "small_group" | "large_group" | "unlimited";
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description An integer field */
-                            creditCost?: number;
-                            /**
-                             * @description A string field
-                             * @default USD
-                             */
-                            currency: string;
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            deliveryMethod: "online" | "in_person" | "hybrid" | "self_guided";
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /** @description A string field */
-                            locale?: string;
-                            /** @description A relational field */
-                            readonly localizations?: components["schemas"]["ApiMembershipsOfferingDocument"][];
-                            /** @description A text field */
-                            locationDetails?: string;
-                            /** @description An integer field */
-                            maxParticipants?: number;
-                            /**
-                             * @description An enum field
-                             * @default draft
-                             * @enum {string}
-                             */
-                            offeringStatus: "draft" | "published" | "archived" | "cancelled" | "completed";
-                            /**
-                             * @description An enum field
-                             * @enum {string}
-                             */
-                            offeringType: "one_time_event" | "multi_day_program" | "recurring_fixed" | "recurring_bookable" | "cohort_course" | "retreat";
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            paymentOptions: unknown;
-                            /** @description A decimal field */
-                            priceCents?: number;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            registrationDeadline?: string;
-                            /** @description A JSON field */
-                            schedule: unknown;
-                            /** @description A UID field */
-                            slug: string;
-                            /** @description A string field */
-                            title: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A string field */
-                            videoConferenceProvider?: string;
-                        };
+                        data: components["schemas"]["ApiMembershipsOfferingDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -23263,47 +18718,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            baseUrl?: string;
-                            /** @description A string field */
-                            colorClass?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A text field */
-                            iconUrl?: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        }[];
+                        data: components["schemas"]["ApiSocialSocialPlatformDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -23339,47 +18772,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A text field */
-                            baseUrl?: string;
-                            /** @description A string field */
-                            colorClass?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A text field */
-                            iconUrl?: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default true
-                             */
-                            isActive: boolean | null;
-                            /** @description A string field */
-                            name: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A UID field */
-                            slug: string;
-                            /**
-                             * @description An integer field
-                             * @default 0
-                             */
-                            sortOrder: number;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiSocialSocialPlatformDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -24191,6 +19592,7 @@ export interface operations {
                             documentId: string;
                             notes: string | null;
                             platform: string | null;
+                            /** Format: date */
                             scheduledDate: string | null;
                             scheduledTime: string | null;
                             tags: unknown | null;
@@ -24246,6 +19648,7 @@ export interface operations {
                             documentId: string;
                             notes: string | null;
                             platform: string | null;
+                            /** Format: date */
                             scheduledDate: string | null;
                             scheduledTime: string | null;
                             tags: unknown | null;
@@ -24805,6 +20208,7 @@ export interface operations {
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date */
                             endDate: string | null;
                             isAiGenerated: boolean | null;
                             name: string | null;
@@ -24812,6 +20216,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date */
                             startDate: string | null;
                         }[];
                         meta: {
@@ -24865,6 +20270,7 @@ export interface operations {
                             createdAt: string | null;
                             description: string | null;
                             documentId: string;
+                            /** Format: date */
                             endDate: string | null;
                             isAiGenerated: boolean | null;
                             name: string | null;
@@ -24872,6 +20278,7 @@ export interface operations {
                                 documentId: string;
                                 name: string | null;
                             } | null;
+                            /** Format: date */
                             startDate: string | null;
                         };
                         meta: Record<string, never>;
@@ -25755,68 +21162,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A JSON field */
-                            aboutContent?: unknown;
-                            /**
-                             * Format: email
-                             * @description An email field
-                             */
-                            contactEmail?: string;
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            /** @description A relational field */
-                            featuredContent?: components["schemas"]["ApiMembershipsContentItemDocument"][];
-                            /** @description A text field */
-                            heroBackgroundUrl?: string;
-                            /** @description A text field */
-                            heroCtaLink?: string;
-                            /** @description A string field */
-                            heroCtaText?: string;
-                            /** @description A text field */
-                            heroSubtitle?: string;
-                            /** @description A text field */
-                            heroTitle?: string;
-                            id: string | number;
-                            /** @description A text field */
-                            logoUrl?: string;
-                            /**
-                             * @description A string field
-                             * @default My Platform
-                             */
-                            platformName: string;
-                            /**
-                             * @description A string field
-                             * @default #3b82f6
-                             */
-                            primaryColor: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /**
-                             * @description A JSON field
-                             * @default {}
-                             */
-                            socialLinks: unknown;
-                            /**
-                             * @description A string field
-                             * @default UTC
-                             */
-                            timezone: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                        };
+                        data: components["schemas"]["ApiSystemPlatformSettingsDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -25856,43 +21210,25 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isPublic: boolean | null;
-                            /** @description A string field */
-                            key: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A JSON field */
-                            value?: unknown;
-                            /**
-                             * @description A string field
-                             * @default string
-                             */
-                            valueType: string;
-                        }[];
+                        data: components["schemas"]["ApiSystemSettingDocument"][];
+                        meta: {
+                            pagination: {
+                                limit?: number;
+                                page?: number;
+                                pageCount?: number;
+                                pageSize?: number;
+                                start?: number;
+                                /** @description Absent with pagination[withCount]=false */
+                                total?: number;
+                            };
+                        };
                     };
                 };
             };
@@ -25928,43 +21264,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        data: {
-                            /** @description A datetime field */
-                            createdAt?: string;
-                            /** @description A text field */
-                            description?: string;
-                            /**
-                             * Format: uuid
-                             * @description The document ID, represented by a UUID
-                             */
-                            documentId: string;
-                            id: string | number;
-                            /**
-                             * @description A boolean field
-                             * @default false
-                             */
-                            isPublic: boolean | null;
-                            /** @description A string field */
-                            key: string;
-                            /** @description A datetime field */
-                            publishedAt: string;
-                            /** @description A datetime field */
-                            updatedAt?: string;
-                            /** @description A JSON field */
-                            value?: unknown;
-                            /**
-                             * @description A string field
-                             * @default string
-                             */
-                            valueType: string;
-                        };
+                        data: components["schemas"]["ApiSystemSettingDocument"];
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -25998,26 +21306,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        blocked: boolean;
-                        confirmed: boolean;
-                        createdAt: string;
-                        documentId: string;
-                        email: string;
-                        id: number;
-                        provider: string;
-                        publishedAt: string;
-                        role?: number | {
-                            createdAt: string;
-                            description: string | null;
-                            id: number;
-                            name: string;
-                            type: string;
-                            updatedAt: string;
-                        };
-                        updatedAt: string;
-                        username: string;
-                    };
+                    "application/json": components["schemas"]["PluginUsersPermissionsUserDocument"];
                 };
             };
             400: components["responses"]["Error400"];

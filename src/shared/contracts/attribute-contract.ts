@@ -63,25 +63,42 @@ export function inputOf(attribute: LimitedAttribute): z.ZodType {
   }
 }
 
-/** What an answer holds for an attribute; anything may be null. */
-export function outputOf(attribute: LimitedAttribute): z.ZodType {
+/** Blocks of portable text, as a frontend's renderer takes them. */
+const portableText = z.array(z.looseObject({ _type: z.string() }));
+
+function customOutput({ customField, options }: LimitedAttribute): z.ZodType {
+  if (customField === 'global::portable-text') return portableText;
+  if (customField !== 'global::localized-text') return z.unknown();
+  const text = options?.format === 'portable-text' ? portableText : z.string();
+  return z.object({ en: text, de: text.nullable().optional() });
+}
+
+/** What an answer holds for an attribute that has a value. */
+export function valueOf(attribute: LimitedAttribute): z.ZodType {
   switch (attribute.type) {
     case 'boolean':
-      return z.boolean().nullable();
+      return z.boolean();
     case 'integer':
-      return z.int().nullable();
+      return z.int();
     case 'decimal':
     case 'float':
-      return z.number().nullable();
+      return z.number();
     case 'enumeration':
-      return z.enum((attribute.enum ?? []) as [string, ...string[]]).nullable();
+      return z.enum((attribute.enum ?? []) as [string, ...string[]]);
     case 'datetime':
-      return z.iso.datetime().nullable();
+      return z.iso.datetime();
+    case 'date':
+      return z.iso.date();
     case 'json':
-      return z.json().nullable();
+      return attribute.customField === undefined ? z.json() : customOutput(attribute);
     case 'customField':
-      return z.unknown();
+      return customOutput(attribute);
     default:
-      return z.string().nullable();
+      return z.string();
   }
+}
+
+/** What an answer holds for an attribute; anything may be null. */
+export function outputOf(attribute: LimitedAttribute): z.ZodType {
+  return valueOf(attribute).nullable();
 }

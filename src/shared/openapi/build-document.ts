@@ -1,14 +1,14 @@
 import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
-import { componentSchemas, withReferences } from './component-schemas';
+import { documentSchemas } from './document-schemas';
+import { withShortSchemas } from './generated-schemas';
 import { describeOperation, ERROR_RESPONSES, ERROR_SCHEMA, type Operation } from './describe-operation';
 import { publishedRoutes } from './published-routes';
 import { tidySchemas } from './tidy-schemas';
 
 interface GeneratedDocument {
   paths: Record<string, Record<string, Operation>>;
-  components?: { schemas?: Record<string, object> };
   [more: string]: unknown;
 }
 
@@ -27,8 +27,7 @@ function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths'
 
 /** The OpenAPI 3.1 document of what the public and members may call, from the routes and their contracts. */
 export function buildOpenApiDocument(strapi: Core.Strapi): object {
-  const schemas = componentSchemas(strapi);
-  const { document } = withReferences(
+  const { document } = withShortSchemas(
     strapi,
     () => generate(strapi, { type: 'content-api' }) as unknown as { document: GeneratedDocument },
   );
@@ -48,7 +47,7 @@ export function buildOpenApiDocument(strapi: Core.Strapi): object {
     components: {
       securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       responses: ERROR_RESPONSES,
-      schemas: { ...document.components?.schemas, ...schemas, Error: ERROR_SCHEMA },
+      schemas: { ...documentSchemas(strapi), Error: ERROR_SCHEMA },
     },
   });
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { ERROR_STATUS } from '../errors/error-codes';
+import { answerSchema } from './document-schemas';
+import { withAccounts } from './account-answers';
 import type { OperationContract } from './operation-contract';
+import type { PublishedRoute } from './published-routes';
 
 export interface Operation {
   summary?: string;
@@ -89,29 +92,25 @@ function pathParameters(path: string): object[] {
   return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
 }
 
-export interface RouteFacts {
-  method: string;
-  /** As in the document: `/bookings/{documentId}`. */
-  path: string;
-  contract?: OperationContract;
-  /** Whether somebody who is not logged in may call it. */
-  open: boolean;
+/** The success of a route: by its contract, by the type that it reads, or as Strapi generated it. */
+function successOf(generated: Operation, { contract, reads }: Pick<PublishedRoute, 'contract' | 'reads'>) {
+  if (contract) {
+    const body = contract.response && { content: content(jsonSchema(contract.response, 'output')) };
+    return { [contract.status ?? 200]: { description: 'Done', ...body } };
+  }
+  if (reads) return { 200: { description: 'Done', content: content(answerSchema(reads)) } };
+  const answers = Object.entries(generated.responses ?? {}).filter(([status]) => status.startsWith('2'));
+  return Object.fromEntries(answers.map(([status, answer]) => [status, withAccounts(answer)]));
 }
 
 /** Completes what Strapi generated for a route with what its contract says. */
-export function describeOperation(generated: Operation, { method, path, contract, open }: RouteFacts): Operation {
+export function describeOperation(generated: Operation, route: PublishedRoute & { method: string }): Operation {
+  const { method, path, contract, open } = route;
   const kept =
     (generated.parameters ?? []).length > 0 && !contract?.query ? generated.parameters : pathParameters(path);
   const parameters = [...(kept ?? []), ...(contract?.query ? queryParameters(contract.query) : [])];
   if (method === 'post' && !path.startsWith('/auth/') && !contract?.signed) parameters.push(IDEMPOTENCY_KEY);
-  const success = contract
-    ? {
-        [contract.status ?? 200]: {
-          description: 'Done',
-          ...(contract.response && { content: content(jsonSchema(contract.response, 'output')) }),
-        },
-      }
-    : Object.fromEntries(Object.entries(generated.responses ?? {}).filter(([status]) => status.startsWith('2')));
+  const success = successOf(generated, route);
   return {
     ...generated,
     ...(contract && { summary: contract.summary }),

@@ -6,6 +6,7 @@ import type { OperationContract } from './operation-contract';
 interface RawRoute {
   method: string;
   path: string;
+  handler?: unknown;
   info?: { type?: string };
   config?: { prefix?: string; auth?: false | { scope?: string[] }; operation?: OperationContract };
 }
@@ -21,6 +22,16 @@ export interface PublishedRoute {
   path: string;
   open: boolean;
   contract?: OperationContract;
+  /** Of Strapi's own reading actions: the type, and whether they give a list. */
+  reads?: { uid: string; isList: boolean };
+}
+
+/** What a handler such as `api::experts.consultant.find` reads. */
+function readsOf(strapi: Core.Strapi, handler: unknown): PublishedRoute['reads'] {
+  const [, uid, action] = /^(api::.+)\.(find|findOne)$/.exec(String(handler)) ?? [];
+  const model = uid === undefined ? undefined : strapi.getModel(uid as never);
+  if (uid === undefined || !model) return undefined;
+  return { uid, isList: action === 'find' && (model as { kind?: string }).kind !== 'singleType' };
 }
 
 function* routersOf(strapi: Core.Strapi): Generator<RawRouter> {
@@ -42,14 +53,15 @@ export function publishedRoutes(strapi: Core.Strapi): Map<string, PublishedRoute
   const member = new Set([...SESSION_ACTIONS.member, ...declaredPermissions(strapi, 'member')]);
   const published = new Map<string, PublishedRoute>();
   for (const { prefix = '', routes = [] } of routersOf(strapi)) {
-    for (const { method, path, info, config } of routes) {
+    for (const { method, path, handler, info, config } of routes) {
       if (info?.type !== 'content-api' || path.includes('(')) continue;
       const scope = config?.auth === false ? [] : (config?.auth?.scope ?? []);
       const isOpen = config?.auth === false || scope.some((action) => open.has(action));
       if (!isOpen && !scope.some((action) => member.has(action))) continue;
       const full = documentPath(`${config?.prefix ?? prefix}${path}`);
       const generated = `${method.toLowerCase()} ${documentPath(path)}`;
-      published.set(generated, { path: full, open: isOpen, contract: config?.operation });
+      const reads = config?.operation ? undefined : readsOf(strapi, handler);
+      published.set(generated, { path: full, open: isOpen, contract: config?.operation, reads });
     }
   }
   return published;
