@@ -4,6 +4,7 @@ import { registerImportTables } from './legacy/import/run-state';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
+import { tellFailedCommits } from './shared/database/failed-commits';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { keepRelationScalars } from './shared/documents/keep-scalars';
 import { registerGraphql } from './shared/graphql/register-graphql';
@@ -17,6 +18,7 @@ import { registerClock } from './shared/time/clock';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    tellFailedCommits(strapi);
     speedUpBoot(strapi);
     registerClock(strapi);
     await registerPlatform(strapi);

@@ -15,6 +15,27 @@ describe('preparing the database', () => {
     expect(databaseClient(app.strapi)).toBe(app.database.kind);
   });
 
+  it('fails with a transaction whose COMMIT fails', async () => {
+    const { db } = app.strapi;
+    await db.connection.raw('create table commit_owners (id integer primary key)');
+    await db.connection.raw(
+      'create table commit_members (owner integer references commit_owners (id) deferrable initially deferred)',
+    );
+    const work = db.transaction(async ({ trx }) => {
+      await trx('commit_members').insert({ owner: 1 });
+      return 'stored';
+    });
+    await expect(work).rejects.toThrow(/foreign key/i);
+    // SQLite alone leaves a transaction open whose deferred links do not hold.
+    if (app.database.kind === 'sqlite') await db.connection.raw('rollback');
+    expect(await db.connection('commit_members')).toEqual([]);
+    await db.transaction(async ({ trx }) => {
+      await trx('commit_owners').insert({ id: 1 });
+      await trx('commit_members').insert({ owner: 1 });
+    });
+    expect(await db.connection('commit_members')).toHaveLength(1);
+  });
+
   it('lets two processes boot on one empty database, one after the other', { timeout: 300_000 }, async () => {
     const database = await createTestDatabase(undefined, { empty: true });
     try {
