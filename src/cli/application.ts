@@ -6,6 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTEXTS } from '../../config/modules';
 import { assertFitForProduction } from '../shared/config/assert-production';
 import { chooseModules } from '../shared/modules/choose-modules';
+import { describeMachineError } from '../shared/errors/describe-machine-error';
 
 const distDir = path.resolve(__dirname, '../..');
 const appDir = path.resolve(distDir, '..');
@@ -19,10 +20,34 @@ export function createApplication(): Core.Strapi {
   return createStrapi({ appDir, distDir, serveAdminPanel });
 }
 
-/** Loads the application for a command: a running server keeps the jobs. @returns what the command returned */
-export async function withApplication<T>(work: (strapi: Core.Strapi) => Promise<T>): Promise<T> {
+const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Ends a command at once when it is interrupted; a server's way would close the database under its work, and give 0. */
+function endWhenInterrupted(sentence: string): void {
+  for (const [signal, code] of Object.entries(SIGNALS)) {
+    process.removeAllListeners(signal);
+    process.on(signal, () => {
+      console.error(`\n${sentence}`);
+      process.exit(code);
+    });
+  }
+}
+
+/**
+ * Loads the application for a command: a running server keeps the jobs.
+ * @param interrupted what is said when somebody stops the command
+ * @returns what the command returned
+ */
+export async function withApplication<T>(
+  work: (strapi: Core.Strapi) => Promise<T>,
+  interrupted = 'Interrupted.',
+): Promise<T> {
   process.env.JOBS = 'off';
-  const strapi = await createApplication().load();
+  const application = createApplication();
+  // Both Strapi and the boot put handlers of a server in place.
+  endWhenInterrupted(interrupted);
+  const strapi = await application.load();
+  endWhenInterrupted(interrupted);
   try {
     return await work(strapi);
   } finally {
@@ -30,12 +55,13 @@ export async function withApplication<T>(work: (strapi: Core.Strapi) => Promise<
   }
 }
 
-/** Runs a command to its end; what it throws is said in one sentence where it is one of ours. */
+/** Runs a command to its end; what it throws is said in one sentence where it is one of ours, or of the machine's. */
 export function runCommand(command: () => Promise<number | void>): void {
   command().then(
     (code) => process.exit(code ?? 0),
     (error: unknown) => {
-      console.error(error instanceof Error && 'code' in error && 'details' in error ? error.message : error);
+      const isOurs = error instanceof Error && 'code' in error && 'details' in error;
+      console.error(isOurs ? error.message : (describeMachineError(error) ?? error));
       process.exit(1);
     },
   );

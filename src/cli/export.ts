@@ -58,8 +58,9 @@ async function main(): Promise<number> {
   const sink = await openSink(to);
   const progress = new Progress(process.stdout);
   try {
-    const report = await withApplication((strapi) =>
-      exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
+    const report = await withApplication(
+      (strapi) => exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
+      'Interrupted: there is no export.',
     );
     progress.end();
     for (const line of report.lines()) console.log(line);

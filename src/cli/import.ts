@@ -66,8 +66,11 @@ async function main(): Promise<number> {
   const source = await openSource(from);
   try {
     const progress = new Progress(process.stdout);
-    const result = await withApplication((strapi) =>
-      runImport(strapi, { system, source, dryRun, onProgress: (at) => progress.show(at) }),
+    const result = await withApplication(
+      (strapi) => runImport(strapi, { system, source, dryRun, onProgress: (at) => progress.show(at) }),
+      dryRun
+        ? 'Interrupted: nothing was written.'
+        : 'Interrupted: the same command goes on where this one was stopped.',
     );
     progress.end();
     if (result.resumed) console.log('An interrupted run was resumed; the counts are those of both.');

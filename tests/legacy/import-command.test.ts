@@ -98,7 +98,7 @@ describe('npm run import', { timeout: 300_000 }, () => {
     expect(existsSync(file('dry.json'))).toBe(true);
   });
 
-  it('goes on after a kill where it stopped, and reports both runs as one', async () => {
+  it('goes on after a kill or an interruption where it stopped, and reports all runs as one', async () => {
     const office = magnetiqOffice();
     const coupons: SmallRow[] = Array.from({ length: 30_000 }, (_none, at) =>
       coupon(at + 1, at % 10_000 === 7 ? { discount_value: 'much' } : {}),
@@ -112,8 +112,15 @@ describe('npm run import', { timeout: 300_000 }, () => {
       await waitFor('the first coupons', async () => (await stored()) > 1_000, 120_000);
       child.kill('SIGKILL');
       await ended;
-      const before = await stored();
-      expect(before).toBeLessThan(30_000);
+      const killed = await stored();
+      const interrupted = start(['magnetiq', '--from', from]);
+      await waitFor('more coupons', async () => (await stored()) > killed + 1_000, 120_000);
+      interrupted.child.kill('SIGINT');
+      const { code: interruption, output: said } = await interrupted.ended;
+      expect(interruption).toBe(130);
+      expect(said).toContain('Interrupted: the same command goes on where this one was stopped.');
+      expect(said).not.toMatch(/at .*\.js:/);
+      expect(await stored()).toBeLessThan(30_000);
       const report = file('resumed.json');
       const { code, output } = await run('magnetiq', '--from', from, '--report', report);
       expect({ code, output }).toMatchObject({ code: 3, output: expect.stringContaining('resumed') });

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { jsonOf } from '../../shared/database/row-values';
@@ -69,6 +70,8 @@ async function* readPages(
     const rows = (await page.select('external_id', 'target_type', 'target_document_id', 'residue')) as RecordRow[];
     if (rows.length === 0) return;
     yield rows.map(recordOf);
+    // SQLite answers at once: without a pause neither signals nor timers would ever have their turn.
+    await nextTurn();
     last = rows.at(-1)?.external_id ?? last;
   }
 }

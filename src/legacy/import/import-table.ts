@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Knex } from 'knex';
 import type { TableWork } from './context';
 import { inBatch } from './context';
@@ -43,6 +44,8 @@ export async function passOver(work: TableWork, { stage, onRows }: PassOptions):
       return given;
     });
     onRows(page.rows.length);
+    // SQLite answers at once: without a pause neither signals nor timers would ever have their turn.
+    await nextTurn();
     if (page.isLast) return sum;
     after = page.last;
   }

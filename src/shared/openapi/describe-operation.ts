@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { ERROR_STATUS } from '../errors/error-codes';
 import { answerSchema } from './document-schemas';
 import { withAccounts } from './account-answers';
-import type { OperationContract } from './operation-contract';
 import type { PublishedRoute } from './published-routes';
 
 export interface Operation {
