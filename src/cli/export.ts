@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportSystem } from '../legacy/export/export-system';
 import { openSink } from '../legacy/export/sinks/open-sink';
@@ -7,6 +5,7 @@ import { Progress } from '../legacy/import/progress';
 import { isSystemName, SYSTEMS, type SystemName } from '../legacy/mapping/mapping-file';
 import { AppError } from '../shared/errors/app-error';
 import { runCommand, withApplication } from './application';
+import { assertReportFile } from './report-file';
 
 const HELP = `npm run export -- <system> --to sqlite:<file>|jsonl:<folder> [--report <file>]
   <system>    ${SYSTEMS.join(', ')}
@@ -46,9 +45,7 @@ function readArguments(): Arguments {
   if (others.length > 0) throw wrong(`Only one system is exported at a time, and ${others[0]} is more.`);
   const { to, report } = values;
   if (to === undefined) throw wrong('Say with --to where the rows go.');
-  if (report !== undefined && !existsSync(path.dirname(path.resolve(report)))) {
-    throw wrong(`There is no folder for the report ${report}.`);
-  }
+  if (report !== undefined) assertReportFile(report);
   return { system, to, report };
 }
 

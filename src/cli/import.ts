@@ -1,5 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Progress } from '../legacy/import/progress';
 import { hasRejections, printReport, reportOf } from '../legacy/import/report-import';
@@ -8,6 +7,7 @@ import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
 import { openSource } from '../legacy/source/open-source';
 import { AppError } from '../shared/errors/app-error';
 import { runCommand, withApplication } from './application';
+import { assertReportFile } from './report-file';
 
 const HELP = `npm run import -- <system> --from sqlite:<file>|postgres://… [--dry-run] [--report <file>]
   <system>    ${SYSTEMS.join(', ')}
@@ -50,9 +50,7 @@ function readArguments(): Arguments {
   if (others.length > 0) throw wrong(`Only one system is imported at a time, and ${others[0]} is more.`);
   if (values.from === undefined) throw wrong('Say with --from where the rows come from.');
   const { report } = values;
-  if (report !== undefined && !existsSync(path.dirname(path.resolve(report)))) {
-    throw wrong(`There is no folder for the report ${report}.`);
-  }
+  if (report !== undefined) assertReportFile(report);
   return { system, from: values.from, dryRun: values['dry-run'] === true, report };
 }
 

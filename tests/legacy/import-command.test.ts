@@ -72,6 +72,15 @@ describe('npm run import', { timeout: 300_000 }, () => {
     }
   });
 
+  it('leaves a database alone that the report would take the place of, and a folder', async () => {
+    const from = writeSmallSource(file('kept.db'), { admin_users: magnetiqOffice().admin_users ?? [] });
+    const before = readFileSync(file('kept.db'));
+    const { code, output } = await run('magnetiq', '--from', from, '--report', file('kept.db'));
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('is a database') });
+    expect(readFileSync(file('kept.db')).equals(before)).toBe(true);
+    expect((await run('magnetiq', '--from', from, '--report', database.folder)).output).toContain('is a folder');
+  });
+
   it('ends with 1 for a database of something else', async () => {
     const from = writeSmallSource(file('other.db'), { recipes: [{ id: 1, name: 'Soup' }] });
     const { code, output } = await run('creator', '--from', from);
