@@ -83,6 +83,7 @@ const FIRM: Record<string, SmallRow[]> = {
     translation(902, 'a'),
     translation(903, 'b', { confidence_score: 1.5 }),
     translation(4, 'c'),
+    translation(907, 'd', { source_text: null }),
   ],
   social_accounts: [socialAccount(1, 'twitter'), socialAccount(904, 'twitter'), socialAccount(905, 'tiktok')],
   coupons: [coupon(1, { code: 'Sommer24' }), coupon(906, { code: 'SOMMER24' })],
@@ -138,6 +139,7 @@ describe('importing the database of a firm', () => {
     expect(rejected('translations')).toEqual([
       [902, 'namespace', expect.stringContaining('is taken by another record')],
       [903, 'confidence_score', 'is not between 0 and 1'],
+      [907, 'source_text', 'is required'],
     ]);
     expect(rejected('social_accounts')).toEqual([
       [904, 'platform', expect.stringContaining('Another record already holds this value.')],

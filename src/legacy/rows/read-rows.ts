@@ -24,6 +24,9 @@ export function readRow({ plan, columns, forms }: ReadTable, raw: RawRow): ReadR
   const source: Record<string, SourceValue> = {};
   const present = plan.columns.filter(({ column }) => columns.includes(column));
   for (const column of present) {
+    if ((raw[column.column] ?? null) === null && plan.documented.columns[column.column]?.required === true) {
+      return { ok: false, id, fault: { reason: 'is required', column: column.column } };
+    }
     const read = readValue(column.type, raw[column.column] ?? null);
     if (read.ok) {
       source[column.column] = read.value;
