@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openSink } from '../../src/legacy/export/sinks/open-sink';
@@ -108,5 +109,19 @@ describe('exporting what was born here', () => {
     expect(existsSync(fresh)).toBe(false);
     await sink.abandon();
     expect(existsSync(`${fresh}.partial`)).toBe(false);
+  });
+});
+
+describe('exporting to SQLite what no document gives a type', () => {
+  it('writes whole numbers and flags as such', async () => {
+    const data = { name: 'Lifestyle', slug: 'lifestyle', sortOrder: 12, isActive: true };
+    await documentsOf(app, 'api::marketplace.influencer-category').create({ data });
+    const { file } = await exportToSqlite(app, 'linkard');
+    const database = new Database(file, { readonly: true });
+    const types = database
+      .prepare('select typeof(sort_order) as place, typeof(is_active) as flag from categories')
+      .all();
+    database.close();
+    expect(types).toEqual([{ place: 'integer', flag: 'integer' }]);
   });
 });

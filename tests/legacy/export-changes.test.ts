@@ -46,6 +46,15 @@ describe('exporting what was imported and then changed here', () => {
     expect(others).toEqual(Object.fromEntries(Object.keys(others).map((name) => [name, before?.[name]])));
   });
 
+  it('writes a text that was stored in a JSON attribute as Strapi stores it', async () => {
+    const documentId = await documentOf('pages', 6);
+    const isSqlite = app.strapi.db.dialect.client === 'sqlite';
+    const seoKeywords = isSqlite ? 'neu, worte' : '"neu, worte"';
+    await documentsOf(app, 'api::content.page').update({ documentId, data: { seoKeywords } });
+    const after = rowOf((await exportToSqlite(app, 'magnetiq')).rows('pages'), 6);
+    expect(JSON.parse(String(after?.seo_keywords))).toMatchObject({ en: 'neu, worte' });
+  });
+
   it('puts German that was written here beside English', async () => {
     const documentId = await documentOf('webinars', 6);
     await documentsOf(app, 'api::leads.webinar').update({ documentId, locale: 'de', data: { title: 'Auf Deutsch' } });

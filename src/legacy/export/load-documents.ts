@@ -55,7 +55,16 @@ async function readJson(strapi: Core.Strapi, uid: string, rows: readonly Row[]):
     .select('id', Object.fromEntries(columns))) as Row[];
   const byId = new Map(stored.map((row) => [Number(row.id), row]));
   for (const row of rows) {
-    for (const [name] of columns) row[name] = jsonOf(byId.get(Number(row.id))?.[name] ?? null);
+    for (const [name] of columns) row[name] = storedJson(byId.get(Number(row.id))?.[name] ?? null);
+  }
+}
+
+/** On SQLite Strapi stores a text without the quotes that would make it JSON. */
+function storedJson(stored: unknown): unknown {
+  try {
+    return jsonOf(stored);
+  } catch {
+    return stored;
   }
 }
 

@@ -66,7 +66,9 @@ class SqliteTable implements TableSink {
   /** SQLite has neither booleans nor lists: PostgreSQL's `{a,b}` becomes JSON, which everybody reads. */
   private bound(name: string, cell: Cell | undefined): Exclude<RawValue, boolean> {
     const raw = cell?.raw ?? null;
-    if (typeof raw === 'boolean') return Number(raw);
+    if (typeof raw === 'boolean') return BigInt(raw);
+    // Where a column has no type, a number of JavaScript's would become 12.0.
+    if (Number.isSafeInteger(raw)) return BigInt(raw as number);
     const isList = typeof raw === 'string' && raw.startsWith('{') && this.lists.has(name);
     return isList ? JSON.stringify(cell?.value) : raw;
   }
