@@ -107,6 +107,11 @@ describe('converters', () => {
     expect(optional.parse(value, {})).toEqual({ ok: true, values: [{ en: null }] });
   });
 
+  it('prints data that was cleared as nothing', () => {
+    expect(looseJsonConverter.print([null])).toBeNull();
+    expect(looseJsonConverter.print([{ a: 1 }])).toBe('{"a":1}');
+  });
+
   it('refuses a value that only other systems have, where the document lists its own', () => {
     const listed = enumerationConverter({ x: 'ours' }, { allowed: ['draft', 'archived', 'ours'] }, ['draft']);
     expect(listed.parse('archived', {})).toMatchObject({ ok: false });

@@ -106,7 +106,8 @@ export const looseJsonConverter: Converter = {
       return /^\s*[[{]/.test(value) ? refuse('is no valid JSON') : done(value);
     }
   },
-  print: ([value]) => (typeof value === 'string' || value === undefined ? (value ?? null) : JSON.stringify(value)),
+  print: ([value]) =>
+    (typeof value === 'string' || (value ?? null) === null ? (value ?? null) : JSON.stringify(value)) as SourceValue,
 };
 
 /** Any value, never read: a text of a source becomes the JSON string of it. */
