@@ -33,17 +33,24 @@ function endWhenInterrupted(sentence: string): void {
   }
 }
 
+export interface CommandOptions {
+  /** What is said when somebody stops the command. */
+  interrupted?: string;
+  /** Looks at the configuration before anything is done with the database. */
+  check?: (config: Core.Strapi['config']) => void;
+}
+
 /**
  * Loads the application for a command: a running server keeps the jobs.
- * @param interrupted what is said when somebody stops the command
  * @returns what the command returned
  */
 export async function withApplication<T>(
   work: (strapi: Core.Strapi) => Promise<T>,
-  interrupted = 'Interrupted.',
+  { interrupted = 'Interrupted.', check }: CommandOptions = {},
 ): Promise<T> {
   process.env.JOBS = 'off';
   const application = createApplication();
+  check?.(application.config);
   // Both Strapi and the boot put handlers of a server in place.
   endWhenInterrupted(interrupted);
   const strapi = await application.load();

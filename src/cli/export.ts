@@ -57,7 +57,7 @@ async function main(): Promise<number> {
   try {
     const report = await withApplication(
       (strapi) => exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
-      'Interrupted: there is no export.',
+      { interrupted: 'Interrupted: there is no export.' },
     );
     progress.end();
     for (const line of report.lines()) console.log(line);

@@ -7,6 +7,7 @@ import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
 import { openSource } from '../legacy/source/open-source';
 import { AppError } from '../shared/errors/app-error';
 import { runCommand, withApplication } from './application';
+import { assertOtherDatabase } from './own-database';
 import { assertReportFile } from './report-file';
 
 const HELP = `npm run import -- <system> --from sqlite:<file>|postgres://… [--dry-run] [--report <file>]
@@ -66,9 +67,12 @@ async function main(): Promise<number> {
     const progress = new Progress(process.stdout);
     const result = await withApplication(
       (strapi) => runImport(strapi, { system, source, dryRun, onProgress: (at) => progress.show(at) }),
-      dryRun
-        ? 'Interrupted: nothing was written.'
-        : 'Interrupted: the same command goes on where this one was stopped.',
+      {
+        interrupted: dryRun
+          ? 'Interrupted: nothing was written.'
+          : 'Interrupted: the same command goes on where this one was stopped.',
+        check: (config) => assertOtherDatabase(from, config.get('database.connection')),
+      },
     );
     progress.end();
     if (result.resumed) console.log('An interrupted run was resumed; the counts are those of both.');

@@ -81,6 +81,13 @@ describe('npm run import', { timeout: 300_000 }, () => {
     expect((await run('magnetiq', '--from', from, '--report', database.folder)).output).toContain('is a folder');
   });
 
+  it('takes nothing from the database of the platform itself', async () => {
+    const { DATABASE_URL, DATABASE_FILENAME } = database.env;
+    const { code, output } = await run('magnetiq', '--from', DATABASE_URL || `sqlite:${DATABASE_FILENAME}`);
+    expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('the platform itself') });
+    expect(output.trim().split('\n')).toHaveLength(1);
+  });
+
   it('ends with 1 for a database of something else', async () => {
     const from = writeSmallSource(file('other.db'), { recipes: [{ id: 1, name: 'Soup' }] });
     const { code, output } = await run('creator', '--from', from);
