@@ -100,7 +100,7 @@ describe('npm run import', { timeout: 300_000 }, () => {
     const report = file('report.json');
     const first = await run('magnetiq', '--from', from, '--report', report);
     expect(first.code).toBe(3);
-    expect(first.output).toContain('row 901 rejected: title English is missing');
+    expect(first.output).toContain('row 901 rejected: title: English is missing');
     const { tables } = JSON.parse(readFileSync(report, 'utf8')) as { tables: Record<string, object> };
     expect(tables.user_sessions).toEqual({
       read: 2,
