@@ -55,6 +55,8 @@ export async function withApplication<T>(
   endWhenInterrupted(interrupted);
   const strapi = await application.load();
   endWhenInterrupted(interrupted);
+  // Those of plugins are the server's too: they would wait in vain for the one connection that a long dry run holds.
+  strapi.cron.stop();
   try {
     return await work(strapi);
   } finally {
