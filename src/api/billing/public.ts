@@ -16,6 +16,7 @@ export { accountBalances, assertLedgerBalanced } from './read-models/account-bal
 export { cancelPayment } from './use-cases/payments/cancel-payment';
 export { confirmRedemption } from './use-cases/coupons/confirm-redemption';
 export { ensurePaymentIntent } from './use-cases/payments/ensure-payment-intent';
+export { openImportedBalance } from './use-cases/ledger/open-imported-balance';
 export { openPayment } from './use-cases/payments/open-payment';
 export { paymentOf } from './read-models/payment-summary';
 export { quotePrice } from './use-cases/quote-price';

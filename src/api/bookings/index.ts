@@ -16,7 +16,8 @@ import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
 import { registerSeed } from '../../shared/seeds/registry';
 import { seedAvailability } from './seeds/seed-availability';
-import { claimImportedBookings } from './use-cases/seats/claim-imported-bookings';
+import { openImportedBalances } from './use-cases/imports/open-imported-balances';
+import { claimImportedBookings } from './use-cases/imports/claim-imported-bookings';
 import { followPayments } from './use-cases/follow-payments';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
@@ -53,6 +54,11 @@ export default {
       name: 'claims of bookings',
       uid: BOOKING,
       run: claimImportedBookings,
+    });
+    registerImportAftermath(strapi, {
+      name: 'opening balances of paid bookings',
+      uid: BOOKING,
+      run: openImportedBalances,
     });
     registerBookingJobs(strapi);
     registerBookingAdminRoutes(strapi);

@@ -6,7 +6,7 @@ import { isTimeZone } from '../../../../shared/time/zone';
 import { isoWeekAt } from '../../../../shared/time/zone-input';
 import { consultantResourceKey } from '../../domain/slots/claims';
 import { BOOKING, BOOKING_TABLE } from '../../read-models/booking-record';
-import { takeSeats } from './take-seats';
+import { takeSeats } from '../seats/take-seats';
 
 interface ImportedBooking {
   id: number;
