@@ -216,7 +216,7 @@ describe('importing a documented database', () => {
       scheduled_end: start.replace(':00:00', ':45:00'),
       timezone: 'Europe/Berlin',
       status: 'confirmed',
-      payment_status: 'completed',
+      payment_status: 'pending',
       hourly_rate_usd: 100,
       total_amount_usd: 100,
       created_at: '2024-03-01 10:00:00',
