@@ -7,6 +7,7 @@ import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { tellFailedCommits } from './shared/database/failed-commits';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { keepRelationScalars } from './shared/documents/keep-scalars';
+import { requireLinks } from './shared/documents/required-links';
 import { registerGraphql } from './shared/graphql/register-graphql';
 import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
@@ -35,6 +36,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     subscribeRowGuards(strapi);
+    requireLinks(strapi);
     await ensureLanguages(strapi);
     await startJobs(strapi);
     await bootstrapPlatform(strapi);

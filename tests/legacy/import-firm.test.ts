@@ -34,7 +34,7 @@ function booking(id: number, changes: SmallRow = {}): SmallRow {
     consultant_payout_usd: 85,
     total_amount_usd: 100,
     currency_used: 'USD',
-    payment_status: 'completed',
+    payment_status: 'pending',
     booking_status: 'confirmed',
     created_at: AT,
     updated_at: AT,

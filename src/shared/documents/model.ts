@@ -6,6 +6,7 @@ export interface AttributeSchema {
   customField?: string;
   options?: Record<string, unknown>;
   private?: boolean;
+  required?: boolean;
   /** The column, where it is not the one that the type usually has. */
   columnType?: { type?: string; args?: unknown[] };
   /** False where a search leaves the attribute out. */

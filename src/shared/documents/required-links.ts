@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import { AppError } from '../errors/app-error';
+import { isRow, modelsOf, type ModelSchema, type Row } from './model';
+
+const LINKS: readonly string[] = ['relation', 'media'];
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (!isRow(value)) return false;
+  const { connect, set } = value;
+  return ('connect' in value || 'set' in value) && isEmpty(connect) && isEmpty(set);
+}
+
+function missingLinks({ attributes }: ModelSchema, data: Row): string[] {
+  return Object.entries(attributes)
+    .filter(([name, { type, required }]) => required === true && LINKS.includes(type) && isEmpty(data[name]))
+    .map(([name]) => name);
+}
+
+/**
+ * Asks for the relations and files that a type requires when a document is made; a draft may do without. Strapi asks by
+ * `strictRelations` only, and then for each German row as well, which takes them from English. Call it in `bootstrap`,
+ * so that it comes after the guards, which fill some in.
+ * @throws AppError `invalid_input` (in the write) with the path of each
+ */
+export function requireLinks(strapi: Core.Strapi): void {
+  strapi.documents.use((context, next) => {
+    const { action, uid, params } = context as unknown as { action: string; uid: string; params: { data?: unknown } };
+    const model = modelsOf(strapi)(uid);
+    if (action !== 'create' || !model || model.options?.draftAndPublish === true) return next();
+    const missing = missingLinks(model, isRow(params.data) ? params.data : {});
+    if (missing.length === 0) return next();
+    throw new AppError('invalid_input', `${missing.join(', ')} must be given.`, {
+      errors: missing.map((name) => ({ path: [name], message: 'Choose one: it is required.' })),
+    });
+  });
+}
