@@ -63,7 +63,7 @@ function main(): void {
     counts.push(runProject('Booted tests on SQLite', 'booted', { ...rest, TEST_DATABASE_URL: '' }));
   }
   if (postgres) {
-    const env = { TEST_DATABASE_URL: postgres, TESTS_ABOVE_THE_DATABASE: 'off' };
+    const env = { TEST_DATABASE_URL: postgres, TESTS_ON: 'database' };
     counts.push(runProject('Booted tests on PostgreSQL', 'booted', env));
   } else console.log('\nTEST_DATABASE_URL is not set: PostgreSQL was not tried.');
 
