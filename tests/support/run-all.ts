@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
@@ -27,15 +27,29 @@ function run(title: string, command: string[], env: NodeJS.ProcessEnv = {}): boo
   return result.status === 0;
 }
 
-/** Runs one vitest project; a suite that could not even start counts as a failed test. */
-function runProject(title: string, project: string, env: NodeJS.ProcessEnv): Count {
+/** A check that counts as one test; several run beside each other, and each says what it found when it is done. */
+function check(title: string, [program = '', ...args]: string[]): Promise<Count> {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+    child.once('close', (code) => {
+      console.log(`\n── ${title}\n${output}`.trimEnd());
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+    });
+  });
+}
+
+/** One run of vitest; a suite that could not even start counts as a failed test. */
+function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv): Count {
   const report = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  // Files that boot share what they load, Strapi's modules above all: a third of the time. Each has a database of its own.
-  const isolation = project === 'booted' ? ['--no-isolate'] : [];
-  const options = ['-c', 'tests/vitest.config.ts', '--project', project, ...isolation, ...reporters];
-  const ok = run(title, [process.execPath, vitest, 'run', ...options], env);
+  const ok = run(
+    title,
+    [process.execPath, vitest, 'run', '-c', 'tests/vitest.config.ts', ...options, ...reporters],
+    env,
+  );
   try {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
@@ -44,26 +58,36 @@ function runProject(title: string, project: string, env: NodeJS.ProcessEnv): Cou
   }
 }
 
-function main(): void {
+/**
+ * Files that boot, a part of them after the other: those of a part share what they load, Strapi's modules above all,
+ * and a process that has booted more than a dozen times spends most of its time on its memory.
+ */
+function runBooted(title: string, parts: number, env: NodeJS.ProcessEnv): Count[] {
+  return Array.from({ length: parts }, (_none, part) => {
+    const shard = `${part + 1}/${parts}`;
+    return runVitest(`${title}, part ${shard}`, ['--project', 'booted', '--no-isolate', `--shard=${shard}`], env);
+  });
+}
+
+async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
   const counts: Count[] = [];
-  const check = (title: string, command: string[]) => {
-    const ok = run(title, command);
-    counts.push({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
-  };
   const { TEST_DATABASE_URL: postgres, ...rest } = process.env;
   if (!process.env.ONLY_POSTGRES) {
-    check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']);
-    check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']);
-    check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']);
-    counts.push(runProject('Unit tests and architecture', 'unit', rest));
-    counts.push(runProject('Booted tests on SQLite', 'booted', { ...rest, TEST_DATABASE_URL: '' }));
+    const checks = [
+      check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
+      check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']),
+      check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']),
+    ];
+    counts.push(...(await Promise.all(checks)));
+    counts.push(runVitest('Unit tests and architecture', ['--project', 'unit'], rest));
+    counts.push(...runBooted('Booted tests on SQLite', 9, { ...rest, TEST_DATABASE_URL: '' }));
   }
   if (postgres) {
     const env = { TEST_DATABASE_URL: postgres, TESTS_ON: 'database' };
-    counts.push(runProject('Booted tests on PostgreSQL', 'booted', env));
+    counts.push(...runBooted('Booted tests on PostgreSQL', 4, env));
   } else console.log('\nTEST_DATABASE_URL is not set: PostgreSQL was not tried.');
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
@@ -72,4 +96,4 @@ function main(): void {
   process.exit(failed === 0 ? 0 : 1);
 }
 
-main();
+void main();
