@@ -5,7 +5,8 @@ import { now } from '../../../../shared/time/clock';
 import { isTimeZone } from '../../../../shared/time/zone';
 import { isoWeekAt } from '../../../../shared/time/zone-input';
 import { consultantResourceKey } from '../../domain/slots/claims';
-import { BOOKING, BOOKING_TABLE } from '../../read-models/booking-record';
+import { BOOKING_TABLE } from '../../read-models/booking-record';
+import { importedBookings } from '../../read-models/imported-bookings';
 import { takeSeats } from '../seats/take-seats';
 
 interface ImportedBooking {
@@ -18,7 +19,6 @@ interface ImportedBooking {
   timezone: string | null;
 }
 
-const BATCH = 200;
 /** Sessions of a system that knew no offerings. */
 const NO_OFFERING = 'imported';
 /** The document gives the hours of a session two digits. */
@@ -30,28 +30,17 @@ const MOST_HOURS = 100;
  */
 export async function claimImportedBookings(strapi: Core.Strapi): Promise<string[]> {
   const warnings: string[] = [];
-  let after = 0;
-  for (;;) {
-    const bookings = (await strapi.db.query(BOOKING).findMany({
-      where: {
-        id: { $gt: after },
-        bookedThrough: 'import',
-        bookingStatus: { $in: ['pending', 'confirmed'] },
-        scheduledStart: { $gt: now(strapi) },
-        consultantDocumentId: { $notNull: true },
-        occurrenceDocumentId: null,
-        deletedAt: null,
-      },
-      orderBy: { id: 'asc' },
-      limit: BATCH,
-    })) as unknown as ImportedBooking[];
-    for (const booking of bookings) {
-      const refused = await claim(strapi, booking);
-      if (refused) warnings.push(`booking ${booking.documentId} at ${booking.scheduledStart}: ${refused}`);
-    }
-    if (bookings.length < BATCH) return warnings;
-    after = bookings.at(-1)?.id ?? after;
+  const bookings = importedBookings<ImportedBooking>(strapi, {
+    bookingStatus: { $in: ['pending', 'confirmed'] },
+    scheduledStart: { $gt: now(strapi) },
+    consultantDocumentId: { $notNull: true },
+    occurrenceDocumentId: null,
+  });
+  for await (const booking of bookings) {
+    const refused = await claim(strapi, booking);
+    if (refused) warnings.push(`booking ${booking.documentId} at ${booking.scheduledStart}: ${refused}`);
   }
+  return warnings;
 }
 
 async function claim(strapi: Core.Strapi, booking: ImportedBooking): Promise<string | null> {

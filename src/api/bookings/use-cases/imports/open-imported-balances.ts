@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { openImportedBalance } from '../../../billing/public';
-import { BOOKING } from '../../read-models/booking-record';
+import { importedBookings } from '../../read-models/imported-bookings';
 
 interface PaidBooking {
   id: number;
@@ -11,7 +11,6 @@ interface PaidBooking {
   refundAmountCents: number | null;
 }
 
-const BATCH = 200;
 /** The expert keeps what was paid for these: the session took place, or the client stayed away. */
 const EARNED = ['completed', 'no_show_client'];
 const OWED = ['pending', 'confirmed', 'in_progress', ...EARNED];
@@ -22,27 +21,16 @@ const OWED = ['pending', 'confirmed', 'in_progress', ...EARNED];
  */
 export async function openImportedBalances(strapi: Core.Strapi): Promise<string[]> {
   const warnings: string[] = [];
-  let after = 0;
-  for (;;) {
-    const bookings = (await strapi.db.query(BOOKING).findMany({
-      where: {
-        id: { $gt: after },
-        bookedThrough: 'import',
-        paymentStatus: 'completed',
-        bookingStatus: { $in: OWED },
-        totalAmountCents: { $gt: 0 },
-        deletedAt: null,
-      },
-      orderBy: { id: 'asc' },
-      limit: BATCH,
-    })) as unknown as PaidBooking[];
-    for (const booking of bookings) {
-      const obstacle = await openBalance(strapi, booking);
-      if (obstacle) warnings.push(`booking ${booking.documentId} is not in the ledger: ${obstacle}`);
-    }
-    if (bookings.length < BATCH) return warnings;
-    after = bookings.at(-1)?.id ?? after;
+  const bookings = importedBookings<PaidBooking>(strapi, {
+    paymentStatus: 'completed',
+    bookingStatus: { $in: OWED },
+    totalAmountCents: { $gt: 0 },
+  });
+  for await (const booking of bookings) {
+    const obstacle = await openBalance(strapi, booking);
+    if (obstacle) warnings.push(`booking ${booking.documentId} is not in the ledger: ${obstacle}`);
   }
+  return warnings;
 }
 
 async function openBalance(strapi: Core.Strapi, booking: PaidBooking): Promise<string | null> {

@@ -1,0 +1,22 @@
+import type { Core } from '@strapi/strapi';
+import { BOOKING } from './booking-record';
+
+const BATCH = 200;
+
+/** Goes over the imported bookings that a condition means and nobody deleted, in the order of their rows. */
+export async function* importedBookings<T extends { id: number }>(
+  strapi: Core.Strapi,
+  where: Record<string, unknown>,
+): AsyncGenerator<T> {
+  let after = 0;
+  for (;;) {
+    const bookings = (await strapi.db.query(BOOKING).findMany({
+      where: { ...where, id: { $gt: after }, bookedThrough: 'import', deletedAt: null },
+      orderBy: { id: 'asc' },
+      limit: BATCH,
+    })) as unknown as T[];
+    yield* bookings;
+    if (bookings.length < BATCH) return;
+    after = bookings.at(-1)?.id ?? after;
+  }
+}
