@@ -16,10 +16,8 @@ export function enumerationConverter(
       if (value === null) return done(null);
       const theirs = String(value as string | number | boolean);
       const ours = values[theirs] ?? theirs;
-      if (documented.length > 0 && !documented.includes(theirs) && values[theirs] === undefined) {
-        return refuse(`${JSON.stringify(theirs)} is no value of it`);
-      }
-      if (allowed.includes(ours)) return done(ours);
+      const isListed = documented.length === 0 || documented.includes(theirs) || values[theirs] !== undefined;
+      if (isListed && allowed.includes(ours)) return done(ours);
       return documented.length > 0 ? refuse(`${JSON.stringify(theirs)} is no value of it`) : done(null);
     },
     print: ([ours]) => (typeof ours === 'string' ? (back.get(ours) ?? ours) : null),
