@@ -1,26 +1,17 @@
+import { columnLength } from '../../shared/documents/text-attributes';
 import { centsRule, currencyRule } from '../../shared/money/money-attributes';
 import { plainText } from '../../shared/localization/localized-text';
 import type { LocalizedValue, TargetValue } from '../convert/converter';
 import type { ImportAttribute } from '../model/import-model';
 
-/** Texts of these types are as long as a database column of Strapi's makes them, where the schema says nothing. */
-const SHORT = ['string', 'email', 'uid', 'password', 'enumeration'];
-const SHORT_LENGTH = 255;
 const WHOLE = ['integer', 'biginteger'];
 /** Beyond it PostgreSQL's and GraphQL's integers end; SQLite alone would take more. */
 const MOST = 2 ** 31;
 
-function lengthOfColumn({ columnType }: ImportAttribute): number {
-  if (columnType === undefined) return SHORT_LENGTH;
-  const [length] = columnType.args ?? [];
-  return columnType.type === 'string' ? Number(length ?? SHORT_LENGTH) : Infinity;
-}
-
 /** What is wrong with a value for its attribute, in one sentence; null when it is right. */
 export function faultOfValue(name: string, attribute: ImportAttribute, value: TargetValue): string | null {
   if (typeof value === 'string') {
-    const column = SHORT.includes(attribute.type) ? lengthOfColumn(attribute) : Infinity;
-    const most = Math.min(attribute.maxLength ?? Infinity, column);
+    const most = Math.min(attribute.maxLength ?? Infinity, columnLength(attribute));
     // Characters, as a database counts them: an emoji is one.
     if (value.length > most && [...value].length > most) return `is longer than ${most} characters`;
   }

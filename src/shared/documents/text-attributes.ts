@@ -3,7 +3,7 @@ import type { AttributeSchema } from './model';
 
 const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'uid'];
 /** Strapi stores these as `varchar(255)` unless their schema names another column. */
-const SHORT: readonly string[] = ['string', 'email', 'uid'];
+const SHORT: readonly string[] = ['string', 'email', 'uid', 'password', 'enumeration'];
 const SHORT_LENGTH = 255;
 
 /** Every text fits its column and holds no null character: PostgreSQL would refuse both without naming the field. */
@@ -11,7 +11,7 @@ export const textRule: AttributeRule = {
   appliesTo: (_name, { type, customField }) => TEXTS.includes(type) && !customField,
   check: (value, attribute) => {
     if (typeof value !== 'string') return { ok: true };
-    const longest = lengthOf(attribute);
+    const longest = columnLength(attribute);
     const faults = [
       ...(value.includes('\0') ? [{ message: 'Holds a null character' }] : []),
       ...([...value].length > longest ? [{ message: `Must be at most ${longest} characters` }] : []),
@@ -20,7 +20,8 @@ export const textRule: AttributeRule = {
   },
 };
 
-function lengthOf({ type, columnType }: AttributeSchema): number {
+/** How many characters the column of a text takes; no limit where it has none. */
+export function columnLength({ type, columnType }: Pick<AttributeSchema, 'type' | 'columnType'>): number {
   if (columnType) return columnType.type === 'string' ? Number(columnType.args?.[0] ?? SHORT_LENGTH) : Infinity;
   return SHORT.includes(type) ? SHORT_LENGTH : Infinity;
 }
