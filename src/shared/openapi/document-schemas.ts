@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { valueOf, type LimitedAttribute } from '../contracts/attribute-contract';
+import { valueOf } from '../contracts/attribute-contract';
 import { modelsOf, type AttributeSchema, type ModelSchema } from '../documents/model';
 import { FALLBACKS } from '../localization/overlay';
 import { isLocalizedModel } from '../localization/locales';
@@ -54,7 +54,7 @@ function documentSchema(model: ModelSchema, shown: readonly string[]): JsonSchem
       if (linked) properties[name] = linked;
       continue;
     }
-    const isRequired = (attribute as LimitedAttribute).required === true;
+    const isRequired = attribute.required === true;
     properties[name] = scalarSchema(attribute, isRequired);
     if (isRequired) required.push(name);
   }
