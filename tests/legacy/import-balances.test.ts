@@ -2,31 +2,23 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
 import { importedFrom } from '../support/legacy/imported';
-import { magnetiqOffice } from '../support/legacy/magnetiq-office';
+import { consultantBooking, magnetiqOffice } from '../support/legacy/magnetiq-office';
 import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
 
 const AT = '2024-03-01 10:00:00';
 
-const booking = (id: number, changes: SmallRow): SmallRow => ({
-  id,
-  consultant_id: 1,
-  client_first_name: 'Cleo',
-  client_last_name: 'Client',
-  client_email: 'cleo@clients.test',
-  session_type: 'consultation',
-  scheduled_start: '2024-03-04 09:00:00',
-  scheduled_end: '2024-03-04 10:00:00',
-  timezone: 'Europe/Berlin',
-  booking_status: 'completed',
-  payment_status: 'completed',
-  hourly_rate_usd: 100,
-  total_amount_usd: 119,
-  platform_fee_usd: 15,
-  consultant_payout_usd: 85,
-  refund_amount_usd: 0,
-  created_at: AT,
-  ...changes,
-});
+const booking = (id: number, changes: SmallRow): SmallRow =>
+  consultantBooking(id, {
+    scheduled_start: '2024-03-04 09:00:00',
+    scheduled_end: '2024-03-04 10:00:00',
+    booking_status: 'completed',
+    payment_status: 'completed',
+    total_amount_usd: 119,
+    platform_fee_usd: 15,
+    consultant_payout_usd: 85,
+    refund_amount_usd: 0,
+    ...changes,
+  });
 
 const payment = (id: number, changes: SmallRow = {}): SmallRow => ({
   id,

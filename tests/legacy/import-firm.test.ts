@@ -5,7 +5,7 @@ import type { ImportResult } from '../../src/legacy/import/run-import';
 import { bootApp, type TestApp } from '../support/boot';
 import { exportToSqlite, removeFiles, type Exported } from '../support/legacy/exported';
 import { importedFrom } from '../support/legacy/imported';
-import { coupon, HASH, magnetiqOffice, page } from '../support/legacy/magnetiq-office';
+import { consultantBooking, coupon, HASH, magnetiqOffice, page } from '../support/legacy/magnetiq-office';
 import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
 
 const AT = '2024-03-01 10:00:00';
@@ -17,17 +17,9 @@ function staff(id: number, email: string): SmallRow {
 }
 
 function booking(id: number, changes: SmallRow = {}): SmallRow {
-  return {
-    id,
-    consultant_id: 1,
-    client_first_name: 'Cleo',
-    client_last_name: 'Client',
-    client_email: 'cleo@clients.test',
-    session_type: 'consultation',
+  return consultantBooking(id, {
     scheduled_start: `2099-05-${10 + id} 09:00:00`,
     scheduled_end: `2099-05-${10 + id} 10:00:00`,
-    timezone: 'Europe/Berlin',
-    hourly_rate_usd: 100,
     total_hours: 1,
     subtotal_usd: 100,
     platform_fee_usd: 15,
@@ -39,7 +31,7 @@ function booking(id: number, changes: SmallRow = {}): SmallRow {
     created_at: AT,
     updated_at: AT,
     ...changes,
-  };
+  });
 }
 
 function translation(id: number, key: string, changes: SmallRow = {}): SmallRow {

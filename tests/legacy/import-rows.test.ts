@@ -4,7 +4,7 @@ import { runImport, type ImportResult } from '../../src/legacy/import/run-import
 import { openSource } from '../../src/legacy/source/open-source';
 import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
-import { BAD_ROWS, coupon, magnetiqOffice, page, PASSWORD } from '../support/legacy/magnetiq-office';
+import { BAD_ROWS, consultantBooking, coupon, magnetiqOffice, page, PASSWORD } from '../support/legacy/magnetiq-office';
 import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
 
 let app: TestApp;
@@ -205,22 +205,14 @@ describe('importing a documented database', () => {
 
   it('claims the time of bookings to come, and says which time is taken', async () => {
     const [consultant] = magnetiqOffice().consultants ?? [];
-    const booking = (id: number, start: string): SmallRow => ({
-      id,
-      consultant_id: 1,
-      client_first_name: 'Cleo',
-      client_last_name: 'Client',
-      client_email: 'cleo@clients.test',
-      session_type: 'consultation',
-      scheduled_start: start,
-      scheduled_end: start.replace(':00:00', ':45:00'),
-      timezone: 'Europe/Berlin',
-      status: 'confirmed',
-      payment_status: 'pending',
-      hourly_rate_usd: 100,
-      total_amount_usd: 100,
-      created_at: '2024-03-01 10:00:00',
-    });
+    const booking = (id: number, start: string): SmallRow =>
+      consultantBooking(id, {
+        scheduled_start: start,
+        scheduled_end: start.replace(':00:00', ':45:00'),
+        status: 'confirmed',
+        payment_status: 'pending',
+        total_amount_usd: 100,
+      });
     from = writeSmallSource(path.join(app.database.folder, 'bookings.db'), {
       consultants: [consultant ?? {}],
       consultant_bookings: [

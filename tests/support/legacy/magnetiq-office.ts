@@ -50,6 +50,22 @@ export function coupon(id: number, changes: SmallRow = {}): SmallRow {
   };
 }
 
+/** An expert's session with a client; its time, price and states are for the test to say. */
+export function consultantBooking(id: number, changes: SmallRow = {}): SmallRow {
+  return {
+    id,
+    consultant_id: 1,
+    client_first_name: 'Cleo',
+    client_last_name: 'Client',
+    client_email: 'cleo@clients.test',
+    session_type: 'consultation',
+    timezone: 'Europe/Berlin',
+    hourly_rate_usd: 100,
+    created_at: AT,
+    ...changes,
+  };
+}
+
 /** A small magnetiq database with every kind of bad row, by table; ids from 900 on are the bad ones. */
 export function magnetiqOffice(): Record<string, SmallRow[]> {
   const staff = { hashed_password: HASH, timezone: 'Europe/Berlin', language: 'en', is_active: 1, created_at: AT };
