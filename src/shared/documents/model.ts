@@ -45,6 +45,11 @@ export function modelsOf(strapi: Core.Strapi): GetModel {
   return lookup;
 }
 
+/** Whether a relation or media holds several. */
+export function holdsMany({ relation = '', multiple = false }: AttributeSchema): boolean {
+  return multiple || relation.endsWith('ToMany');
+}
+
 export type Row = Record<string, unknown>;
 
 export function isRow(value: unknown): value is Row {

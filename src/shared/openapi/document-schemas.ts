@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { valueOf } from '../contracts/attribute-contract';
-import { modelsOf, type AttributeSchema, type ModelSchema } from '../documents/model';
+import { holdsMany, modelsOf, type AttributeSchema, type ModelSchema } from '../documents/model';
 import { FALLBACKS } from '../localization/overlay';
 import { isLocalizedModel } from '../localization/locales';
 import { declaredPermissions } from '../permissions/api-permissions';
@@ -87,9 +87,8 @@ function scalarSchema(attribute: AttributeSchema, isRequired: boolean): JsonSche
 function linkedSchema(attribute: AttributeSchema, shown: readonly string[]): JsonSchema | null {
   const uid = attribute.type === 'media' ? FILE : attribute.target;
   if (uid === undefined || !shown.includes(uid)) return null;
-  const isMany = attribute.type === 'media' ? attribute.multiple === true : /ToMany$/.test(attribute.relation ?? '');
   const one = referenceTo(uid);
-  return isMany
+  return holdsMany(attribute)
     ? { description: 'With populate', type: 'array', items: one }
     : { description: 'With populate', anyOf: [one, { type: 'null' }] };
 }

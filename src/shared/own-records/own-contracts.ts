@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
+import { holdsMany } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import type { OwnRecords, OwnWrite } from './own-records';
 
@@ -12,9 +13,10 @@ function shapeOf(strapi: Core.Strapi, uid: string, names: readonly string[]): Re
 /** What the owner sees of one record. */
 export function viewContract(strapi: Core.Strapi, { uid, fields, related = {} }: OwnRecords): z.ZodObject {
   const nested = Object.entries(related).map(([relation, names]) => {
-    const { target, relation: kind } = attributeOf(strapi, uid, relation);
+    const attribute = attributeOf(strapi, uid, relation);
+    const { target } = attribute;
     const one = z.object({ documentId: z.string(), ...(target ? shapeOf(strapi, target, names) : {}) });
-    return [relation, /ToMany$/.test(kind ?? '') ? z.array(one) : one.nullable()];
+    return [relation, holdsMany(attribute) ? z.array(one) : one.nullable()];
   });
   return z.object({ documentId: z.string(), ...shapeOf(strapi, uid, fields), ...Object.fromEntries(nested) });
 }

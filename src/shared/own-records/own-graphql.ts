@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRow } from '../documents/model';
+import { holdsMany, isRow } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
 import { inputSdl } from '../graphql/input-sdl';
@@ -24,9 +24,10 @@ function fieldsOf(strapi: Core.Strapi, uid: string, names: readonly string[]): S
 
 function typesOf(strapi: Core.Strapi, { uid, fields, related = {} }: OwnRecords, type: string): string[] {
   const nested = Object.entries(related).map(([relation, names]) => {
-    const { target = '', relation: kind } = attributeOf(strapi, uid, relation);
+    const attribute = attributeOf(strapi, uid, relation);
+    const { target = '' } = attribute;
     const name = `${type}${capital(relation)}`;
-    const field: SdlField = [relation, /ToMany$/.test(kind ?? '') ? `[${name}!]!` : name];
+    const field: SdlField = [relation, holdsMany(attribute) ? `[${name}!]!` : name];
     return { field, type: sdl('type', name, [['documentId', 'ID!'], ...fieldsOf(strapi, target, names)]) };
   });
   const own: SdlField[] = [['documentId', 'ID!'], ...fieldsOf(strapi, uid, fields)];
