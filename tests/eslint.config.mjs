@@ -5,16 +5,7 @@ const root = path.resolve(import.meta.dirname, '..');
 
 export default tseslint.config(
   {
-    ignores: [
-      'dist/**',
-      'build/**',
-      '.tmp/**',
-      '.strapi/**',
-      'node_modules/**',
-      'types/**',
-      'public/**',
-      '**/*.mjs',
-    ],
+    ignores: ['dist/**', 'build/**', '.tmp/**', '.strapi/**', 'node_modules/**', 'types/**', 'public/**', '**/*.mjs'],
   },
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { testFiles } from './support/booting-alone';
 import { useCompiledSource } from './support/use-compiled-source';
 
 const root = path.resolve(__dirname, '..');
@@ -25,9 +26,25 @@ const MEETS_THE_DATABASE = [
   'tests/system/unique-versions.test.ts',
 ];
 
+const { alone, sharing } = testFiles(root);
+
+const booted = {
+  root,
+  // Real servers, sockets and clocks on a shared machine: CI asks twice before it says that something is broken.
+  retry: process.env.CI ? 1 : 0,
+  include: process.env.TESTS_ON === 'database' ? MEETS_THE_DATABASE : ['tests/**/*.test.ts'],
+  globalSetup: ['tests/support/global-setup.ts'],
+  server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },
+  // Strapi's destroy() removes all process listeners, which closes the channel of a forked worker.
+  pool: 'threads' as const,
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+};
+const NOT_BOOTED = ['tests/architecture.test.ts', 'tests/e2e/**'];
+
 /**
- * `unit` runs pure rules without a boot; `booted` runs against a started Strapi, one boot and one database per file;
- * `e2e` drives the built admin in a browser.
+ * `unit` runs pure rules without a boot; `shared` and `alone` run against a started Strapi, each file on a database as
+ * the first boot left it; `e2e` drives the built admin in a browser.
  */
 export default defineConfig({
   test: {
@@ -42,23 +59,8 @@ export default defineConfig({
           pool: 'threads',
         },
       },
-      {
-        plugins: [useCompiledSource(root)],
-        test: {
-          name: 'booted',
-          root,
-          // Real servers, sockets and clocks on a shared machine: CI asks twice before it says that something is broken.
-          retry: process.env.CI ? 1 : 0,
-          include: process.env.TESTS_ON === 'database' ? MEETS_THE_DATABASE : ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture.test.ts', 'tests/e2e/**'],
-          globalSetup: ['tests/support/global-setup.ts'],
-          server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },
-          // Strapi's destroy() removes all process listeners, which closes the channel of a forked worker.
-          pool: 'threads',
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
-        },
-      },
+      { plugins: [useCompiledSource(root)], test: { ...booted, name: 'shared', exclude: [...NOT_BOOTED, ...alone] } },
+      { plugins: [useCompiledSource(root)], test: { ...booted, name: 'alone', exclude: [...NOT_BOOTED, ...sharing] } },
       {
         plugins: [useCompiledSource(root)],
         test: {

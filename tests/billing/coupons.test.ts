@@ -5,7 +5,7 @@ import { aCoupon, anAttempt, couponRow, outcome, reserve } from '../support/buil
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'experts,billing' } });
+  app = await bootApp();
 });
 afterAll(() => app.stop());
 

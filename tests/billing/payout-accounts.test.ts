@@ -9,7 +9,7 @@ let staff: AdminSession;
 let consultant: string;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'experts,billing' } });
+  app = await bootApp();
   staff = await openAdminSession(app);
   const data = {
     slug: 'anna',

@@ -16,7 +16,7 @@ let editor: AdminSession;
 let viewer: AdminSession;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'content', JOBS: 'off' } });
+  app = await bootApp({ env: { JOBS: 'off' } });
   create = contentIn(app);
   editor = await openAdminSession(app, 'editor');
   viewer = await openAdminSession(app, 'viewer');

@@ -1,89 +1,16 @@
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { Core } from '@strapi/strapi';
-import supertest from 'supertest';
-import { freePort } from './free-port';
-import { createTestDatabase, type DatabaseKind, type TestDatabase } from './test-database';
-import { testEnvironment } from './test-environment';
+import { borrowApp, endSharedApp } from './shared-app';
+import { startApp, type BootOptions, type TestApp } from './start-app';
 
-const root = path.resolve(__dirname, '../..');
-
-export interface TestClock {
-  now(): Date;
-  advance(milliseconds: number): void;
-}
-
-export interface BootOptions {
-  /** Overrides of the environment, e.g. `{ MODULES: 'experts' }`. */
-  env?: Record<string, string>;
-  database?: DatabaseKind;
-  /** Boots on a database that exists already and is left alone by `stop()`. */
-  on?: TestDatabase;
-  /** Adds content types of the test's own to those of the application, before any plugin looks at them. */
-  beforeRegister?: (strapi: Core.Strapi) => void;
-  /** Serves the admin panel, which must have been built into dist/build. */
-  serveAdminPanel?: boolean;
-  /** Adds routes of the test's own before the server takes requests. */
-  beforeMount?: (strapi: Core.Strapi) => void;
-}
-
-export interface TestApp {
-  strapi: Core.Strapi;
-  /** supertest bound to the listening server: `app.http.get('/api/…')`. */
-  http: ReturnType<typeof supertest>;
-  url: string;
-  database: TestDatabase;
-  clock: TestClock;
-  stop(): Promise<void>;
-}
+export type { BootOptions, TestApp };
 
 /**
- * Boots the compiled application on a database of its own and lets it listen on a free port.
- * One boot per test file: `beforeAll(async () => { app = await bootApp(); })`, `afterAll(() => app.stop())`.
+ * The application on a database that no other file sees. One per test file:
+ * `beforeAll(async () => { app = await bootApp(); })`, `afterAll(() => app.stop())`.
+ * Files that run in one worker with the same environment share a boot; any other option is a boot of this file alone.
  */
-export async function bootApp(options: BootOptions = {}): Promise<TestApp> {
-  const database = options.on ?? (await createTestDatabase(options.database));
-  const port = await freePort();
-  const before = { ...process.env };
-  Object.assign(process.env, testEnvironment({ port, folder: database.folder }), database.env, options.env);
-
-  // Loaded here because Strapi reads the environment when its module is evaluated; by require, as the compiled source does.
-  const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
-  const strapi = createStrapi({
-    appDir: root,
-    distDir: path.join(root, 'dist'),
-    serveAdminPanel: options.serveAdminPanel ?? false,
-  });
-  const stop = async (): Promise<void> => {
-    await strapi.destroy();
-    if (!options.on) await database.remove();
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
-    Object.assign(process.env, before);
-  };
-  const lifecycle = strapi as unknown as { runPluginsLifecycles(name: string): Promise<void> };
-  const runPluginsLifecycles = lifecycle.runPluginsLifecycles.bind(strapi);
-  lifecycle.runPluginsLifecycles = (name) => {
-    if (name === 'register') options.beforeRegister?.(strapi);
-    return runPluginsLifecycles(name);
-  };
-  try {
-    await strapi.load();
-    options.beforeMount?.(strapi);
-    strapi.server.mount();
-    await new Promise<void>((resolve) => strapi.server.httpServer.listen(port, '127.0.0.1', () => resolve()));
-  } catch (error) {
-    await stop().catch(() => undefined);
-    throw error;
-  }
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    strapi,
-    http: supertest(url),
-    url,
-    database,
-    get clock() {
-      return strapi.get('clock') as TestClock;
-    },
-    stop,
-  };
+export async function bootApp({ env = {}, ...others }: BootOptions = {}): Promise<TestApp> {
+  if (Object.keys(others).length === 0) return borrowApp(env);
+  // Strapi's plugins keep what they registered in their modules: there is one application at a time in a process.
+  await endSharedApp();
+  return startApp({ env, ...others });
 }

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sourceStamp } from '../../src/cli/compile/source-stamp';
@@ -53,7 +54,10 @@ export async function prepareDatabase(): Promise<void> {
   }
   if (preparedDatabase(kind)) return;
 
-  const database = await createTestDatabase(kind, { empty: true });
+  const database = await createTestDatabase(kind, {
+    empty: true,
+    name: `mq_prepared_${randomBytes(6).toString('hex')}`,
+  });
   const env = { ...testEnvironment({ port: 20_002, folder: database.folder }), ...database.env, JOBS: 'off' };
   execFileSync(process.execPath, ['-e', BOOT_ONCE], {
     cwd: root,

@@ -59,14 +59,19 @@ function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv): Co
 }
 
 /**
- * Files that boot, a part of them after the other: those of a part share what they load, Strapi's modules above all,
- * and a process that has booted more than a dozen times spends most of its time on its memory.
+ * Files that boot by themselves, a part of them after the other: those of a part share what they load, Strapi's modules
+ * above all, and a process that has booted more than a dozen times spends most of its time on its memory.
  */
 function runBooted(title: string, parts: number, env: NodeJS.ProcessEnv): Count[] {
-  return Array.from({ length: parts }, (_none, part) => {
+  const alone = Array.from({ length: parts }, (_none, part) => {
     const shard = `${part + 1}/${parts}`;
-    return runVitest(`${title}, part ${shard}`, ['--project', 'booted', '--no-isolate', `--shard=${shard}`], env);
+    return runVitest(
+      `${title}, each booted alone, ${shard}`,
+      ['--project', 'alone', '--no-isolate', `--shard=${shard}`],
+      env,
+    );
   });
+  return [runVitest(`${title}, sharing a boot`, ['--project', 'shared', '--no-isolate'], env), ...alone];
 }
 
 async function main(): Promise<void> {
@@ -83,11 +88,11 @@ async function main(): Promise<void> {
     ];
     counts.push(...(await Promise.all(checks)));
     counts.push(runVitest('Unit tests and architecture', ['--project', 'unit'], rest));
-    counts.push(...runBooted('Booted tests on SQLite', 9, { ...rest, TEST_DATABASE_URL: '' }));
+    counts.push(...runBooted('Tests on SQLite', 4, { ...rest, TEST_DATABASE_URL: '' }));
   }
   if (postgres) {
     const env = { TEST_DATABASE_URL: postgres, TESTS_ON: 'database' };
-    counts.push(...runBooted('Booted tests on PostgreSQL', 4, env));
+    counts.push(...runBooted('Tests on PostgreSQL', 2, env));
   } else console.log('\nTEST_DATABASE_URL is not set: PostgreSQL was not tried.');
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

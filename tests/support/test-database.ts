@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
 import { preparedDatabase } from './prepared-database';
 
-const root = path.resolve(__dirname, '../..');
+const folders = path.resolve(__dirname, '../../.tmp');
 
 export type DatabaseKind = 'sqlite' | 'postgres';
 
@@ -13,6 +13,8 @@ export interface TestDatabase {
   kind: DatabaseKind;
   folder: string;
   env: Record<string, string>;
+  /** Makes it anew as it was at first; nothing may be connected to it. */
+  putBack(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -29,35 +31,61 @@ export async function onDatabaseServer<T>(work: (client: Client) => Promise<T>):
   }
 }
 
+/** What the databases of this run of vitest are called. */
+const prefix = (): string => `mq_test_${process.env.TEST_RUN ?? 'alone'}_`;
+
+/** Removes the databases of this run that still exist. */
+export async function removeTestDatabases(): Promise<void> {
+  for (const folder of readdirSync(folders).filter((name) => name.startsWith(prefix())))
+    rmSync(path.join(folders, folder), { recursive: true, force: true });
+  if (!process.env.TEST_DATABASE_URL) return;
+  await onDatabaseServer(async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'SELECT datname FROM pg_database WHERE starts_with(datname, $1)',
+      [prefix()],
+    );
+    for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS ${datname} WITH (FORCE)`);
+  });
+}
+
 /**
  * Makes a database: a SQLite file, or a PostgreSQL database on the server of TEST_DATABASE_URL. It has all tables and
  * what a first boot writes, unless it is to be `empty`.
  */
 export async function createTestDatabase(
   kind?: DatabaseKind,
-  { empty = false }: { empty?: boolean } = {},
+  { empty = false, name = prefix() + randomBytes(6).toString('hex') }: { empty?: boolean; name?: string } = {},
 ): Promise<TestDatabase> {
   const serverUrl = process.env.TEST_DATABASE_URL;
   const chosen = kind ?? (serverUrl ? 'postgres' : 'sqlite');
-  const name = `mq_test_${randomBytes(6).toString('hex')}`;
-  const folder = path.join(root, '.tmp', name);
+  const folder = path.join(folders, name);
   mkdirSync(folder, { recursive: true });
   const prepared = empty ? undefined : preparedDatabase(chosen)?.source;
   const removeFolder = (): void => rmSync(folder, { recursive: true, force: true });
 
   if (chosen === 'sqlite') {
-    const env = { DATABASE_URL: '', DATABASE_FILENAME: path.join(folder, 'data.db') };
-    if (prepared) copyFileSync(prepared, env.DATABASE_FILENAME);
-    return { kind: chosen, folder, env, remove: async () => removeFolder() };
+    const file = path.join(folder, 'data.db');
+    const putBack = async (): Promise<void> => {
+      for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+      if (prepared) copyFileSync(prepared, file);
+    };
+    await putBack();
+    const env = { DATABASE_URL: '', DATABASE_FILENAME: file };
+    return { kind: chosen, folder, env, putBack, remove: async () => removeFolder() };
   }
-  const template = prepared ? ` TEMPLATE ${prepared}` : '';
-  await onDatabaseServer((client) => client.query(`CREATE DATABASE ${name}${template}`));
+  const putBack = (): Promise<void> =>
+    onDatabaseServer(async (client) => {
+      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await client.query(`CREATE DATABASE ${name}${prepared ? ` TEMPLATE ${prepared}` : ''}`);
+    });
+  await putBack();
   const url = new URL(serverUrl ?? '');
   url.pathname = `/${name}`;
   return {
     kind: chosen,
     folder,
     env: { DATABASE_URL: url.toString(), DATABASE_POOL_MAX: '8' },
+    putBack,
     remove: async () => {
       removeFolder();
       await onDatabaseServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));

@@ -20,7 +20,7 @@ const query = () => app.strapi.db.query(AUDIT);
 const latest = async (): Promise<Entry> => (await query().findMany({ orderBy: { id: 'desc' }, limit: 1 }))[0] as Entry;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'experts,billing' } });
+  app = await bootApp();
   admin = await openAdminSession(app);
 });
 

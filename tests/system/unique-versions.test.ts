@@ -11,7 +11,7 @@ let app: TestApp;
 let editor: AdminSession;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'content', JOBS: 'off' } });
+  app = await bootApp({ env: { JOBS: 'off' } });
   editor = await openAdminSession(app, 'editor');
 });
 afterAll(() => app?.stop());

@@ -36,7 +36,7 @@ const deliveries = async (): Promise<Row[]> =>
 
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
-  app = await bootApp({ env: { MODULES: 'experts' } });
+  app = await bootApp();
 });
 
 afterAll(async () => {
