@@ -2831,6 +2831,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/memberships/my/content-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own content items */
+        get: operations["memberships/get/memberships_my_content_items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/my/content-items/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own content items */
+        get: operations["memberships/get/memberships_my_content_items_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/memberships/my/credit-balances": {
         parameters: {
             query?: never;
@@ -2925,6 +2959,40 @@ export interface paths {
         };
         /** Read one of the own offering bookings */
         get: operations["memberships/get/memberships_my_offering_bookings_by_documentId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/my/offering-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the own offering resources */
+        get: operations["memberships/get/memberships_my_offering_resources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/memberships/my/offering-resources/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one of the own offering resources */
+        get: operations["memberships/get/memberships_my_offering_resources_by_documentId"];
         put?: never;
         post?: never;
         delete?: never;
@@ -17505,6 +17573,122 @@ export interface operations {
             500: components["responses"]["Error500"];
         };
     };
+    "memberships/get/memberships_my_content_items": {
+        parameters: {
+            query?: {
+                category?: string;
+                contentType?: "video" | "audio" | "written";
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                slug?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentBody: ({
+                                _type: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[] | null;
+                            contentType: ("video" | "audio" | "written") | null;
+                            description: string | null;
+                            documentId: string;
+                            mediaDurationSeconds: number | null;
+                            mediaUrl: string | null;
+                            series: {
+                                documentId: string;
+                                slug: string | null;
+                                title: string | null;
+                            } | null;
+                            slug: string | null;
+                            title: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "memberships/get/memberships_my_content_items_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            contentBody: ({
+                                _type: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[] | null;
+                            contentType: ("video" | "audio" | "written") | null;
+                            description: string | null;
+                            documentId: string;
+                            mediaDurationSeconds: number | null;
+                            mediaUrl: string | null;
+                            series: {
+                                documentId: string;
+                                slug: string | null;
+                                title: string | null;
+                            } | null;
+                            slug: string | null;
+                            title: string | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
     "memberships/get/memberships_my_credit_balances": {
         parameters: {
             query?: {
@@ -17799,6 +17983,138 @@ export interface operations {
                                 title: string | null;
                             } | null;
                             paymentMethod: ("purchase" | "subscription" | "credits") | null;
+                        };
+                        meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "memberships/get/memberships_my_offering_resources": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                page?: number;
+                pageSize?: number;
+                resourceType?: "content" | "file" | "link" | "text";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            availableWhen: ("before" | "during" | "after" | "always") | null;
+                            content: {
+                                contentType: ("video" | "audio" | "written") | null;
+                                documentId: string;
+                                mediaDurationSeconds: number | null;
+                                slug: string | null;
+                                title: string | null;
+                            } | null;
+                            description: string | null;
+                            displayOrder: number | null;
+                            documentId: string;
+                            fileUrl: string | null;
+                            linkUrl: string | null;
+                            offering: {
+                                deliveryMethod: ("online" | "in_person" | "hybrid" | "self_guided") | null;
+                                documentId: string;
+                                offeringType: ("one_time_event" | "multi_day_program" | "recurring_fixed" | "recurring_bookable" | "cohort_course" | "retreat") | null;
+                                schedule: unknown | null;
+                                slug: string | null;
+                                title: string | null;
+                            } | null;
+                            resourceType: ("content" | "file" | "link" | "text") | null;
+                            textContent: string | null;
+                            title: string | null;
+                            /** Format: date-time */
+                            unlockAt: string | null;
+                        }[];
+                        meta: {
+                            pagination: {
+                                page: number;
+                                pageCount: number;
+                                pageSize: number;
+                                total: number;
+                            };
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "memberships/get/memberships_my_offering_resources_by_documentId": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+            };
+            header?: never;
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            availableWhen: ("before" | "during" | "after" | "always") | null;
+                            content: {
+                                contentType: ("video" | "audio" | "written") | null;
+                                documentId: string;
+                                mediaDurationSeconds: number | null;
+                                slug: string | null;
+                                title: string | null;
+                            } | null;
+                            description: string | null;
+                            displayOrder: number | null;
+                            documentId: string;
+                            fileUrl: string | null;
+                            linkUrl: string | null;
+                            offering: {
+                                deliveryMethod: ("online" | "in_person" | "hybrid" | "self_guided") | null;
+                                documentId: string;
+                                offeringType: ("one_time_event" | "multi_day_program" | "recurring_fixed" | "recurring_bookable" | "cohort_course" | "retreat") | null;
+                                schedule: unknown | null;
+                                slug: string | null;
+                                title: string | null;
+                            } | null;
+                            resourceType: ("content" | "file" | "link" | "text") | null;
+                            textContent: string | null;
+                            title: string | null;
+                            /** Format: date-time */
+                            unlockAt: string | null;
                         };
                         meta: Record<string, never>;
                     };

@@ -40,9 +40,12 @@ function view({ fields, related = {} }: OwnRecords, row: Row): Row {
   return { ...pick(row, fields), ...Object.fromEntries(nested) };
 }
 
-function selection({ fields, related = {} }: OwnRecords) {
+const versionOf = ({ published }: OwnRecords) => (published ? { status: 'published' } : {});
+
+function selection(records: OwnRecords) {
+  const { fields, related = {} } = records;
   const populate = Object.entries(related).map(([relation, names]) => [relation, { fields: [...names] }]);
-  return { fields: [...fields], populate: Object.fromEntries(populate) };
+  return { ...versionOf(records), fields: [...fields], populate: Object.fromEntries(populate) };
 }
 
 /** A page of the member's records, as the owner sees them. */
@@ -54,7 +57,7 @@ export async function listOwn(
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
   const documents = strapi.documents(records.uid);
   return asCode(async () => {
-    const total = await documents.count({ filters } as never);
+    const total = await documents.count({ ...versionOf(records), filters } as never);
     const rows = (await documents.findMany({
       ...selection(records),
       filters,

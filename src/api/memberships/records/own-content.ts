@@ -1,28 +1,14 @@
 import type { OwnRecords, Ownership } from '../../../shared/own-records/own-records';
 import type { Submission } from '../../../shared/submissions/register-submissions';
-import { now } from '../../../shared/time/clock';
 import { savePlayback } from '../use-cases/save-playback';
 import type { PlaybackReport } from '../use-cases/save-playback';
+import { ofAccessibleContent, ofOpenPortals } from './accessible-content';
 
 const ofCustomer: Ownership = ({ documentId }) => ({ customerDocumentId: documentId });
 const ofUser: Ownership = ({ documentId }) => ({ userDocumentId: documentId });
 
 const content = ['title', 'slug', 'contentType', 'mediaDurationSeconds'];
 const offering = ['title', 'slug', 'offeringType', 'deliveryMethod', 'schedule'];
-
-/** Content that the member may see now: free for everybody, or by an access that has not expired. */
-const ofAccessibleContent: Ownership = async ({ documentId }, strapi) => {
-  const accesses = (await strapi.db.query('api::memberships.content-access').findMany({
-    where: {
-      userDocumentId: documentId,
-      $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now(strapi) } }],
-    },
-    select: ['contentDocumentId'],
-  })) as { contentDocumentId: string | null }[];
-  const granted = accesses.flatMap(({ contentDocumentId }) => contentDocumentId ?? []);
-  const free = { visibility: 'public', itemStatus: 'published' };
-  return { $or: [{ documentId: { $in: granted } }, free] };
-};
 
 /** What members read of what they bought, booked, earned and watched. */
 export const OWN_RECORDS: readonly OwnRecords[] = [
@@ -83,6 +69,33 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     fields: ['grantedAt', 'expiresAt', 'lastAccessedAt'],
     related: { offering, booking: ['bookingStatus'] },
     sort: 'grantedAt:desc',
+  },
+  {
+    uid: 'api::memberships.content-item',
+    owned: ofAccessibleContent,
+    published: true,
+    fields: ['title', 'slug', 'description', 'contentType', 'mediaUrl', 'mediaDurationSeconds', 'contentBody'],
+    related: { series: ['title', 'slug'] },
+    filterBy: ['slug', 'contentType', 'category'],
+    sort: 'publishedAt:desc',
+  },
+  {
+    uid: 'api::memberships.offering-resource',
+    owned: ofOpenPortals,
+    fields: [
+      'title',
+      'description',
+      'resourceType',
+      'fileUrl',
+      'linkUrl',
+      'textContent',
+      'availableWhen',
+      'unlockAt',
+      'displayOrder',
+    ],
+    related: { offering, content },
+    filterBy: ['resourceType'],
+    sort: 'displayOrder:asc',
   },
 ];
 
