@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { testFiles } from './support/booting-alone';
+import { ByBoot, testFiles } from './support/boots-of-files';
 import { useCompiledSource } from './support/use-compiled-source';
 
 const root = path.resolve(__dirname, '..');
@@ -20,7 +20,7 @@ const MEETS_THE_DATABASE = [
   'tests/kernel/{encrypted-fields,english-first,german-overlay,own-records}.test.ts',
   'tests/legacy/{export-born-here,export-changes,import-balances,import-firm,import-rings,import-rows}.test.ts',
   'tests/legacy/{lists-of-ids,postgres-source,round-trip}.test.ts',
-  'tests/platform/{database,idempotency,schema-extras,upgrade}.test.ts',
+  'tests/platform/{commands,database,idempotency,schema-extras,upgrade}.test.ts',
   'tests/shared/exclusive.test.ts',
   'tests/system/{crash,ensure-schema,jobs-contract,jobs-cron,outbox,trash-copied,trash-marked}.test.ts',
   'tests/system/unique-versions.test.ts',
@@ -50,6 +50,7 @@ export default defineConfig({
   test: {
     root,
     poolOptions: { threads: { maxThreads: 2 } },
+    sequence: { sequencer: ByBoot },
     projects: [
       {
         test: {

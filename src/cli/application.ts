@@ -41,7 +41,7 @@ export interface CommandOptions {
 }
 
 /**
- * Loads the application for a command: a running server keeps the jobs.
+ * Loads the application for a command: a running server keeps the jobs and answers queries.
  * @returns what the command returned
  */
 export async function withApplication<T>(
@@ -49,6 +49,7 @@ export async function withApplication<T>(
   { interrupted = 'Interrupted.', check }: CommandOptions = {},
 ): Promise<T> {
   process.env.JOBS = 'off';
+  process.env.GRAPHQL = 'off';
   const application = createApplication();
   check?.(application.config);
   // Both Strapi and the boot put handlers of a server in place.

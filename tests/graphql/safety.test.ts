@@ -26,7 +26,7 @@ function addBrokenQueries(strapi: Core.Strapi): void {
 }
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off', LOG_LEVEL: 'silent' }, beforeRegister: addBrokenQueries });
+  app = await bootApp({ env: { GRAPHQL: 'on', JOBS: 'off', LOG_LEVEL: 'silent' }, beforeRegister: addBrokenQueries });
   await createOffering(app, await createExpert(app));
 }, 120_000);
 

@@ -82,7 +82,7 @@ let open: string;
 let closed: string;
 
 beforeAll(async () => {
-  app = await bootApp({ beforeRegister: addTypes });
+  app = await bootApp({ env: { GRAPHQL: 'on' }, beforeRegister: addTypes });
   [ada, eve] = await Promise.all([createMember(app), createMember(app)]);
   const shelf = async (data: object) => (await app.strapi.documents(SHELF).create({ data } as never)).documentId;
   open = await shelf({ label: 'Open', isOpen: true, secret: 'x' });

@@ -2,10 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootApp } from '../support/boot';
 import { coupon, magnetiqOffice } from '../support/legacy/magnetiq-office';
 import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
 import { testEnvironment } from '../support/test-environment';
 import { waitFor } from '../support/wait-for';
 
@@ -116,38 +115,35 @@ describe('npm run import', { timeout: 300_000 }, () => {
 
   it('goes on after a kill or an interruption where it stopped, and reports all runs as one', async () => {
     const office = magnetiqOffice();
-    const coupons: SmallRow[] = Array.from({ length: 30_000 }, (_none, at) =>
-      coupon(at + 1, at % 10_000 === 7 ? { discount_value: 'much' } : {}),
+    const coupons: SmallRow[] = Array.from({ length: 12_000 }, (_none, at) =>
+      coupon(at + 1, at % 4_000 === 7 ? { discount_value: 'much' } : {}),
     );
     const from = writeSmallSource(file('long.db'), { admin_users: office.admin_users?.slice(0, 2) ?? [], coupons });
     const { child, ended } = start(['magnetiq', '--from', from]);
-    const app = await bootApp({ on: database, env: { JOBS: 'off' } });
-    const stored = async (): Promise<number> =>
-      Number((await app.strapi.db.connection('billing_coupons').count({ count: '*' }))[0]?.count);
-    try {
-      await waitFor('the first coupons', async () => (await stored()) > 1_000, 120_000);
-      child.kill('SIGKILL');
-      await ended;
-      const killed = await stored();
-      const interrupted = start(['magnetiq', '--from', from]);
-      await waitFor('more coupons', async () => (await stored()) > killed + 1_000, 120_000);
-      interrupted.child.kill('SIGINT');
-      const { code: interruption, output: said } = await interrupted.ended;
-      expect(interruption).toBe(130);
-      expect(said).toContain('Interrupted: the same command goes on where this one was stopped.');
-      expect(said).not.toMatch(/at .*\.js:/);
-      expect(await stored()).toBeLessThan(30_000);
-      const report = file('resumed.json');
-      const { code, output } = await run('magnetiq', '--from', from, '--report', report);
-      expect({ code, output }).toMatchObject({ code: 3, output: expect.stringContaining('resumed') });
-      const { tables } = JSON.parse(readFileSync(report, 'utf8')) as {
-        tables: Record<string, { rejected: { id: number }[] }>;
-      };
-      expect(tables.coupons).toMatchObject({ read: 30_000, written: 29_997 });
-      expect(tables.coupons?.rejected.map(({ id }) => id)).toEqual([8, 10_008, 20_008]);
-      expect(await stored()).toBe(29_997);
-    } finally {
-      await app.stop();
-    }
+    const stored = (): Promise<number> =>
+      readDatabase(database, async (connection) =>
+        Number((await connection('billing_coupons').count({ count: '*' }))[0]?.count),
+      );
+    await waitFor('the first coupons', async () => (await stored()) > 500, 120_000);
+    child.kill('SIGKILL');
+    await ended;
+    const killed = await stored();
+    const interrupted = start(['magnetiq', '--from', from]);
+    await waitFor('more coupons', async () => (await stored()) > killed + 500, 120_000);
+    interrupted.child.kill('SIGINT');
+    const { code: interruption, output: said } = await interrupted.ended;
+    expect(interruption).toBe(130);
+    expect(said).toContain('Interrupted: the same command goes on where this one was stopped.');
+    expect(said).not.toMatch(/at .*\.js:/);
+    expect(await stored()).toBeLessThan(12_000);
+    const report = file('resumed.json');
+    const { code, output } = await run('magnetiq', '--from', from, '--report', report);
+    expect({ code, output }).toMatchObject({ code: 3, output: expect.stringContaining('resumed') });
+    const { tables } = JSON.parse(readFileSync(report, 'utf8')) as {
+      tables: Record<string, { rejected: { id: number }[] }>;
+    };
+    expect(tables.coupons).toMatchObject({ read: 12_000, written: 11_997 });
+    expect(tables.coupons?.rejected.map(({ id }) => id)).toEqual([8, 4_008, 8_008]);
+    expect(await stored()).toBe(11_997);
   });
 });

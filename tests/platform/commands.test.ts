@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { bootApp } from '../support/boot';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { spawnServer } from '../support/spawn-server';
+import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
 import { testEnvironment } from '../support/test-environment';
 
 const run = promisify(execFile);
@@ -29,26 +29,24 @@ describe('commands that prepare a database', { timeout: 300_000 }, () => {
       },
     });
 
-  it('migrate an empty database, two at once', async () => {
-    const outcomes = await Promise.all([command('migrate'), command('migrate')]);
-    for (const { stdout } of outcomes) expect(stdout).toContain('up to date');
+  it('migrate an empty database, while a server boots on it', async () => {
+    const [{ stdout }, server] = await Promise.all([command('migrate'), spawnServer(database, { limitMs: 280_000 })]);
+    expect(stdout).toContain('up to date');
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    await server.kill();
   });
 
   it('seed, and seed again without adding anything', async () => {
-    const count = async (): Promise<number[]> => {
-      const app = await bootApp({ on: database, env: { DEMO_PASSWORD: 'Demo-of-a-test-1' } });
-      try {
-        const types = [
-          'admin::user',
-          'plugin::users-permissions.user',
-          'api::experts.consultant',
-          'api::bookings.availability-rule',
-        ];
-        return await Promise.all(types.map((type) => app.strapi.db.query(type as 'admin::user').count()));
-      } finally {
-        await app.stop();
-      }
-    };
+    const tables = ['admin_users', 'up_users', 'experts_consultants', 'bookings_availability_rules'];
+    const count = (): Promise<number[]> =>
+      readDatabase(database, (connection) =>
+        Promise.all(
+          tables.map(async (table) => {
+            const [row] = await connection(table).count({ count: '*' });
+            return Number(row?.count);
+          }),
+        ),
+      );
     await command('seed');
     const once = await count();
     expect(Math.min(...once)).toBeGreaterThan(0);

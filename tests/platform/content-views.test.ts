@@ -39,15 +39,18 @@ describe('how the content manager shows our types', () => {
     expect(metadatas.consultant?.edit.mainField).toBe('displayName');
   });
 
-  // Strapi takes a third of a second to say how one of nearly two hundred types is shown.
-  test('no form or list shows what only the platform reads', { timeout: 300_000 }, async () => {
-    const types = Object.keys(app.strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
-    for (const uid of types) {
-      const { layouts } = await configuration(uid);
+  test('no form or list shows what only the platform reads', async () => {
+    // As they are stored: Strapi takes a third of a second to answer for one of nearly two hundred types.
+    const rows = (await app.strapi.db.query('strapi::core-store').findMany({
+      where: { key: { $startsWith: 'plugin_content_manager_configuration_content_types::api::' } },
+    })) as { key: string; value: string }[];
+    expect(rows).toHaveLength(Object.keys(app.strapi.contentTypes).filter((uid) => uid.startsWith('api::')).length);
+    for (const { key, value } of rows) {
+      const { layouts } = JSON.parse(value) as Configuration;
       const shown = [...layouts.list, ...layouts.edit.flat().map(({ name }) => name)];
       expect(
         shown.filter((name) => /^deletedAt$|Token(Hash|Encrypted)$/.test(name)),
-        uid,
+        key,
       ).toEqual([]);
     }
     const { layouts } = await configuration('api::experts.consultant');

@@ -15,6 +15,7 @@ describe('GraphQL', () => {
         RATE_LIMIT_PUBLIC_WRITE: '5/60',
         RATE_LIMIT_AUTH: '3/60',
         TRUST_PROXY: 'true',
+        GRAPHQL: 'on',
         GRAPHQL_INTROSPECTION: 'false',
         GRAPHQL_MAX_COST: '500',
       },

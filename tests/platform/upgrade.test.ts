@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import knex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
 import { testEnvironment } from '../support/test-environment';
 
 const root = path.resolve(__dirname, '../..');
@@ -54,23 +54,6 @@ async function shapeOf(connection: Knex): Promise<Shape> {
   return shape;
 }
 
-/** Looks at the database before this version touches it. */
-async function shapeWithoutBoot({ kind, env }: TestDatabase): Promise<Shape> {
-  const connection =
-    kind === 'postgres'
-      ? knex({ client: 'pg', connection: env.DATABASE_URL })
-      : knex({
-          client: 'better-sqlite3',
-          connection: { filename: env.DATABASE_FILENAME ?? '' },
-          useNullAsDefault: true,
-        });
-  try {
-    return await shapeOf(connection);
-  } finally {
-    await connection.destroy();
-  }
-}
-
 const before = commitBefore();
 // A shallow clone knows no commit before; it must not pass as if it had tried.
 if (!before) console.warn('No commit before this one in the clone: the upgrade was not tried.');
@@ -97,7 +80,8 @@ describe.skipIf(!before)('a database made by the commit before', () => {
     run(path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.json');
     run('-e', LOAD_AND_SEED, checkout);
 
-    old = await shapeWithoutBoot(database);
+    // Before this version touches it.
+    old = await readDatabase(database, shapeOf);
     app = await bootApp({ on: database });
   }, 300_000);
   afterAll(async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import knex, { type Knex } from 'knex';
 import { Client } from 'pg';
 import { preparedDatabase } from './prepared-database';
 
@@ -91,4 +92,21 @@ export async function createTestDatabase(
       await onDatabaseServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
     },
   };
+}
+
+/** Looks into a database beside the application, or without one. */
+export async function readDatabase<T>({ kind, env }: TestDatabase, read: (connection: Knex) => Promise<T>): Promise<T> {
+  const connection =
+    kind === 'postgres'
+      ? knex({ client: 'pg', connection: env.DATABASE_URL })
+      : knex({
+          client: 'better-sqlite3',
+          connection: { filename: env.DATABASE_FILENAME ?? '' },
+          useNullAsDefault: true,
+        });
+  try {
+    return await read(connection);
+  } finally {
+    await connection.destroy();
+  }
 }

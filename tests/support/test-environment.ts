@@ -30,6 +30,7 @@ export function testEnvironment(options: { port: number; folder: string }): Reco
     WEBHOOKS_ALLOWED_PRIVATE_HOSTS: '127.0.0.1,localhost',
     RATE_LIMITS: 'off',
     MODULES: 'all',
+    GRAPHQL: 'off',
     STRAPI_TELEMETRY_DISABLED: 'true',
     STRAPI_DISABLE_UPDATE_NOTIFICATION: 'true',
   };

@@ -17,7 +17,7 @@ const tag = (name: string) => tags().create({ data: { name } });
 const stored = (table: string, documentId: string) => storedRows(app, table, documentId);
 
 beforeAll(async () => {
-  app = await bootApp({ beforeRegister: addTestTypes });
+  app = await bootApp({ env: { GRAPHQL: 'on' }, beforeRegister: addTestTypes });
   admin = await openAdminSession(app);
 });
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
 import { batchRelationsInGraphql } from './relations/batch-relations';
 import { limitGraphqlTypes } from './expose-types';
 import { addFallbackFields } from './relations/fallback-fields';
@@ -12,4 +13,10 @@ export function registerGraphql(strapi: Core.Strapi): void {
   batchRelationsInGraphql(strapi);
   protectMe(strapi);
   publishSchema(strapi);
+  if (!settings(strapi).graphql.enabled) leaveUnserved(strapi);
+}
+
+/** The plugin's bootstrap builds the schema, which is much of a boot, and opens its path. */
+function leaveUnserved(strapi: Core.Strapi): void {
+  strapi.plugin('graphql').bootstrap = () => Promise.resolve();
 }
