@@ -34,14 +34,17 @@ const watched = new WeakSet<object>();
 const done = { permissions: 0, settings: 0 };
 
 function watch(strapi: Core.Strapi): void {
-  done.permissions = 0;
+  // Comparing asks for all permissions once; Strapi's own work asks again.
+  done.permissions = -1;
   done.settings = 0;
-  const roles = strapi.service('admin::role') as unknown as { resetSuperAdminPermissions(): Promise<void> };
-  if (!watched.has(roles)) {
+  const contentTypes = strapi.service('admin::content-type') as unknown as {
+    getPermissionsWithNestedFields(actions: unknown): unknown;
+  };
+  if (!watched.has(contentTypes)) {
     // This service outlives a boot.
-    const reset = roles.resetSuperAdminPermissions;
-    roles.resetSuperAdminPermissions = () => ((done.permissions += 1), reset());
-    watched.add(roles);
+    const permissions = contentTypes.getPermissionsWithNestedFields;
+    contentTypes.getPermissionsWithNestedFields = (actions) => ((done.permissions += 1), permissions(actions));
+    watched.add(contentTypes);
   }
   const types = strapi.plugin('content-manager').service('content-types') as unknown as {
     syncConfigurations(): Promise<void>;

@@ -16,7 +16,7 @@ const ENDPOINTS = '/content-manager/collection-types/api::system.webhook-endpoin
 
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
-  app = await bootApp();
+  app = await bootApp({ env: { MODULES: 'experts' } });
   admin = await openAdminSession(app);
   author = await openAdminSession(app, 'strapi-author');
   registerOutboxChannel(app.strapi, 'test', {

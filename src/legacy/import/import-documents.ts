@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { completeValues } from '../rows/complete-values';
 import type { TableWork } from './context';
-import { findDocuments } from '../rows/find-existing';
+import { findDocuments, mergeKey } from '../rows/find-existing';
 import type { DocumentValues, ImportRow } from '../rows/import-row';
 import { nameDocuments, prepareSpecial } from '../rows/special-types';
 import { isPublished } from '../store/stored-values';
@@ -16,6 +16,25 @@ export async function importDocuments(
   trx: Knex.Transaction,
   rows: readonly ImportRow[],
 ): Promise<number> {
+  let written = 0;
+  for (const turn of turnsOf(work, rows)) written += await importTurn(work, trx, turn);
+  return written;
+}
+
+/** Rows that may be one document take turns: what was stored of the first decides about the next. */
+function turnsOf({ plan: { mapping } }: TableWork, rows: readonly ImportRow[]): ImportRow[][] {
+  const turns: ImportRow[][] = [];
+  const next = new Map<string, number>();
+  for (const row of rows) {
+    const key = mergeKey(row, mapping.merge);
+    const turn = key === undefined ? 0 : (next.get(key) ?? 0);
+    (turns[turn] ??= []).push(row);
+    if (key !== undefined) next.set(key, turn + 1);
+  }
+  return turns;
+}
+
+async function importTurn(work: TableWork, trx: Knex.Transaction, rows: readonly ImportRow[]): Promise<number> {
   const referring = await resolveReferences(work, trx, rows);
   const whole = await refuseRepeated(work, trx, referring);
   await findDocuments(work, trx, whole);

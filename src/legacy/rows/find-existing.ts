@@ -41,51 +41,36 @@ export async function findDocuments(work: TableWork, trx: Knex, rows: readonly I
   }
 }
 
-/** Rows whose document exists already, by an attribute such as the e-mail: the first of equal ones is joined by the others. */
+/** What tells rows of one table that are one document, such as the e-mail, however it is spelled. */
+export function mergeKey(row: ImportRow, attribute: string | undefined): string | undefined {
+  const value = attribute === undefined ? undefined : row.documents[0]?.[attribute];
+  return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
+}
+
+/** Rows whose document exists already, by an attribute such as the e-mail; each of the rows has another one. */
 async function joinExisting({ plan, models }: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<void> {
   const [model] = models;
   const attribute = plan.mapping.merge ?? '';
   const column = model?.columns[attribute];
   if (!model || column === undefined) return;
-  const keyOf = (row: ImportRow): string | undefined => {
-    const value = row.documents[0]?.[attribute];
-    return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
-  };
-  const keys = [...new Set(rows.flatMap((row) => keyOf(row) ?? []))];
   const known = new Map<string, string>();
-  for (const chunk of chunksOf(keys)) {
+  for (const chunk of chunksOf(rows.flatMap((row) => mergeKey(row, attribute) ?? []))) {
     const found = (await trx(model.table)
       .whereIn(trx.raw('lower(??)', [column]) as never, chunk)
       .orderBy('id', 'desc')
       .select('document_id', { value: column })) as { document_id: string; value: string }[];
     for (const { document_id, value } of found) known.set(value.toLowerCase(), document_id);
   }
-  const firstOf = new Map<string, ImportRow>();
   for (const row of rows) {
-    const key = keyOf(row);
-    if (key === undefined) continue;
-    const documentId = known.get(key);
+    const documentId = known.get(mergeKey(row, attribute) ?? '');
     row.joined = documentId !== undefined;
     row.documentIds = [documentId ?? newDocumentId(), ...plan.documents.slice(1).map(newDocumentId)];
-    known.set(key, row.documentIds[0] as string);
-    const first = firstOf.get(key);
-    if (first) shareCompanions(row, first);
-    else firstOf.set(key, row);
   }
   await joinCompanions(
     { plan, models },
     trx,
     rows.filter(({ joined }) => joined),
   );
-}
-
-/** Two rows of a batch that are one account have one profile too: that of the first. */
-function shareCompanions(row: ImportRow, first: ImportRow): void {
-  for (const [index, documentId] of first.documentIds.entries()) {
-    if (index === 0 || !first.documents[index]) continue;
-    row.documentIds[index] = documentId;
-    row.joinedCompanions.add(index);
-  }
 }
 
 /** Who existed already may have a companion, such as a profile, which then stays as it is too. */

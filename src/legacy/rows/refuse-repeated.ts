@@ -30,7 +30,6 @@ export async function refuseRepeated(work: TableWork, trx: Knex, rows: readonly 
       work.reject(row, { reason: `${attribute} is taken by another record`, column });
       return false;
     }
-    holders.set(value, row.externalId);
     return true;
   });
 }
