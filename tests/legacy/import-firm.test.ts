@@ -12,7 +12,7 @@ const AT = '2024-03-01 10:00:00';
 const LARGEST = 9223372036854775807n;
 
 function staff(id: number, email: string): SmallRow {
-  const names = { first_name: 'Ada', last_name: 'Lovelace' };
+  const names = { first_name: 'Ada', last_name: 'Lovelace', timezone: 'Europe/Berlin' };
   return { id, email, hashed_password: HASH, role: 'editor', is_active: 1, created_at: AT, ...names };
 }
 
@@ -198,5 +198,21 @@ describe('importing the database of a firm', () => {
     expect(exported.rows('consultant_bookings')).toMatchObject(
       (FIRM.consultant_bookings ?? []).map(({ id, updated_at, timezone }) => ({ id, updated_at, timezone })),
     );
+  });
+
+  it('takes a new e-mail of a row that was joined, and leaves what it shares as it is', async () => {
+    const database = new Database(path.join(app.database.folder, 'firm.db'));
+    database.exec(`update admin_users set email = 'eve@firm.test', timezone = 'Asia/Tokyo' where id = 3`);
+    database.close();
+    const { tables } = await importedFrom(app, 'magnetiq', from);
+    expect(tables.admin_users).toMatchObject({ written: 3, rejected: [{ id: 900, column: 'email' }] });
+    const users = (await exportToSqlite(app, 'magnetiq')).rows('admin_users');
+    expect(users.map(({ id, email, timezone }) => [id, email, timezone])).toEqual([
+      [1, 'Ada@Firm.test', 'Europe/Berlin'],
+      [2, 'grace@firm.test', 'Europe/Berlin'],
+      [3, 'eve@firm.test', 'Asia/Tokyo'],
+    ]);
+    const zones = (await app.strapi.db.connection('accounts_staff_profiles').pluck('timezone')) as string[];
+    expect(zones).toEqual(['Europe/Berlin', 'Europe/Berlin']);
   });
 });

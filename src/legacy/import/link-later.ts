@@ -3,7 +3,7 @@ import type { Reference } from '../convert/converter';
 import { isReference } from '../convert/references';
 import type { ColumnPlan, TablePlan } from '../mapping/plan';
 import { modelOf } from '../model/import-model';
-import { RECORDS, keepOriginal, recordSystem, type KeptOriginal } from '../records/residue';
+import { RECORDS, isJoined, keepOriginal, recordSystem, type KeptOriginal } from '../records/residue';
 import type { TableWork } from './context';
 import type { ImportRow, KnownRecord } from '../rows/import-row';
 import { chunksOf, storedRows, type StoredRow } from './lookup';
@@ -111,7 +111,7 @@ async function withdrawDangling(
     await trx(RECORDS).where(at).whereIn('external_id', chunk).update({ last_synced_at: null });
   }
   for (const [index, { uid, alias }] of plan.documents.entries()) {
-    const owned = gone.filter(({ record }) => index > 0 || record.residue.joined !== true);
+    const owned = gone.filter(({ record }) => !isJoined(record.residue, index, alias));
     const documentIds = owned.flatMap(
       ({ record }) => (index === 0 ? record.targetDocumentId : record.residue.companions?.[alias]) ?? [],
     );
@@ -140,7 +140,7 @@ async function setLink(work: TableWork, trx: Knex, { at, members, stored }: Link
   for (const row of stored) rowsOf.set(row.documentId, [...(rowsOf.get(row.documentId) ?? []), row]);
   const concerned = members.flatMap(({ row, record }) => {
     const documentId = document === 0 ? record.targetDocumentId : record.residue.companions?.[alias];
-    const isOwn = documentId !== null && documentId !== undefined && !(document === 0 && record.residue.joined);
+    const isOwn = documentId !== null && documentId !== undefined && !isJoined(record.residue, document, alias);
     const found = referencesIn(row, at.column).flatMap((one) => context.lookup.get(one) ?? []);
     const isNull = (row.source[at.column] ?? null) === null;
     return isOwn ? [{ documentId, rows: rowsOf.get(documentId) ?? [], found, isNull }] : [];

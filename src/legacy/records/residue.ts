@@ -21,6 +21,13 @@ export interface Residue {
   link?: { owner: string; target: string };
   /** The document existed before, and its own values won. */
   joined?: true;
+  /** Of the companions, those that existed before too. */
+  joinedCompanions?: string[];
+}
+
+/** Whether the row's document at this place, a companion with its alias, existed before the row and is not its own. */
+export function isJoined({ joined, joinedCompanions = [] }: Residue, index: number, alias: string): boolean {
+  return index === 0 ? joined === true : joinedCompanions.includes(alias);
 }
 
 /** An original opened: the raw value, and the print of the living value that it stands for (absent: always). */

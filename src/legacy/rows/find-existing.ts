@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { TableWork } from '../import/context';
+import { isJoined } from '../records/residue';
 import type { ImportRow } from './import-row';
 import { chunksOf, storedRows, type StoredRow } from '../import/lookup';
 
@@ -28,7 +29,11 @@ export async function findDocuments(work: TableWork, trx: Knex, rows: readonly I
     row.record = records.get(row.externalId) ?? null;
     const { record } = row;
     if (!record) continue;
-    row.joined = record.residue.joined === true;
+    for (const [index, { alias }] of plan.documents.entries()) {
+      if (!isJoined(record.residue, index, alias)) continue;
+      if (index === 0) row.joined = true;
+      else row.joinedCompanions.add(index);
+    }
     row.documentIds = plan.documents.map(
       ({ alias }, index) =>
         (index === 0 ? record.targetDocumentId : record.residue.companions?.[alias]) ?? newDocumentId(),

@@ -26,11 +26,9 @@ export async function refuseRepeated(work: TableWork, trx: Knex, rows: readonly 
     const value = row.raw[column] ?? null;
     if (typeof value !== 'string' || value === '') return true;
     const holder = holders.get(value);
-    if (holder !== undefined && holder !== row.externalId && !known.has(row.externalId)) {
-      work.reject(row, { reason: `${attribute} is taken by another record`, column });
-      return false;
-    }
-    return true;
+    const isTaken = holder !== undefined && holder !== row.externalId && !known.has(row.externalId);
+    if (isTaken) work.reject(row, { reason: `${attribute} is taken by another record`, column });
+    return !isTaken;
   });
 }
 

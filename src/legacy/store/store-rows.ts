@@ -209,6 +209,8 @@ export async function saveRecords(work: TableWork, trx: Knex, rows: readonly Imp
       return documentId === undefined ? [] : [[alias, documentId] as const];
     });
     if (companions.length > 0) row.residue.companions = Object.fromEntries(companions);
+    const joined = [...row.joinedCompanions].flatMap((index) => plan.documents[index]?.alias ?? []);
+    if (joined.length > 0) row.residue.joinedCompanions = joined;
     for (const name of Object.keys({ ...row.residue.originals, ...row.residue.undocumented })) kept.add(name);
     return {
       document_id: newDocumentId(),
