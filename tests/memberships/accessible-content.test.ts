@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { contentIn, paragraph, type ContentSketch } from '../support/builders/content';
 import { createMember, type Member } from '../support/builders/member';
+import { retreat } from '../support/builders/membership';
 import { storeDocument } from '../support/builders/stored';
 import { documentsOf } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
@@ -14,21 +16,13 @@ let app: TestApp;
 let ada: Member;
 let eve: Member;
 
-const blocks = (text: string) => [
-  { _type: 'block', _key: 'a', style: 'normal', children: [{ _type: 'span', _key: 'b', text }] },
-];
 const store = (type: string, data: object) =>
   storeDocument(app, `api::memberships.${type}`, data as Record<string, unknown>);
 
-async function item(slug: string, data: object = {}): Promise<string> {
-  const body = { mediaUrl: `https://media.example/${slug}`, contentBody: blocks(slug) };
-  const documents = documentsOf(app, ITEM);
-  const { documentId } = await documents.create({
-    data: { title: slug, slug, contentType: 'video', ...body, ...data },
-  });
-  await documents.publish({ documentId });
-  return documentId;
-}
+const item = (slug: string, data: object = {}, sketch?: ContentSketch): Promise<string> => {
+  const body = { mediaUrl: `https://media.example/${slug}`, contentBody: paragraph(slug) };
+  return contentIn(app)(ITEM, { title: slug, slug, contentType: 'video', ...body, ...data }, sketch);
+};
 
 const access = (content: string, data: object = {}) =>
   store('content-access', { user: ada.documentId, content, accessType: 'purchased', grantedAt: YESTERDAY, ...data });
@@ -77,16 +71,9 @@ test('an expired access, private content and what nobody may see are not deliver
 });
 
 test('comes in German where it is German, and as published, not as it is being written', async () => {
-  const content = await item('course');
+  const content = await item('course', {}, { de: { title: 'Kurs', contentBody: paragraph('Deutsch') } });
   await access(content, { expiresAt: TOMORROW });
-  const documents = documentsOf(app, ITEM);
-  await documents.update({
-    documentId: content,
-    locale: 'de',
-    data: { title: 'Kurs', contentBody: blocks('Deutsch') },
-  });
-  await documents.publish({ documentId: content, locale: 'de' });
-  await documents.update({ documentId: content, data: { contentBody: blocks('Draft') } });
+  await documentsOf(app, ITEM).update({ documentId: content, data: { contentBody: paragraph('Draft') } });
   const read = async (query: string): Promise<unknown> => (await ada.get(`${PATH}/${content}${query}`)).body.data;
   expect(await read('?locale=de')).toMatchObject({ title: 'Kurs', contentBody: [{ children: [{ text: 'Deutsch' }] }] });
   expect(await read('')).toMatchObject({ title: 'course', contentBody: [{ children: [{ text: 'course' }] }] });
@@ -99,16 +86,7 @@ test('comes in German where it is German, and as published, not as it is being w
 
 test('a portal opens the resources of its offering, each from when it is unlocked', async () => {
   const documents = documentsOf(app, 'api::memberships.offering');
-  const { documentId: offering } = await documents.create({
-    data: {
-      title: 'Retreat',
-      slug: 'retreat',
-      offeringType: 'retreat',
-      capacityType: 'small_group',
-      deliveryMethod: 'in_person',
-      schedule: {},
-    },
-  });
+  const { documentId: offering } = await documents.create({ data: retreat() });
   const [recording, later] = [await item('recording'), await item('later')];
   const resource = (title: string, data: object) => store('offering-resource', { offering, title, ...data });
   await resource('Packing list', { resourceType: 'text', textContent: 'Bring socks.', displayOrder: 1 });

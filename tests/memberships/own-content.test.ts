@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { contentIn } from '../support/builders/content';
 import { createMember, type Member } from '../support/builders/member';
+import { retreat } from '../support/builders/membership';
 import { storeDocument } from '../support/builders/stored';
 import { documentsOf } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
@@ -14,12 +16,8 @@ let eve: Member;
 let video: string;
 
 const store = (type: string, data: Record<string, unknown>) => storeDocument(app, `api::memberships.${type}`, data);
-const item = async (slug: string, data: object = {}): Promise<string> => {
-  const documents = documentsOf(app, ITEM);
-  const { documentId } = await documents.create({ data: { title: slug, slug, contentType: 'video', ...data } });
-  await documents.publish({ documentId });
-  return documentId;
-};
+const item = (slug: string, data: object = {}): Promise<string> =>
+  contentIn(app)(ITEM, { title: slug, slug, contentType: 'video', ...data });
 const own = async (member: Member, plural: string) => {
   const { status, body } = await member.get(`/api/memberships/my/${plural}`);
   expect(status, JSON.stringify(body)).toBe(200);
@@ -37,15 +35,7 @@ afterAll(() => app.stop());
 describe('what a member has', () => {
   beforeAll(async () => {
     const [customer, content] = [ada.documentId, video];
-    const offeringData = {
-      title: 'Retreat',
-      slug: 'retreat',
-      offeringType: 'retreat',
-      capacityType: 'small_group',
-      deliveryMethod: 'in_person',
-      schedule: {},
-    };
-    const offering = (await documentsOf(app, 'api::memberships.offering').create({ data: offeringData })).documentId;
+    const offering = (await documentsOf(app, 'api::memberships.offering').create({ data: retreat() })).documentId;
     await documentsOf(app, 'api::memberships.offering').publish({ documentId: offering });
     await store('purchase', {
       customer,

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { paragraph } from '../support/builders/content';
 import { createMember } from '../support/builders/member';
+import { retreat } from '../support/builders/membership';
 import { documentsOf, type Doc } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
 
@@ -11,16 +13,6 @@ const ITEMS = '/api/memberships/content-items';
 let app: TestApp;
 let flow: Doc;
 let creator: string;
-
-const paragraph = (text: string) => [
-  {
-    _type: 'block',
-    _key: 'a',
-    style: 'normal',
-    markDefs: [],
-    children: [{ _type: 'span', _key: 'b', text, marks: [] }],
-  },
-];
 
 const item = async (slug: string, data: object = {}): Promise<Doc> =>
   documentsOf(app, ITEM).create({
@@ -51,18 +43,10 @@ beforeAll(async () => {
   await item('draft');
   await publish(ITEM, await item('hidden', { visibility: 'private' }));
   await documentsOf(app, 'api::memberships.content-series').create({ data: { title: 'Later', slug: 'later' } });
-  const retreat = await documentsOf(app, OFFERING).create({
-    data: {
-      title: 'Retreat',
-      slug: 'retreat',
-      offeringType: 'retreat',
-      capacityType: 'small_group',
-      deliveryMethod: 'in_person',
-      schedule: { start: '2030-05-01' },
-      portalConfig: { tabs: ['welcome'] },
-    },
+  const offered = await documentsOf(app, OFFERING).create({
+    data: retreat({ schedule: { start: '2030-05-01' }, portalConfig: { tabs: ['welcome'] } }),
   });
-  await publish(OFFERING, retreat);
+  await publish(OFFERING, offered);
 }, 180_000);
 
 afterAll(() => app.stop());

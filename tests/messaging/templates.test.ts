@@ -3,6 +3,7 @@ import { countTemplateUse } from '../../src/api/messaging/use-cases/count-templa
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { hold, inDays } from '../support/builders/booking';
+import { paragraph } from '../support/builders/content';
 import { createExpert, createOffering, type Offering } from '../support/builders/expert';
 import { mailsTo } from '../support/mails';
 
@@ -19,20 +20,11 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-const text = (content: string) => [
-  {
-    _type: 'block',
-    _key: 'a',
-    style: 'normal',
-    markDefs: [],
-    children: [{ _type: 'span', _key: 'b', text: content, marks: [] }],
-  },
-];
 const template = (changes: object = {}) => ({
   key: 'booking-held',
   name: 'Our own words',
   subjectTemplate: 'Hi {{ recipient.name }}, pay please',
-  htmlTemplate: text('Only until {{ event.payUntil }}!'),
+  htmlTemplate: paragraph('Only until {{ event.payUntil }}!'),
   ...changes,
 });
 const holdFor = async (email: string, language: 'en' | 'de', day: number) => {
@@ -44,7 +36,7 @@ const holdFor = async (email: string, language: 'en' | 'de', day: number) => {
 describe('an e-mail template in the admin', () => {
   test.each([
     ['a variable that does not exist', { subjectTemplate: 'Hi {{ recipient.nmae }}' }, 'subjectTemplate'],
-    ['broken Liquid in the text', { htmlTemplate: text('{% if price.total %}') }, 'htmlTemplate'],
+    ['broken Liquid in the text', { htmlTemplate: paragraph('{% if price.total %}') }, 'htmlTemplate'],
     ['a key of no mail', { key: 'booking-hold' }, 'key'],
   ])('is refused for %s, at its field', async (_name, change, path) => {
     const response = await admin.post(TEMPLATES, template(change));

@@ -3,13 +3,13 @@ import type { Row } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
-import { ownsTarget } from './find-own';
+import { ownsTarget, shownVersion } from './find-own';
 import type { OwnWrite } from './own-records';
 
 /** Whether the public API shows a document: a link to anything else would tell that it exists. */
 async function isPublic(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<boolean> {
-  const versions = strapi.contentType(uid).options?.draftAndPublish ? { status: 'published' } : {};
-  return (await strapi.documents(uid).findOne({ documentId, fields: ['documentId'], ...versions } as never)) !== null;
+  const asked = { documentId, fields: ['documentId'], ...shownVersion(strapi, uid) };
+  return (await strapi.documents(uid).findOne(asked as never)) !== null;
 }
 
 async function mayPointAt(

@@ -40,12 +40,14 @@ function view({ fields, related = {} }: OwnRecords, row: Row): Row {
   return { ...pick(row, fields), ...Object.fromEntries(nested) };
 }
 
-const versionOf = ({ published }: OwnRecords) => (published ? { status: 'published' } : {});
-
-function selection(records: OwnRecords) {
-  const { fields, related = {} } = records;
+function selection({ fields, related = {} }: OwnRecords) {
   const populate = Object.entries(related).map(([relation, names]) => [relation, { fields: [...names] }]);
-  return { ...versionOf(records), fields: [...fields], populate: Object.fromEntries(populate) };
+  return { fields: [...fields], populate: Object.fromEntries(populate) };
+}
+
+/** Of a type with drafts what is published, not what is being written. */
+export function shownVersion(strapi: Core.Strapi, uid: OwnRecords['uid']): { status?: 'published' } {
+  return strapi.contentType(uid).options?.draftAndPublish ? { status: 'published' } : {};
 }
 
 /** A page of the member's records, as the owner sees them. */
@@ -56,9 +58,11 @@ export async function listOwn(
 ): Promise<{ rows: Row[]; total: number }> {
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
   const documents = strapi.documents(records.uid);
+  const version = shownVersion(strapi, records.uid);
   return asCode(async () => {
-    const total = await documents.count({ ...versionOf(records), filters } as never);
+    const total = await documents.count({ ...version, filters } as never);
     const rows = (await documents.findMany({
+      ...version,
       ...selection(records),
       filters,
       locale,
@@ -80,9 +84,8 @@ export async function findOwn(
   { documentId, locale }: { documentId: string; locale?: string },
 ): Promise<Row> {
   const filters = await within(strapi, { member, owned: records.owned }, { documentId });
-  const row = (await asCode(() =>
-    strapi.documents(records.uid).findFirst({ ...selection(records), filters, locale } as never),
-  )) as unknown as Row | null;
+  const asked = { ...shownVersion(strapi, records.uid), ...selection(records), filters, locale };
+  const row = (await asCode(() => strapi.documents(records.uid).findFirst(asked as never))) as unknown as Row | null;
   if (!row) throw new AppError('not_found', 'There is no such record of yours.');
   return view(records, row);
 }

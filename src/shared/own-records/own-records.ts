@@ -25,8 +25,6 @@ export interface OwnWrite {
 export interface OwnRecords {
   uid: UID.ContentType;
   owned: Ownership;
-  /** Of a type with drafts: shows what is published, not what is being written. */
-  published?: boolean;
   /** Attributes that the owner sees; private ones too, since they are the owner's. */
   fields: readonly string[];
   /** What the owner sees of related documents, by relation. */

@@ -73,7 +73,6 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
   {
     uid: 'api::memberships.content-item',
     owned: ofAccessibleContent,
-    published: true,
     fields: ['title', 'slug', 'description', 'contentType', 'mediaUrl', 'mediaDurationSeconds', 'contentBody'],
     related: { series: ['title', 'slug'] },
     filterBy: ['slug', 'contentType', 'category'],
