@@ -58,6 +58,8 @@ export default defineConfig({
           root,
           include: ['src/**/*.test.ts', 'config/**/*.test.ts', 'tests/architecture.test.ts'],
           pool: 'threads',
+          // A property test of slots takes two seconds alone, and five beside others on a slow machine.
+          testTimeout: 60_000,
         },
       },
       { plugins: [useCompiledSource(root)], test: { ...booted, name: 'shared', exclude: [...NOT_BOOTED, ...alone] } },

@@ -10,8 +10,6 @@ function bootOf(file: string): string {
   return /\bbootApp\((.*)/.exec(readFileSync(file, 'utf8'))?.[1]?.replace(/\).*/, '') ?? '';
 }
 
-const wantsModules = (file: string): boolean => bootOf(file).includes('MODULES');
-
 /** The test files, apart by whether they boot an application of their own kind or take one that a worker shares. */
 export function testFiles(root: string): { alone: string[]; sharing: string[] } {
   const files = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
@@ -34,9 +32,14 @@ export class ByBoot implements TestSequencer {
   constructor(private readonly vitest: Vitest) {}
 
   sort(files: TestSpecification[]): TestSpecification[] {
-    const weights = new Map(files.map((file) => [file, weightOf(file.moduleId)]));
-    const order = ({ moduleId }: TestSpecification): number => Number(wantsModules(moduleId));
-    return [...files].sort((a, b) => order(a) - order(b) || (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+    return files
+      .map((file) => ({
+        file,
+        isLast: Number(bootOf(file.moduleId).includes('MODULES')),
+        weight: weightOf(file.moduleId),
+      }))
+      .sort((a, b) => a.isLast - b.isLast || b.weight - a.weight)
+      .map(({ file }) => file);
   }
 
   shard(files: TestSpecification[]): TestSpecification[] {
