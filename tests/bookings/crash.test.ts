@@ -19,6 +19,7 @@ const KILLS = 4;
 
 let database: TestDatabase;
 let server: SpawnedServer;
+let restart: Promise<void> = Promise.resolve();
 let receiver: WebhookReceiver;
 let offering: Offering;
 let start: string;
@@ -64,7 +65,8 @@ async function insist(call: string, body: object, token = ''): Promise<{ status:
         return answer;
       }
     } catch {
-      // The server is down or was killed meanwhile.
+      // The server was killed meanwhile; the next try is at the one that takes its place.
+      await restart;
     }
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
@@ -98,9 +100,11 @@ async function killAndRestart(stillBooking: () => boolean): Promise<number> {
   let kills = 0;
   while (kills < KILLS && stillBooking()) {
     await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1500));
-    await server.kill();
     kills += 1;
-    server = await spawnServer(database, { env });
+    restart = server.kill().then(async () => {
+      server = await spawnServer(database, { env });
+    });
+    await restart;
   }
   return kills;
 }
