@@ -9,5 +9,7 @@ export default ({ env }: { env: Env }) => ({
   proxy: { koa: env.bool('TRUST_PROXY', false), maxIpsCount: env.int('TRUST_PROXY_COUNT', 1) },
   logger: { updates: { enabled: false }, startup: { enabled: false } },
   app: { keys: env.array('APP_KEYS') },
+  // A transfer token would read and replace every account; backups are the database's, moves are `npm run import`.
+  transfer: { remote: { enabled: false } },
   webhooks: { populateRelations: false },
 });

@@ -1,10 +1,16 @@
+import { errors } from '@strapi/utils';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentRequestId } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import { describeError } from '../errors/describe-error';
 import { errorExtensions } from './error-extensions';
 
-type Report = (error: unknown) => void;
+interface Reading {
+  /** Gets what nobody foresaw. */
+  report(error: unknown): void;
+  /** Says why something was forbidden, where the plugin forgot it. */
+  explain(error: Error): unknown;
+}
 
 /** Where graphql-js finds a value that does not fit its type, if it is not the whole of it. */
 const PLACE = / at "([^"]+)"[;.]/;
@@ -38,7 +44,7 @@ function foreign(thrown: unknown): unknown {
  * Errors of GraphQL as the client sees them: those of the language (syntax, validation) under its own codes, all
  * others as REST answers them, with code, status and fields. What nobody foresaw goes to `report` and tells nothing.
  */
-export function graphqlErrorFormatter(report: Report) {
+export function graphqlErrorFormatter({ report, explain }: Reading) {
   return (formatted: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError => {
     const { locations, path, message } = formatted;
     const where = { ...(locations && { locations }), ...(path && { path }) };
@@ -46,7 +52,7 @@ export function graphqlErrorFormatter(report: Report) {
     if (error === undefined) {
       return { message, ...where, extensions: { ...formatted.extensions, status: 400, errors: [] } };
     }
-    const described = describeError(error);
+    const described = describeError(error instanceof errors.ForbiddenError ? explain(error) : error);
     if (described.unexpected) report(error);
     const requestId = described.status >= 500 ? { requestId: currentRequestId() } : {};
     return { message: described.message, ...where, extensions: { ...errorExtensions(described), ...requestId } };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
+import { explainForbidden } from '../permissions/restrict-callers';
 import { graphqlErrorFormatter } from './format-error';
 import { DOCUMENT_LIMITS } from './limits/limit-document';
 import { operationLimits } from './limits/limit-operations';
@@ -15,7 +16,10 @@ export function secureGraphql(strapi: Core.Strapi): void {
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
-    formatError: graphqlErrorFormatter((error) => strapi.log.error(error)),
+    formatError: graphqlErrorFormatter({
+      report: (error) => strapi.log.error(error),
+      explain: (error) => explainForbidden(strapi, error),
+    }),
     plugins: [operationLimits(strapi)],
   });
 }

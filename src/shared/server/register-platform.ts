@@ -12,6 +12,10 @@ import { registerModulesRoute } from '../modules/modules-route';
 import { switchOffModules } from '../modules/switch-off-modules';
 import { registerMetricsRoute } from '../observability/metrics-route';
 import { registerDocs } from '../openapi/register-docs';
+import { closeBackDoors } from '../permissions/close-back-doors';
+import { hideClosedBoxes, refuseClosedBoxes } from '../permissions/close-boxes';
+import { limitAdminTokens } from '../permissions/limit-admin-tokens';
+import { restrictCallers } from '../permissions/restrict-callers';
 import { seedApiRoles } from '../permissions/seed-api-roles';
 import { seedStaffRoles } from '../permissions/seed-staff-roles';
 import { registerDemoLogins } from '../seeds/demo-logins';
@@ -22,7 +26,15 @@ import { installShutdown } from './shutdown';
 export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   assertFitForProduction(process.env);
   await takeBootLock(strapi);
-  installAfterAuthentication(strapi, [limitAccount(strapi), limitDocument(strapi), answerOnce(strapi)]);
+  restrictCallers(strapi);
+  refuseClosedBoxes(strapi);
+  closeBackDoors(strapi);
+  installAfterAuthentication(strapi, [
+    limitAccount(strapi),
+    limitAdminTokens,
+    limitDocument(strapi),
+    answerOnce(strapi),
+  ]);
   registerIdempotency(strapi);
   registerHealthRoutes(strapi);
   registerMetricsRoute(strapi);
@@ -35,6 +47,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
 
 /** The end of the boot; called last in bootstrap(). */
 export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
+  await hideClosedBoxes(strapi);
   await seedApiRoles(strapi);
   await seedStaffRoles(strapi);
   await releaseBootLock(strapi);

@@ -1,0 +1,61 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { AppError } from '../errors/app-error';
+
+type Action = (ctx: Context, ...rest: unknown[]) => unknown;
+
+interface Controllers {
+  extend(uid: string, change: (controller: Record<string, Action>) => Record<string, Action>): unknown;
+}
+
+/** Puts `check` before an action of one of Strapi's controllers. */
+function before(strapi: Core.Strapi, uid: string, { action, check }: { action: string; check(ctx: Context): void }) {
+  (strapi.get('controllers') as Controllers).extend(uid, (controller) => {
+    const original = controller[action];
+    if (!original) throw new AppError('misconfigured', `${uid} has no action ${action}.`);
+    return {
+      ...controller,
+      [action](this: unknown, ctx: Context, ...rest: unknown[]) {
+        check(ctx);
+        return original.call(this, ctx, ...rest);
+      },
+    };
+  });
+}
+
+const ATTACHING = ['ref', 'refId', 'field'] as const;
+
+/** An upload that names a record would become part of it past all its rules. */
+function refuseAttaching(ctx: Context): void {
+  const body = ((ctx.request as { body?: unknown }).body ?? {}) as object;
+  const sent = ATTACHING.filter((name) => name in body);
+  if (sent.length === 0) return;
+  throw new AppError('invalid_input', 'An upload is not put into a record; save the record with the file instead.', {
+    errors: sent.map((name) => ({ path: [name], message: 'Leave it out.' })),
+  });
+}
+
+/** Who uploads over the API owns no file, so there is none to replace or rename. */
+function refuseReplacing(ctx: Context): void {
+  if (ctx.query.id === undefined) return;
+  throw new AppError('forbidden', 'A file is replaced or renamed in the media library.', { path: 'id' });
+}
+
+function requireMailSettings(ctx: Context): void {
+  const { userAbility } = ctx.state as { userAbility?: { can(action: string): boolean } };
+  if (userAbility?.can('plugin::email.settings.read')) return;
+  throw new AppError('forbidden', 'Mails of any text to anybody are for those who look after the mail settings.');
+}
+
+/** Closes what Strapi's plugins let every caller of theirs do. Call it in `register()`. */
+export function closeBackDoors(strapi: Core.Strapi): void {
+  before(strapi, 'plugin::upload.content-api', {
+    action: 'upload',
+    check: (ctx) => {
+      refuseReplacing(ctx);
+      refuseAttaching(ctx);
+    },
+  });
+  before(strapi, 'plugin::upload.admin-upload', { action: 'upload', check: refuseAttaching });
+  before(strapi, 'plugin::email.email', { action: 'send', check: requireMailSettings });
+}

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { AppError } from '../errors/app-error';
+import { isClosed } from './caller-scopes';
+
+/** Actions as Strapi groups them: by API or plugin, and by controller. */
+type Actions<T> = Record<string, { controllers: Record<string, T> }>;
+
+type Box = { enabled?: boolean };
+
+interface Plugin {
+  getActions(options?: object): Actions<Record<string, Box>>;
+}
+
+interface Permissions {
+  providers: { action: { keys(): string[]; delete(action: string): Promise<unknown> } };
+  getActionsMap(): Actions<string[]>;
+}
+
+/**
+ * Takes actions that are closed to everybody out of what roles and tokens are offered in the admin, and out of what
+ * a token can be given. Call it at the end of the boot: Strapi has collected its actions then.
+ */
+export async function hideClosedBoxes(strapi: Core.Strapi): Promise<void> {
+  const permissions = strapi.contentAPI.permissions as unknown as Permissions;
+  for (const action of permissions.providers.action.keys().filter(isClosed)) {
+    await permissions.providers.action.delete(action);
+  }
+  const { getActionsMap } = permissions;
+  permissions.getActionsMap = () => openOnly(getActionsMap(), (names, isOpen) => names.filter(isOpen));
+  const roles = strapi.plugin('users-permissions').service('users-permissions') as Plugin;
+  const getActions = roles.getActions.bind(roles);
+  roles.getActions = (options) =>
+    openOnly(getActions(options), (boxes, isOpen) =>
+      Object.fromEntries(Object.entries(boxes).filter(([name]) => isOpen(name))),
+    );
+}
+
+function openOnly<T extends object>(
+  actions: Actions<T>,
+  keep: (part: T, isOpen: (name: string) => boolean) => T,
+): Actions<T> {
+  const groups = Object.entries(actions).map(([group, { controllers }]) => {
+    const kept = Object.entries(controllers)
+      .map(([name, part]) => [name, keep(part, (action) => !isClosed(`${group}.${name}.${action}`))] as const)
+      .filter(([, part]) => Object.keys(part).length > 0);
+    return [group, { controllers: Object.fromEntries(kept) }] as const;
+  });
+  return Object.fromEntries(groups.filter(([, { controllers }]) => Object.keys(controllers).length > 0));
+}
+
+type Action = (ctx: Context, ...rest: unknown[]) => unknown;
+
+interface Controllers {
+  extend(uid: string, change: (controller: Record<string, Action>) => Record<string, Action>): unknown;
+}
+
+/** Refuses a role of the API that would be given what is closed. Call it in `register()`. */
+export function refuseClosedBoxes(strapi: Core.Strapi): void {
+  const guarded =
+    (action: Action): Action =>
+    (ctx, ...rest) => {
+      const { permissions } = ((ctx.request as { body?: unknown }).body ?? {}) as { permissions?: unknown };
+      const closed = ticked(permissions).filter(isClosed);
+      if (closed.length > 0) {
+        const errors = closed.map((name) => ({
+          path: ['permissions', name],
+          message: 'This is never open to a role.',
+        }));
+        throw new AppError('rule_refused', `${closed.join(', ')} cannot be given to a role of the API.`, { errors });
+      }
+      return action(ctx, ...rest);
+    };
+  (strapi.get('controllers') as Controllers).extend('plugin::users-permissions.role', (controller) => ({
+    ...controller,
+    ...(controller.createRole && { createRole: guarded(controller.createRole) }),
+    ...(controller.updateRole && { updateRole: guarded(controller.updateRole) }),
+  }));
+}
+
+function ticked(permissions: unknown): string[] {
+  const groups = Object.entries((permissions ?? {}) as Record<string, { controllers?: Record<string, object> } | null>);
+  return groups.flatMap(([group, value]) =>
+    Object.entries(value?.controllers ?? {}).flatMap(([controller, boxes]) =>
+      Object.entries((boxes ?? {}) as Record<string, Box | null>)
+        .filter(([, box]) => box?.enabled === true)
+        .map(([action]) => `${group}.${controller}.${action}`),
+    ),
+  );
+}
