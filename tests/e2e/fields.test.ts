@@ -73,6 +73,35 @@ describe.skipIf(!hasBrowser)('the fields of our own in a browser', () => {
     ]);
   });
 
+  test('what is pasted from Word and Google Docs keeps its lists, code and pictures, and says what it left out', async () => {
+    const { page } = browser;
+    await open(`${COLLECTION}/${CONSULTANT}/${expert.documentId}`);
+    const editor = page.getByRole('textbox', { name: 'Über die Person' });
+    await editor.getByText('Zölle und Lager').click();
+    const html = `<b style="font-weight:normal" id="docs-internal-guid-1"><p>Nicht fett</p></b>
+      <p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp;</span></span><![endif]>Aus Word</p>
+      <pre>a\n  b</pre><img src="https://example.com/a.png" alt="Bild"><img src="file:///C:/b.png">`;
+    await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', ${JSON.stringify(html)});
+      clipboardData.setData('text/plain', 'anything');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(paste);
+    }`);
+    await page.getByText(/Nicht eingefügt.*Medien 1, Links 0/).waitFor();
+    await browser.screenshot('pasted');
+    await save();
+    const { bio } = await consultant();
+    const blocks = bio as { children?: { text: string; marks: string[] }[] }[];
+    const pasted = blocks.findIndex(({ children }) => children?.some(({ text }) => text === 'Nicht fett'));
+    expect(blocks[pasted]?.children?.find(({ text }) => text === 'Nicht fett')?.marks).toEqual([]);
+    expect(blocks.slice(pasted + 1, pasted + 4)).toMatchObject([
+      { listItem: 'number', children: [{ text: 'Aus Word' }] },
+      { _type: 'code', code: 'a\n  b' },
+      { _type: 'image', asset: { _ref: 'https://example.com/a.png' }, alt: 'Bild' },
+    ]);
+  });
+
   test('a secret is shown as a mask, survives saving, and is replaced by typing', async () => {
     const { page } = browser;
     const before = (await consultant()).taxId;

@@ -48,6 +48,8 @@ export const messages = defineMessages(
     'magnetiq.editor.cancel': 'Cancel',
     'magnetiq.editor.invalid': 'This text holds blocks that the editor does not know. You can edit it as JSON.',
     'magnetiq.editor.loading': 'Loading the editor',
+    'magnetiq.editor.pasted':
+      'Not pasted, because no browser could open them: images and media {images}, links {links}. Add images through the media library.',
   },
   {
     'magnetiq.fields.localized-text': 'Text auf Englisch und Deutsch',
@@ -97,5 +99,7 @@ export const messages = defineMessages(
     'magnetiq.editor.invalid':
       'Dieser Text enthält Blöcke, die der Editor nicht kennt. Sie können ihn als JSON bearbeiten.',
     'magnetiq.editor.loading': 'Editor wird geladen',
+    'magnetiq.editor.pasted':
+      'Nicht eingefügt, weil kein Browser sie öffnen könnte: Bilder und Medien {images}, Links {links}. Fügen Sie Bilder über die Medienbibliothek hinzu.',
   },
 );

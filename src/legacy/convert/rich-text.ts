@@ -1,13 +1,15 @@
-import { markdownToPortableText } from '@portabletext/markdown';
-import type { PortableText, TextBlock } from '../../shared/portable-text/schema';
+import type { Block, PortableText, TextBlock } from '../../shared/portable-text/schema';
+import { htmlToBlocks } from '../../shared/portable-text/from-markup/html-to-blocks';
+import { markdownToBlocks } from '../../shared/portable-text/from-markup/markdown-to-blocks';
+import { isSafeSource } from '../../shared/portable-text/safe-url';
 import { toHtml } from '../../shared/portable-text/to-html';
 import { toPlainText } from '../../shared/portable-text/to-plain-text';
 import { parsePortableText } from '../../shared/portable-text/validate';
 import type { JsonValue, SourceValue } from '../values/source-value';
 import { done, refuse, type Converter } from './converter';
-import { htmlToBlocks } from './html-blocks';
 
-const HTML = /<\/?(p|div|span|br|h[1-6]|ul|ol|li|strong|b|em|i|u|a|blockquote|code|pre|table|img)\b[^>]*>/i;
+const HTML =
+  /<\/?(p|div|span|br|h[1-6]|ul|ol|li|strong|b|em|i|u|a|blockquote|code|pre|table|img|iframe|figure|video|hr|section|article|del|s|small|sup|sub|center|font|o:p)\b[^>]*>/i;
 const MARKDOWN = /^(#{1,6} |[-*+] |\d+\. |> |```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\s]+\)/m;
 
 function paragraphs(text: string): TextBlock[] {
@@ -20,19 +22,19 @@ function paragraphs(text: string): TextBlock[] {
   }));
 }
 
-function fromMarkdown(text: string): PortableText | undefined {
-  const count = { keys: 0 };
-  const blocks: unknown = markdownToPortableText(text, { keyGenerator: () => `m${(count.keys += 1)}` } as never);
-  const verdict = parsePortableText(blocks);
-  return verdict.ok ? verdict.value : undefined;
+function blocksOf(text: string): Block[] {
+  if (HTML.test(text)) return fitting(htmlToBlocks(text).blocks);
+  return MARKDOWN.test(text) ? fitting(markdownToBlocks(text).blocks) : paragraphs(text);
+}
+
+/** The blocks, or their words where they are larger than a text may be. */
+function fitting(blocks: Block[]): Block[] {
+  return parsePortableText(blocks).ok ? blocks : paragraphs(toPlainText(blocks));
 }
 
 /** HTML, Markdown or plain text as portable text blocks; what has no block of its own is read as its words. */
 export function richTextToBlocks(text: string): JsonValue {
-  const blocks = HTML.test(text)
-    ? htmlToBlocks(text)
-    : ((MARKDOWN.test(text) ? fromMarkdown(text) : undefined) ?? paragraphs(text));
-  return JSON.parse(JSON.stringify(blocks)) as JsonValue;
+  return JSON.parse(JSON.stringify(blocksOf(text))) as JsonValue;
 }
 
 function isPlain(blocks: PortableText): boolean {
@@ -44,6 +46,9 @@ function isPlain(blocks: PortableText): boolean {
       block.children.every(({ marks = [] }) => marks.length === 0),
   );
 }
+
+/** An image that came with its address still has it. */
+const addressOf = (reference: string): string | undefined => (isSafeSource(reference) ? reference : undefined);
 
 /**
  * A text of an editor or a plain one ↔ portable text. Back, paragraphs without any format are plain text, everything
@@ -60,6 +65,8 @@ export const richTextConverter: Converter = {
   print([value]) {
     if (!Array.isArray(value)) return null;
     const blocks = value as unknown as PortableText;
-    return isPlain(blocks) ? blocks.map((block) => toPlainText([block])).join('\n\n') : toHtml(blocks);
+    return isPlain(blocks)
+      ? blocks.map((block) => toPlainText([block])).join('\n\n')
+      : toHtml(blocks, { imageUrl: addressOf });
   },
 };

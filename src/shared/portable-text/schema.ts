@@ -67,7 +67,8 @@ export const videoSchema = z.strictObject({
 export const imageSchema = z.strictObject({
   _type: z.literal('image'),
   _key: key,
-  asset: z.strictObject({ _ref: z.string().min(1).max(255), _type: z.literal('reference') }),
+  // A file of the media library, or the address of a picture elsewhere.
+  asset: z.strictObject({ _ref: z.string().min(1).max(2048), _type: z.literal('reference') }),
   alt: line,
   caption: line.optional(),
   crop: z.strictObject({ top: fraction, bottom: fraction, left: fraction, right: fraction }).optional(),

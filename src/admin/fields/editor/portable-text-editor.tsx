@@ -7,6 +7,7 @@ import { JsonEditor } from './json-editor';
 import type { EditorProps } from '../lazy-editor';
 import { messages } from '../messages';
 import { BlockObjectContext } from './block-object-card';
+import { PasteHtml } from './paste-html';
 import { renderAnnotation, renderBlock, renderDecorator, renderListItem, renderStyle } from './render';
 import { schemaDefinition } from './schema';
 import { EditorFrame } from './styles';
@@ -36,6 +37,7 @@ export default function PortableTextEditorField(props: EditorProps) {
           if (event.type === 'invalid value') setUnknown(true);
         }}
       />
+      <PasteHtml />
       <FollowOutside value={props.value} disabled={props.disabled} latest={latest} />
       <BlockObjectContext.Provider value={{ disabled: Boolean(props.disabled) }}>
         <EditorFrame $disabled={Boolean(props.disabled)}>
