@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { speedUpBoot } from './shared/boot/speed-up-boot';
 import { registerImportTables } from './legacy/import/run-state';
+import { replaceBulkActions } from './shared/content-manager/bulk-actions';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
@@ -13,6 +14,8 @@ import { startJobs, stopJobs } from './shared/jobs/queue';
 import { registerJobs } from './shared/jobs/register-jobs';
 import { registerLocalizationFields } from './shared/localization/custom-fields';
 import { ensureLanguages, registerLanguages } from './shared/localization/languages';
+import { followImports } from './shared/publishing/follow-imports';
+import { keepPublishedLinks } from './shared/publishing/keep-published-links';
 import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
@@ -29,14 +32,17 @@ export default {
     registerLocalizationFields(strapi);
     registerLanguages(strapi);
     registerGraphql(strapi);
+    keepPublishedLinks(strapi);
     keepRelationScalars(strapi);
     hideMachineFields(strapi);
     refuseDraftActions(strapi);
+    replaceBulkActions(strapi);
     registerImportTables(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     subscribeRowGuards(strapi);
     requireLinks(strapi);
+    followImports(strapi);
     await ensureLanguages(strapi);
     await startJobs(strapi);
     await bootstrapPlatform(strapi);

@@ -15,7 +15,7 @@ const MEETS_THE_DATABASE = [
   'tests/billing/{coupons,disputes,ledger-balances,payments,payout-accounts,refunds,webhooks}.test.ts',
   'tests/bookings/{crash,free-experts,hold,life-of-a-booking,parallel,services,slots}.test.ts',
   'tests/commerce/public-catalogue.test.ts',
-  'tests/content/editing.test.ts',
+  'tests/content/{editing,publishing}.test.ts',
   'tests/graphql/relations.test.ts',
   'tests/kernel/{encrypted-fields,english-first,german-overlay,own-records}.test.ts',
   'tests/legacy/{export-born-here,export-changes,import-balances,import-firm,import-rings,import-rows}.test.ts',

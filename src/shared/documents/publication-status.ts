@@ -15,6 +15,8 @@ export interface PublicationStatus {
   check?: (write: GuardedWrite) => Promise<void>;
   /** What else is to be checked before it is published. */
   checkPublish?: (write: GuardedWrite) => Promise<void>;
+  /** What must hold of what is published once it is. */
+  checkPublished?: (write: GuardedWrite) => Promise<void>;
 }
 
 /**
@@ -31,6 +33,7 @@ export function publicationRules(publication: PublicationStatus): NonNullable<Gu
     await publication.checkPublish?.(write);
     const answer = await next();
     await follow(write.strapi, publication, write.documentId);
+    await publication.checkPublished?.(write);
     return answer;
   };
   const unpublish: WriteRule = async (write, next) => {

@@ -26,10 +26,13 @@ export async function refuseCycle({ strapi, data, documentId }: GuardedWrite, tr
   if (above !== undefined) await walkUp(strapi, tree, { documentId, above, version: 'draft' });
 }
 
-/** The same before a draft is published: among published documents, others may lie differently than among drafts. */
+/**
+ * The same after a draft was published, in its transaction: among published documents, others may lie differently than
+ * among drafts, and some come to lie below this one only now that it is public.
+ */
 export async function refusePublishedCycle({ strapi, documentId }: GuardedWrite, tree: Tree): Promise<void> {
   if (documentId === undefined) return;
-  const above = await parentOf(strapi, tree, { documentId, version: 'draft' });
+  const above = await parentOf(strapi, tree, { documentId, version: 'published' });
   if (above !== undefined) await walkUp(strapi, tree, { documentId, above, version: 'published' });
 }
 

@@ -44,7 +44,7 @@ export function guardPages(strapi: Core.Strapi): void {
       status: 'pageStatus',
       releasedAt: 'releasedAt',
       check: checkPage,
-      checkPublish: (write) => refusePublishedCycle(write, TREE),
+      checkPublished: (write) => refusePublishedCycle(write, TREE),
     }),
   });
   registerGuard(strapi, {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { labelOf, trashPolicy } from './trash-policy';
+import { trashPolicy } from './trash-policy';
 
 const type = (over: object) => ({ uid: 'api::x.thing', attributes: {}, isMachineWritten: false, ...over });
 
@@ -13,13 +13,4 @@ describe('trashPolicy', () => {
   ] as const)('%s', (_what, over, onlyTranslation, expected) => {
     expect(trashPolicy(type(over), { onlyTranslation })).toBe(expected);
   });
-});
-
-describe('labelOf', () => {
-  it.each([
-    [{ title: 'A', name: 'B' }, 'A'],
-    [{ title: { en: 'Hello', de: 'Hallo' } }, 'Hello'],
-    [{ title: '', code: 'X1' }, 'X1'],
-    [{ amount: 5 }, null],
-  ])('%j is known as %s', (row, label) => expect(labelOf(row)).toBe(label));
 });

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { labelOf } from '../../../../shared/content-manager/label';
 import type { Row } from '../../../../shared/documents/model';
-import { labelOf } from '../../domain/trash-policy';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { withTrash } from './trash-scope';
 
