@@ -92,13 +92,14 @@ const magnetiq = ({ env }: { env: Env }) => ({
   mail: {
     /** `smtp` when SMTP_HOST is set, else files in a local folder. */
     transport: env('MAIL_TRANSPORT', env('SMTP_HOST', '') ? 'smtp' : 'outbox'),
-    from: env('MAIL_FROM', 'Magnetiq <no-reply@localhost>'),
+    /** `Name <address>`; no-reply at the host of PUBLIC_URL when empty. */
+    from: env('MAIL_FROM', ''),
     replyTo: env('MAIL_REPLY_TO', ''),
     /** Where a client manages a booking; `{bookingId}` and `{token}` are filled in. After `#`, the token stays out of server logs. */
     manageUrl: env('BOOKING_MANAGE_URL', '') || `${ownUrl(env)}/booking.html?id={bookingId}#token={token}`,
     /** Where an expert answers a request after logging in. */
     expertUrl: env('BOOKING_EXPERT_URL', '') || `${ownUrl(env)}/booking.html?id={bookingId}`,
-    /** Who hears of disputes and other things that staff must look at; the reply address unless set. */
+    /** Who hears of disputes and other things that staff must look at; the reply address unless set, then a super admin. */
     staffAddress: env('MAIL_STAFF_ADDRESS', ''),
     outboxDirectory: env('MAIL_OUTBOX_DIRECTORY', '.tmp/mail'),
     smtp: {

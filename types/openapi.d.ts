@@ -5709,7 +5709,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         brandColors?: unknown | null;
-                        /** Format: email */
+                        /** Format: idn-email */
                         contactEmail?: string | null;
                         contactPhone?: string | null;
                         logoUrl?: string | null;
@@ -5822,7 +5822,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         brandColors?: unknown | null;
-                        /** Format: email */
+                        /** Format: idn-email */
                         contactEmail?: string | null;
                         contactPhone?: string | null;
                         logoUrl?: string | null;
@@ -7976,7 +7976,7 @@ export interface operations {
                         code: string;
                         consultantId: string;
                         currency: string;
-                        /** Format: email */
+                        /** Format: idn-email */
                         email: string;
                         /**
                          * @default standard
@@ -9234,7 +9234,7 @@ export interface operations {
                             company?: string;
                             /** @enum {string} */
                             companySize?: "startup" | "sme" | "enterprise";
-                            /** Format: email */
+                            /** Format: idn-email */
                             email: string;
                             firstName: string;
                             jobTitle?: string;
@@ -9254,7 +9254,7 @@ export interface operations {
                         message?: string;
                         offering: string;
                         participants?: {
-                            /** Format: email */
+                            /** Format: idn-email */
                             email?: string;
                             name: string;
                         }[];
@@ -10689,7 +10689,7 @@ export interface operations {
                         company?: string;
                         /** @default 30 */
                         durationMinutes?: number;
-                        /** Format: email */
+                        /** Format: idn-email */
                         email: string;
                         firstName: string;
                         jobTitle?: string;
@@ -13813,7 +13813,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         comment?: string | null;
-                        /** Format: email */
+                        /** Format: idn-email */
                         email?: string | null;
                         faqItem: string;
                         /** @enum {string} */
@@ -14711,7 +14711,7 @@ export interface operations {
                 "application/json": {
                     data: {
                         company?: string | null;
-                        /** Format: email */
+                        /** Format: idn-email */
                         email: string;
                         firstName: string;
                         jobTitle?: string | null;
@@ -15096,7 +15096,7 @@ export interface operations {
                         desiredDate?: string | null;
                         influencer: string;
                         message: string;
-                        /** Format: email */
+                        /** Format: idn-email */
                         senderEmail: string;
                         senderName: string;
                         senderPhone?: string | null;
@@ -16811,7 +16811,7 @@ export interface operations {
                         bio?: string | null;
                         bookingUrl?: string | null;
                         category?: string | null;
-                        /** Format: email */
+                        /** Format: idn-email */
                         contactEmail?: string | null;
                         currency?: string | null;
                         displayName?: string | null;
@@ -16973,7 +16973,7 @@ export interface operations {
                         bio?: string | null;
                         bookingUrl?: string | null;
                         category?: string | null;
-                        /** Format: email */
+                        /** Format: idn-email */
                         contactEmail?: string | null;
                         currency?: string | null;
                         displayName?: string | null;

@@ -57,7 +57,7 @@ describe('the mailbox', () => {
     const { body } = await admin.get('/messaging/mailbox?search=anna@');
     const [confirmation, request] = body.data.entries as { id: string }[];
     const message = await admin.get(`/messaging/mailbox/${confirmation!.id}`).expect(200);
-    expect(message.body.data.content).toMatchObject({ hasInvitation: true, from: 'no-reply@localhost' });
+    expect(message.body.data.content).toMatchObject({ hasInvitation: true, from: 'no-reply@magnetiq.invalid' });
     expect(message.body.data.content.html).toContain('Anna Weiß');
     const invitation = await admin.get(`/messaging/mailbox/${confirmation!.id}/invitation`).expect(200);
     expect(invitation.body.data).toMatchObject({

@@ -16,7 +16,7 @@ import { registerMessagingJobs } from './jobs/register-messaging-jobs';
 import { deliverMail } from './use-cases/deliver-mail';
 import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
 import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
-import { closeMailTransport } from './records/mail-transport';
+import { closeMailTransport, mailSender } from './records/mail-transport';
 import { sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
 
 export default {
@@ -37,6 +37,8 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     sendStrapiMailsThroughOutbox(strapi);
+    // A sender that cannot send stops the boot instead of every mail.
+    mailSender(strapi);
     await registerMailboxPermission(strapi);
   },
   destroy({ strapi }: { strapi: Core.Strapi }) {

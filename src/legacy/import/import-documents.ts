@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { cleanTexts } from '../rows/clean-texts';
 import { completeValues } from '../rows/complete-values';
 import type { TableWork } from './context';
 import { findDocuments, mergeKey } from '../rows/find-existing';
@@ -59,6 +60,7 @@ function completeRow(work: TableWork, row: ImportRow): boolean {
     const values = row.documents[index];
     if (!values || (index === 0 && row.joined)) continue;
     prepareSpecial(model.uid, values, { isNew: row.record === null, companion: row.documents[1] ?? null });
+    cleanTexts(model, values);
     const fault = completeValues(model, values, {
       mark: `${plan.table} ${row.externalId}`,
       isKnown: row.record !== null,

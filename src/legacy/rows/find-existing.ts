@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
+import { mailboxKey } from '../../shared/mailbox/mailbox';
 import type { TableWork } from '../import/context';
 import { isJoined } from '../records/residue';
 import type { ImportRow } from './import-row';
@@ -49,7 +50,7 @@ export async function findDocuments(work: TableWork, trx: Knex, rows: readonly I
 /** What tells rows of one table that are one document, such as the e-mail, however it is spelled. */
 export function mergeKey(row: ImportRow, attribute: string | undefined): string | undefined {
   const value = attribute === undefined ? undefined : row.documents[0]?.[attribute];
-  return typeof value === 'string' && value !== '' ? value.toLowerCase() : undefined;
+  return typeof value === 'string' && value !== '' ? mailboxKey(value) : undefined;
 }
 
 /** Rows whose document exists already, by an attribute such as the e-mail; each of the rows has another one. */
@@ -64,7 +65,7 @@ async function joinExisting({ plan, models }: TableWork, trx: Knex, rows: readon
       .whereIn(trx.raw('lower(??)', [column]) as never, chunk)
       .orderBy('id', 'desc')
       .select('document_id', { value: column })) as { document_id: string; value: string }[];
-    for (const { document_id, value } of found) known.set(value.toLowerCase(), document_id);
+    for (const { document_id, value } of found) known.set(mailboxKey(value), document_id);
   }
   for (const row of rows) {
     const documentId = known.get(mergeKey(row, attribute) ?? '');

@@ -3,6 +3,7 @@ import type { TableWork } from '../import/context';
 import { chunksOf } from '../import/lookup';
 import { RECORDS, openOriginal, recordSystem, type Residue } from '../records/residue';
 import { columnOf } from '../store/describe-refusal';
+import { mailboxKey } from '../../shared/mailbox/mailbox';
 import { jsonOf } from '../../shared/database/row-values';
 import type { RawValue } from '../values/source-value';
 import type { ImportRow } from './import-row';
@@ -52,7 +53,7 @@ async function storedHolders(
   const [model] = models;
   const stored = model?.columns[attribute];
   if (!model || stored === undefined) return holders;
-  const values = [...new Set(rows.map(({ raw }) => String(raw[column]).trim().toLowerCase()))];
+  const values = [...new Set(rows.map(({ raw }) => mailboxKey(String(raw[column]))))];
   for (const chunk of chunksOf(values)) {
     const found = (await trx({ document: model.table })
       .join({ record: RECORDS }, 'record.target_document_id', 'document.document_id')

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
+import { mailboxKey } from '../../shared/mailbox/mailbox';
 import type { TargetValue } from '../convert/converter';
 import type { ImportModel } from '../model/import-model';
 import type { DocumentValues, ImportRow } from './import-row';
@@ -18,8 +19,8 @@ export function prepareSpecial(
   { isNew, companion }: { isNew: boolean; companion: DocumentValues | null },
 ): void {
   if (uid === USER || uid === ADMIN) {
-    // Strapi looks for logins by the e-mail in small letters.
-    if (typeof values.email === 'string') values.email = values.email.trim().toLowerCase();
+    // Logins are looked for by it.
+    if (typeof values.email === 'string') values.email = mailboxKey(values.email);
   }
   if (uid === USER && isNew) {
     values.provider ??= 'local';

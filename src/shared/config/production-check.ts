@@ -1,3 +1,5 @@
+import { readMailbox } from '../mailbox/mailbox';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 const SECRETS = ['ADMIN_JWT_SECRET', 'API_TOKEN_SALT', 'TRANSFER_TOKEN_SALT', 'ENCRYPTION_KEY', 'JWT_SECRET'] as const;
@@ -47,9 +49,13 @@ function publicUrlProblems(env: Environment): Problem[] {
   return url?.protocol === 'https:' ? [] : ['PUBLIC_URL must be an address that begins with https://.'];
 }
 
+const isMailbox = (value = ''): boolean => readMailbox(/<([^<>]+)>\s*$/.exec(value)?.[1] ?? value).ok;
+
 function mailProblems(env: Environment): Problem[] {
   const problems: Problem[] = [];
-  if (!/@[\w-]+\.[\w.-]+/.test(env.MAIL_FROM ?? '')) problems.push('MAIL_FROM is missing or has no domain.');
+  if (!isMailbox(env.MAIL_FROM)) problems.push('MAIL_FROM is missing or no address that mail can come from.');
+  for (const name of ['MAIL_REPLY_TO', 'MAIL_STAFF_ADDRESS'])
+    if (env[name] && !isMailbox(env[name])) problems.push(`${name} is no address that mail can be sent to.`);
   if (!env.SMTP_HOST && env.MAIL_TRANSPORT !== 'outbox') {
     problems.push('SMTP_HOST is missing (MAIL_TRANSPORT=outbox, if mail shall stay in a local folder).');
   }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { AttributeSchema } from '../documents/model';
+import { mailbox } from './fields';
+import { isOneLine, ONE_LINE_EXPECTED } from './one-line';
 
 /** What of an attribute's schema limits its values. */
 export interface LimitedAttribute extends AttributeSchema {
@@ -23,7 +25,7 @@ function text(attribute: LimitedAttribute): z.ZodType {
   const least = attribute.minLength ?? (attribute.required ? 1 : 0);
   if (least > 0) schema = schema.min(least);
   if (attribute.regex) schema = schema.regex(new RegExp(attribute.regex));
-  return schema;
+  return attribute.type === 'text' ? schema : schema.refine(isOneLine, `${ONE_LINE_EXPECTED}.`);
 }
 
 function number(attribute: LimitedAttribute): z.ZodType {
@@ -46,7 +48,7 @@ export function inputOf(attribute: LimitedAttribute): z.ZodType {
     case 'enumeration':
       return z.enum((attribute.enum ?? []) as [string, ...string[]]);
     case 'email':
-      return z.email().max(254);
+      return mailbox;
     case 'date':
       return z.iso.date();
     case 'datetime':

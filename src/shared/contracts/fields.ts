@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { readMailbox } from '../mailbox/mailbox';
 import { isTimeZone } from '../time/zone';
+import { isOneLine, ONE_LINE_EXPECTED } from './one-line';
 
 /** An instant: ISO 8601 with offset or Z. */
 export const instant = z.iso
@@ -14,3 +16,23 @@ export const timeZone = z
     message: 'Expected an IANA time zone such as Europe/Berlin.',
     params: { code: 'invalid_time_zone' },
   });
+
+/** An e-mail address by the one rule of `readMailbox`; it comes out in small letters, its domain in punycode. */
+export const mailbox = z
+  .string()
+  .max(254)
+  .check((context) => {
+    const verdict = readMailbox(context.value);
+    if (!verdict.ok) context.issues.push({ code: 'custom', message: verdict.reason, input: context.value });
+  })
+  .overwrite((value) => {
+    const verdict = readMailbox(value);
+    return verdict.ok ? verdict.address : value;
+  })
+  .meta({ format: 'idn-email' });
+
+/** A text that is not empty, of at most so many characters; it may have several lines. */
+export const text = (max: number) => z.string().trim().min(1).max(max);
+
+/** The same on one line: names, titles, subjects. */
+export const line = (max: number) => text(max).refine(isOneLine, `${ONE_LINE_EXPECTED}.`);

@@ -47,6 +47,19 @@ describe('buildInvitation', () => {
     expect(event.getFirstProperty('attendee')?.getFirstParameter('cn')).toBe("Anna 'A' Weiß");
   });
 
+  it.each([
+    ['info@müller-söhne.example.de', 'info@xn--mller-shne-kcb9d.example.de', undefined],
+    ['a/b%c=d@example.org', 'a%2Fb%25c%3Dd@example.org', 'a/b%c=d@example.org'],
+    ["o'neil+x@example.org", "o'neil+x@example.org", undefined],
+  ])('invites %s', (email, mailto, parameter) => {
+    const people = { organizer: { name: 'x', email }, attendees: [{ name: 'y', email }] };
+    const { event } = parse(buildInvitation({ ...invitation, ...people }));
+    expect(value(event, 'organizer')).toBe(`mailto:${mailto}`);
+    expect(value(event, 'attendee')).toBe(`MAILTO:${mailto}`);
+    expect(event.getFirstProperty('attendee')?.getFirstParameter('email')).toBe(parameter);
+    expect(decodeURIComponent(mailto)).toBe(parameter ?? mailto);
+  });
+
   it('cancels the entry of the same UID', () => {
     const { calendar, event } = parse(buildInvitation({ ...invitation, method: 'CANCEL', sequence: 3 }));
     expect([value(calendar, 'method'), value(event, 'status'), value(event, 'uid')]).toEqual([
@@ -59,6 +72,7 @@ describe('buildInvitation', () => {
   it.each([
     ['script url', { url: 'javascript:alert(1)' }, 'url'],
     ['url that is none', { url: 'not a url' }, 'url'],
+    ['organizer with a domain that has no dot', { organizer: { name: 'x', email: 'a@localhost' } }, 'organizer'],
     ['organizer with a line break', { organizer: { name: 'x', email: 'a@b.c\r\nX-EVIL:1' } }, 'organizer'],
     ['attendee with a comma', { attendees: [{ name: 'x', email: 'a@b.c,mailto:d@e.f' }] }, 'attendee'],
   ])('leaves out a %s', (_name, change, property) => {

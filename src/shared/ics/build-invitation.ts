@@ -1,4 +1,5 @@
 import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { readMailbox } from '../mailbox/mailbox';
 
 export interface CalendarPerson {
   name: string;
@@ -48,28 +49,35 @@ export function buildInvitation(invitation: Invitation): string {
     description: printable(invitation.description),
     location: invitation.location ? oneLine(invitation.location) : null,
     url: safeUrl(invitation.url),
-    organizer: isAddress(invitation.organizer.email) ? person(invitation.organizer) : null,
+    organizer: person(invitation.organizer),
     status: cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
   for (const attendee of invitation.attendees) {
-    if (isAddress(attendee.email)) event.createAttendee({ ...person(attendee), rsvp: false });
+    const invited = person(attendee);
+    if (invited) event.createAttendee({ ...invited, rsvp: false });
   }
   return calendar.toString();
 }
 
-function person({ name, email }: CalendarPerson): CalendarPerson {
+function person({ name, email }: CalendarPerson): (CalendarPerson & { mailto?: string }) | null {
+  const mailbox = readMailbox(email);
+  if (!mailbox.ok) return null;
+  const { address } = mailbox;
+  const escaped = mailtoOf(address);
   // The CN parameter is a quoted string, in which a double quote cannot be escaped (RFC 5545 §3.1).
-  return { name: oneLine(name).replace(/"/g, "'") || email, email };
+  const readable = { name: oneLine(name).replace(/"/g, "'") || address, email: address };
+  // With `mailto` the readable address goes along as a parameter (RFC 7986 §6.2).
+  return escaped === address ? readable : { ...readable, mailto: escaped };
 }
+
+/** The address as it stands in a `mailto:` (RFC 6068 §2): `a/b%c=d@…` is `a%2Fb%25c%3Dd@…`. */
+const mailtoOf = (address: string): string => address.replace(/[^\w.!$'*+~@-]/g, encodeURIComponent);
 
 function safeUrl(url: string | undefined): string | null {
   if (!url || !URL.canParse(url)) return null;
   const parsed = new URL(url);
   return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? parsed.href : null;
 }
-
-// Stricter than RFC 5321 on purpose: an address with a comma, quote or line break could add a property of its own.
-const isAddress = (email: string): boolean => /^[\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(\.[\w-]+)*$/.test(email);
 
 /** Line breaks stay (they are escaped), other control characters have no place in a calendar. */
 const printable = (text: string): string =>

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { registerAttributeRules } from '../documents/attribute-rules';
 import { textRule } from '../documents/text-attributes';
+import { mailboxRule } from '../mailbox/mailbox-attributes';
 import { centsRule, currencyRule } from '../money/money-attributes';
 import { portableTextFaults, portableTextRule } from '../portable-text/validate';
-import { localizedTextRule } from './localized-text';
+import { localizedTextRule, plainText } from './localized-text';
 
 /**
  * Registers the custom fields `global::localized-text` and `global::portable-text`, and the rules that every write of
- * such an attribute, of a text, an amount and a currency has to pass. Call it once, in `register`.
+ * such an attribute, of a text, a mailbox, an amount and a currency has to pass. Call it once, in `register`.
  */
 export function registerLocalizationFields(strapi: Core.Strapi): void {
   strapi.customFields.register([
@@ -15,10 +16,11 @@ export function registerLocalizationFields(strapi: Core.Strapi): void {
     { name: 'portable-text', type: 'json' },
   ]);
   registerAttributeRules(strapi, [
-    localizedTextRule({ 'portable-text': portableTextFaults }),
+    localizedTextRule({ lines: plainText, 'portable-text': portableTextFaults }),
     portableTextRule,
     centsRule,
     currencyRule,
     textRule,
+    mailboxRule,
   ]);
 }

@@ -1,3 +1,4 @@
+import { isOneLine, ONE_LINE_EXPECTED } from '../contracts/one-line';
 import type { AttributeFault, AttributeRule } from '../documents/attribute-rules';
 import type { Locale } from './locales';
 
@@ -14,11 +15,15 @@ export type ContentCheck = (value: unknown) => AttributeFault[];
 
 const LANGUAGES: readonly string[] = ['en', 'de'];
 
-/** Plain text: a string that is not blank. */
+/** Plain text of any number of lines: a string that is not blank. */
 export const plainText: ContentCheck = (value) => {
   if (typeof value !== 'string') return [{ message: 'Must be a text' }];
   return value.trim() === '' ? [{ message: 'Must not be blank' }] : [];
 };
+
+/** Plain text of one line, such as a name or a title: what the format is unless the attribute's options say otherwise. */
+export const plainLine: ContentCheck = (value) =>
+  typeof value === 'string' && !isOneLine(value) ? [{ message: ONE_LINE_EXPECTED }] : plainText(value);
 
 /**
  * Reads `{ en, de? }`. English is required and valid; German is left out when it is null or empty, so that an emptied
@@ -49,7 +54,7 @@ export function textIn<T>(text: LocalizedText<T>, locale: Locale): { text: T; fe
 export function localizedTextRule(formats: Record<string, ContentCheck>): AttributeRule {
   return {
     appliesTo: (_name, { customField }) => customField === 'global::localized-text',
-    check: (value, { options }) => parseLocalizedText(value, formats[String(options?.format ?? 'text')] ?? plainText),
+    check: (value, { options }) => parseLocalizedText(value, formats[String(options?.format ?? 'text')] ?? plainLine),
   };
 }
 

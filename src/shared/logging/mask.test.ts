@@ -4,6 +4,10 @@ import { mask, maskText } from './mask';
 describe('maskText', () => {
   it.each([
     ['mail to anna.berg@example.com failed', 'mail to a***@example.com failed'],
+    ['to a/b%c=d@example.org', 'to a***@example.org'],
+    ["<o'neil@example.org>", '<o***@example.org>'],
+    ['info@müller-söhne.example.de, name@example.xn--p1ai', 'i***@müller-söhne.example.de, n***@example.xn--p1ai'],
+    ['GET /x?a=1&email=anna@example.com', 'GET /x?a=1&email=a***@example.com'],
     ['GET /x?email=anna%40example.com', 'GET /x?email=a***@example.com'],
     ['Authorization: Bearer abc.def-123456', 'Authorization: Bearer ***'],
     ['jwt eyJhbGciOiJIUzI1NiJ9.eyJpZCI6MX0.sig_1', 'jwt ***'],

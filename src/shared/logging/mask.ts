@@ -2,7 +2,10 @@ const SECRET_KEYS =
   /^(authorization|cookie|set-cookie|pass(word|wd)?|.*(secret|token|apikey|api_key|api-key|privatekey|signature)|jwt|pan|card(number)?|cvc|cvv|iban|accountnumber|taxid|ssn)$/i;
 const PERSONAL_KEYS = /^(.*e?mail(address)?|phone(number)?|firstname|lastname|fullname|ipaddress)$/i;
 
-const EMAIL = /([A-Za-z0-9._%+-])[A-Za-z0-9._%+-]*(?:@|%40)([A-Za-z0-9.-]+\.[A-Za-z]{2,}|localhost)/g;
+const DOMAIN = String.raw`([\p{L}\p{N}.-]+\.[\p{L}][\p{L}\p{N}-]+|localhost)`;
+/** In an address of the web `/`, `=` and `&` end the name; where a word begins, they belong to it. */
+const EMAIL = new RegExp(String.raw`([\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]*(?:@|%40)${DOMAIN}`, 'gu');
+const EMAIL_WORD = new RegExp(String.raw`(?<=^|[\s"'<>(),;:])([\p{L}\p{N}])[^\s"<>(),;:?@]*@${DOMAIN}`, 'gu');
 const BEARER = /\b(Bearer|Basic)\s+[A-Za-z0-9._~+/=-]{6,}/gi;
 const JSON_WEB_TOKEN = /\beyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*/g;
 const KEY_FORMATS = /\b(sk_|rk_|pk_|whsec_|pi_[A-Za-z0-9]+_secret_|enc:v\d+:)[A-Za-z0-9_:+/=.-]+/g;
@@ -34,6 +37,7 @@ export function maskText(text: string): string {
     .replace(JSON_WEB_TOKEN, '***')
     .replace(KEY_FORMATS, '$1***')
     .replace(QUERY_SECRET, '$1***')
+    .replace(EMAIL_WORD, '$1***@$2')
     .replace(EMAIL, '$1***@$2')
     .replace(CARD, maskCard);
 }

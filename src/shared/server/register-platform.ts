@@ -9,6 +9,7 @@ import { closeRedis } from '../redis/redis-client';
 import { answerOnce } from '../idempotency/answer-once';
 import { registerIdempotency } from '../idempotency/register-idempotency';
 import { registerModulesRoute } from '../modules/modules-route';
+import { guardAccountTexts, registerAccountAddresses } from '../logins/account-addresses';
 import { switchOffModules } from '../modules/switch-off-modules';
 import { registerMetricsRoute } from '../observability/metrics-route';
 import { registerDocs } from '../openapi/register-docs';
@@ -42,12 +43,14 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   secureGraphql(strapi);
   registerModulesRoute(strapi);
   registerDemoLogins(strapi);
+  registerAccountAddresses(strapi);
   switchOffModules(strapi);
 }
 
 /** The end of the boot; called last in bootstrap(). */
 export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
   await hideClosedBoxes(strapi);
+  guardAccountTexts(strapi);
   await seedApiRoles(strapi);
   await seedStaffRoles(strapi);
   await releaseBootLock(strapi);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { mailbox } from '../../../shared/contracts/fields';
 
 /** What a client wants to use a code on, before anything is booked. */
 export const checkCouponBody = z.strictObject({
   data: z.strictObject({
     code: z.string().trim().min(1).max(64),
-    email: z.email().max(254),
+    email: mailbox,
     consultantId: z.string().min(1).max(64),
     subtotalCents: z.int().min(0).max(1_000_000_000_000),
     currency: z.string().regex(/^[A-Z]{3}$/, 'A currency is three capital letters.'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { onOneLine } from '../../../shared/contracts/one-line';
 
 const cents = z.int().min(1).max(1_000_000_000_000);
-const reason = z.string().trim().min(3).max(255);
+const reason = z.string().trim().min(3).max(255).overwrite(onOneLine);
 const id = z.string().min(1).max(255);
 
 /** A refund that finance makes. */

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { instant, timeZone } from '../../../shared/contracts/fields';
+import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
 
-const text = (max: number) => z.string().trim().min(1).max(max);
-
-const participant = z.strictObject({ name: text(200), email: z.email().max(254).optional() });
+const participant = z.strictObject({ name: line(200), email: mailbox.optional() });
 
 export const bookingClient = z.strictObject({
-  firstName: text(100),
-  lastName: text(100),
-  email: z.email().max(254),
-  company: text(200).optional(),
-  jobTitle: text(200).optional(),
-  phone: text(50).optional(),
+  firstName: line(100),
+  lastName: line(100),
+  email: mailbox,
+  company: line(200).optional(),
+  jobTitle: line(200).optional(),
+  phone: line(50).optional(),
   linkedinUrl: z
     .url({ protocol: /^https?$/ })
     .max(300)
@@ -22,7 +20,7 @@ export const bookingClient = z.strictObject({
 /** What a client sends to hold a slot. */
 export const holdBookingRequest = z.strictObject({
   /** The offering's documentId or slug. */
-  offering: text(255),
+  offering: line(255),
   /** The start as an instant: ISO 8601 with offset. */
   start: instant,
   /** The client's IANA zone; mails and calendars use it. */
@@ -31,17 +29,17 @@ export const holdBookingRequest = z.strictObject({
   seats: z.int().min(1).max(1000).default(1),
   participants: z.array(participant).max(1000).optional(),
   client: bookingClient,
-  couponCode: text(64).optional(),
-  title: text(200).optional(),
+  couponCode: line(64).optional(),
+  title: line(200).optional(),
   message: text(5000).optional(),
   urgencyLevel: z.enum(['low', 'medium', 'high', 'urgent']).optional(),
-  projectBudgetRange: text(100).optional(),
+  projectBudgetRange: line(100).optional(),
   leadSource: z.enum(['website', 'referral', 'campaign', 'linkedin']).optional(),
-  utmSource: text(200).optional(),
-  utmMedium: text(200).optional(),
-  utmCampaign: text(200).optional(),
-  referrerUrl: text(2000).optional(),
-  sessionId: text(200).optional(),
+  utmSource: line(200).optional(),
+  utmMedium: line(200).optional(),
+  utmCampaign: line(200).optional(),
+  referrerUrl: line(2000).optional(),
+  sessionId: line(200).optional(),
 });
 
 export type HoldBookingRequest = z.infer<typeof holdBookingRequest>;

@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { instant, timeZone } from '../../../shared/contracts/fields';
+import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
 import type { OperationContract } from '../../../shared/openapi/operation-contract';
-
-const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** What a visitor sends who wants to be called back or met. */
 export const consultationRequest = z.strictObject({
-  firstName: text(100),
-  lastName: text(100),
-  email: z.email().max(254),
-  company: text(200).optional(),
-  jobTitle: text(200).optional(),
-  phone: text(50).optional(),
+  firstName: line(100),
+  lastName: line(100),
+  email: mailbox,
+  company: line(200).optional(),
+  jobTitle: line(200).optional(),
+  phone: line(50).optional(),
   meetingType: z.enum(['consultation', 'demo', 'support']).default('consultation'),
   /** An instant in the future: ISO 8601 with offset. */
   preferredDate: instant,
@@ -19,14 +17,14 @@ export const consultationRequest = z.strictObject({
   timezone: timeZone.default('UTC'),
   /** The language that the visitor writes in. */
   language: z.enum(['en', 'de']).default('en'),
-  subject: text(200).optional(),
+  subject: line(200).optional(),
   message: text(5000).optional(),
-  projectBudgetRange: text(100).optional(),
+  projectBudgetRange: line(100).optional(),
   urgencyLevel: z.enum(['low', 'medium', 'high', 'urgent']).optional(),
   leadSource: z.enum(['website', 'referral', 'campaign']).default('website'),
-  utmSource: text(200).optional(),
-  utmMedium: text(200).optional(),
-  utmCampaign: text(200).optional(),
+  utmSource: line(200).optional(),
+  utmMedium: line(200).optional(),
+  utmCampaign: line(200).optional(),
 });
 
 export type ConsultationRequest = z.infer<typeof consultationRequest>;

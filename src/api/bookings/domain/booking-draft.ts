@@ -39,7 +39,7 @@ function clientOf({ request }: Draft): Record<string, unknown> {
   return {
     clientFirstName: client.firstName,
     clientLastName: client.lastName,
-    clientEmail: client.email.toLowerCase(),
+    clientEmail: client.email,
     clientCompany: client.company,
     clientJobTitle: client.jobTitle,
     clientPhone: client.phone,

@@ -23,7 +23,7 @@ export function consultationDraft({ subject, message, ...request }: Consultation
   const { language } = request;
   return {
     ...request,
-    email: request.email.toLowerCase(),
+    email: request.email,
     subject: subject === undefined ? null : written(subject, language),
     message: message === undefined ? null : written(paragraphs(message), language),
     requestStatus: 'pending',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import type { Member } from '../../../shared/http/member';
+import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { BOOKING } from '../read-models/booking-record';
 
 /**
@@ -13,7 +14,7 @@ export async function claimGuestBookings(strapi: Core.Strapi, user: Member): Pro
   if (!advanced?.email_confirmation || !user.confirmed) return;
   await inTransaction(strapi, async () => {
     const guests = (await strapi.db.query(BOOKING).findMany({
-      where: { clientEmail: user.email.toLowerCase(), userDocumentId: null, deletedAt: null },
+      where: { clientEmail: mailboxKey(user.email), userDocumentId: null, deletedAt: null },
       select: ['id'],
     })) as { id: number }[];
     for (const { id } of guests) {

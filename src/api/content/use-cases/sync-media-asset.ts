@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { onOneLine } from '../../../shared/contracts/one-line';
 import { currentActor } from '../../../shared/context/request-context';
 import { inTransaction } from '../../../shared/documents/transaction';
 import type { LocalizedText } from '../../../shared/localization/localized-text';
@@ -44,7 +45,7 @@ export async function syncMediaAsset(strapi: Core.Strapi, file: StoredFile): Pro
   await inTransaction(strapi, async () => {
     const asset = await findAsset(strapi, file.documentId);
     const texts = {
-      altText: withEnglish(asset?.altText ?? null, file.alternativeText),
+      altText: withEnglish(asset?.altText ?? null, file.alternativeText && onOneLine(file.alternativeText)),
       caption: withEnglish(asset?.caption ?? null, file.caption),
     };
     const facts = { ...texts, mimeType: file.mime, sizeBytes: sizeOf(file, asset) };
@@ -52,7 +53,7 @@ export async function syncMediaAsset(strapi: Core.Strapi, file: StoredFile): Pro
       await strapi.documents(ASSET).update({ documentId: asset.documentId, data: facts as never });
       return;
     }
-    const link = { file: file.id, fileDocumentId: file.documentId, filename: file.name };
+    const link = { file: file.id, fileDocumentId: file.documentId, filename: onOneLine(file.name) };
     await strapi.documents(ASSET).create({ data: { ...facts, ...uploader(), ...link } as never });
   });
 }

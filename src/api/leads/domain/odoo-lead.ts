@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { BookingEventPayload } from '../../bookings/public';
+import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { describeBooking } from './describe-booking';
 import { externalId, hashedExternalId } from './external-id';
 import { majorUnits } from './major-units';
@@ -37,7 +38,7 @@ export function toOdooLead(booking: BookingEventPayload): OdooLead {
   const probability = PROBABILITY[booking.bookingStatus];
   const name = `${client.firstName} ${client.lastName}`.trim();
   return {
-    partnerId: hashedExternalId('partner', client.email.trim().toLowerCase()),
+    partnerId: hashedExternalId('partner', mailboxKey(client.email)),
     partner: filled({
       name,
       email: client.email,

@@ -43,7 +43,6 @@ const saveWebinar: WriteRule = async (write, next) => {
 /** A registration by hand: it belongs to a webinar and is dated. */
 const saveRegistration: WriteRule = async (write, next) => {
   if (write.documentId === undefined) write.data.registeredAt ??= now(write.strapi);
-  if (typeof write.data.email === 'string') write.data.email = write.data.email.trim().toLowerCase();
   const saved = (await next()) as { documentId: string };
   const stored = (await write.strapi.db.query(REGISTRATION).findOne({
     where: { documentId: saved.documentId },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
+import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { now } from '../../../shared/time/clock';
 import { mayRegister, type OpenWebinar } from '../domain/webinar-registration';
 
@@ -26,7 +27,7 @@ export interface WebinarRegistration extends Record<string, unknown> {
  * @throws AppError `conflict` when registration is closed, over, or the webinar full; `invalid_input` without a webinar
  */
 export async function registerForWebinar(strapi: Core.Strapi, sent: WebinarRegistration): Promise<void> {
-  const email = sent.email.trim().toLowerCase();
+  const email = mailboxKey(sent.email);
   await inTransaction(strapi, async (trx) => {
     const webinar = await lockWebinar(strapi, trx as Knex.Transaction, sent.webinar);
     const ofWebinar = { webinarDocumentId: sent.webinar };

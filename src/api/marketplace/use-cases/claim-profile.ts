@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import type { Member } from '../../../shared/http/member';
+import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { PROFILE } from '../read-models/actor-profile';
 
 /**
@@ -16,7 +17,7 @@ export async function claimProfile(strapi: Core.Strapi, member: Member): Promise
   if (held > 0) return;
   await inTransaction(strapi, async () => {
     const free = (await profiles.findOne({
-      where: { email: { $eqi: member.email }, userDocumentId: null },
+      where: { email: { $eqi: mailboxKey(member.email) }, userDocumentId: null },
       orderBy: { id: 'asc' },
       select: ['id'],
     })) as { id: number } | null;

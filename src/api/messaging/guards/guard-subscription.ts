@@ -3,7 +3,6 @@ import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { now } from '../../../shared/time/clock';
 
 const create: WriteRule = ({ data, strapi }, next) => {
-  data.email = typeof data.email === 'string' ? data.email.toLowerCase() : data.email;
   data.isActive ??= true;
   data.subscribedAt ??= now(strapi);
   return next();

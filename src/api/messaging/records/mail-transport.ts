@@ -5,7 +5,7 @@ import type { MailAddress, MailTransport } from '../../../integrations/mail/port
 import { createSmtpTransport } from '../../../integrations/mail/smtp';
 import { settings } from '../../../shared/config/settings';
 import { AppError } from '../../../shared/errors/app-error';
-import { parseMailAddress } from '../domain/mail-address';
+import { mailAddress, parseMailAddress, senderAt } from '../domain/mail-address';
 
 const transports = new WeakMap<Core.Strapi, MailTransport>();
 
@@ -34,17 +34,42 @@ export function mailFolder(strapi: Core.Strapi): string | null {
 export interface MailSender {
   from: MailAddress;
   replyTo?: MailAddress;
-  /** Who hears of things that staff must look at. */
-  staff: MailAddress;
 }
 
-/** The platform's own addresses. @throws AppError `misconfigured` when MAIL_FROM is no address */
+/** Says of itself that nobody answers there (RFC 2606): mail that stays in the local folder needs no real sender. */
+const LOCAL_SENDER = 'no-reply@magnetiq.invalid';
+
+/**
+ * The platform's own addresses: MAIL_FROM, or no-reply at the host of PUBLIC_URL.
+ * @throws AppError `misconfigured` where mail is sent and neither is an address that can send
+ */
 export function mailSender(strapi: Core.Strapi): MailSender {
-  const { mail } = settings(strapi);
-  const from = parseMailAddress(mail.from);
-  if (!from) throw new AppError('misconfigured', 'MAIL_FROM must be an address such as "Name <name@example.com>".');
+  const { mail, organization } = settings(strapi);
+  const from =
+    mail.from === '' ? senderAt(strapi.config.get('server.url', ''), organization.name) : parseMailAddress(mail.from);
   const replyTo = parseMailAddress(mail.replyTo);
-  return { from, ...(replyTo && { replyTo }), staff: parseMailAddress(mail.staffAddress) ?? replyTo ?? from };
+  if (!from && mail.transport !== 'outbox')
+    throw new AppError(
+      'misconfigured',
+      'MAIL_FROM must be an address such as "Name <name@example.com>": PUBLIC_URL has no host that mail comes from.',
+    );
+  return { from: from ?? { name: organization.name, address: LOCAL_SENDER }, ...(replyTo && { replyTo }) };
+}
+
+/** Who hears of what staff must look at: MAIL_STAFF_ADDRESS, MAIL_REPLY_TO, or the first super admin; null where there is none. */
+export async function staffMailbox(strapi: Core.Strapi): Promise<MailAddress | null> {
+  const { mail } = settings(strapi);
+  return parseMailAddress(mail.staffAddress) ?? parseMailAddress(mail.replyTo) ?? firstSuperAdmin(strapi);
+}
+
+async function firstSuperAdmin(strapi: Core.Strapi): Promise<MailAddress | null> {
+  const admin = (await strapi.db.query('admin::user').findOne({
+    where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
+    orderBy: { id: 'asc' },
+  })) as { email: string; firstname: string | null; lastname: string | null } | null;
+  if (!admin) return null;
+  const name = [admin.firstname, admin.lastname].filter(Boolean).join(' ');
+  return mailAddress({ name, address: admin.email });
 }
 
 function createTransport(strapi: Core.Strapi): MailTransport {

@@ -6,13 +6,13 @@ import { now } from '../../../shared/time/clock';
 import { readBooking, revealManageToken, type BookingRecord } from '../../bookings/public';
 import { readExpertContact, type ExpertContact } from '../../experts/public';
 import { mailLanguage, type MailLanguage } from '../domain/language';
-import { domainOf } from '../domain/mail-address';
+import { domainOf, mailAddress } from '../domain/mail-address';
 import type { Audience } from '../domain/mail-plan';
 import { staleReason } from '../domain/stale-mail';
 import { bookingInvitation } from '../rendering/booking-invitation';
 import { bookingView, type BookingFacts, type EventFacts } from '../rendering/booking-view';
 import type { MailView } from '../rendering/mail-view';
-import { mailSender } from '../records/mail-transport';
+import { mailSender, staffMailbox } from '../records/mail-transport';
 import { renderTemplate } from './render-template';
 
 /** What the outbox keeps of a mail about a booking; everything else is read when it leaves. */
@@ -30,7 +30,8 @@ export type ComposedMail = { recipient: string; language: MailLanguage } & (
 );
 
 interface Reader {
-  to: MailAddress;
+  /** Null where there is nobody that mail can be sent to. */
+  to: MailAddress | null;
   counterpart: string;
   language: MailLanguage;
   zone: string;
@@ -45,9 +46,10 @@ export async function composeBookingMail(strapi: Core.Strapi, order: BookingMail
   if (!booking)
     return { kind: 'skip', reason: 'The booking is gone.', recipient: 'unknown@booking.invalid', language: 'en' };
   const expert = await readExpertContact(strapi, booking.consultantDocumentId);
-  const reader = readerOf(strapi, order.audience, { booking, expert });
-  const { language } = reader;
-  const recipient = reader.to.address;
+  const reader = await readerOf(strapi, order.audience, { booking, expert });
+  const { language, to } = reader;
+  if (!to) return { kind: 'skip', reason: NOBODY[order.audience], recipient: 'unknown@mail.invalid', language };
+  const recipient = to.address;
   const facts = factsOf(booking);
   const stale = staleReason(order.template, { ...booking, ...facts }, momentOf(strapi, order));
   if (stale) return { kind: 'skip', reason: stale, recipient, language };
@@ -56,7 +58,7 @@ export async function composeBookingMail(strapi: Core.Strapi, order: BookingMail
     language,
     zone: reader.zone,
     organization: { name: settings(strapi).organization.name, url: settings(strapi).organization.siteUrl },
-    recipient: reader.to.name ?? recipient,
+    recipient: to.name ?? recipient,
     counterpart: reader.counterpart,
     links: await linksOf(strapi, order.audience, booking),
   });
@@ -70,22 +72,29 @@ export async function composeBookingMail(strapi: Core.Strapi, order: BookingMail
     stamp: now(strapi),
     host: domainOf(from),
     organizer: { name: from.name ?? from.address, email: from.address },
-    attendee: { name: reader.to.name ?? recipient, email: recipient },
+    attendee: { name: to.name ?? recipient, email: recipient },
   });
   const rendered = await renderTemplate(strapi, mail, view);
   return {
     kind: 'send',
     recipient,
     language,
-    message: { from, replyTo, to: reader.to, language, calendar, ...rendered },
+    message: { from, replyTo, to, language, calendar, ...rendered },
   };
 }
 
-function readerOf(
+/** Why a mail stays here. */
+const NOBODY: Record<Audience, string> = {
+  client: 'The client has no address that mail can be sent to.',
+  expert: 'The expert has no address that mail can be sent to.',
+  staff: 'There is nobody to tell: MAIL_STAFF_ADDRESS is not set, and there is no super admin.',
+};
+
+async function readerOf(
   strapi: Core.Strapi,
   audience: Audience,
   parties: { booking: BookingRecord; expert: ExpertContact | null },
-): Reader {
+): Promise<Reader> {
   const { booking, expert } = parties;
   const client: MailAddress = {
     name: `${booking.clientFirstName} ${booking.clientLastName}`,
@@ -94,27 +103,25 @@ function readerOf(
   switch (audience) {
     case 'client':
       return {
-        to: client,
+        to: mailAddress(client),
         counterpart: expert?.name ?? '',
         language: mailLanguage(booking.clientLanguage),
         zone: booking.timezone,
       };
     case 'expert':
       return {
-        to: { name: expert?.name, address: expert?.email ?? '' },
+        to: mailAddress({ name: expert?.name, address: expert?.email ?? '' }),
         counterpart: client.name ?? '',
         language: mailLanguage(expert?.languages.find((language) => language === 'en' || language === 'de')),
         zone: expert?.timezone ?? booking.consultantTimezone,
       };
-    case 'staff': {
-      const { staff } = mailSender(strapi);
+    case 'staff':
       return {
-        to: staff,
+        to: await staffMailbox(strapi),
         counterpart: client.name ?? '',
         language: 'en',
         zone: settings(strapi).organization.timeZone,
       };
-    }
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { onOneLine } from '../../../shared/contracts/one-line';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
 
 export const NOTIFICATION = 'api::messaging.notification';
@@ -21,6 +22,8 @@ export async function createNotification(strapi: Core.Strapi, notification: NewN
     strapi.documents(NOTIFICATION).create({
       data: {
         ...told,
+        // Imported names may have several lines.
+        title: onOneLine(told.title),
         ...(user !== undefined && { user, userDocumentId: user }),
         ...(profile !== undefined && { profile, profileDocumentId: profile }),
       } as never,

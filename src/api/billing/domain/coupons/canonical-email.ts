@@ -1,3 +1,5 @@
+import { mailboxKey } from '../../../../shared/mailbox/mailbox';
+
 /** Providers at which dots in the name mean nothing. */
 const DOTLESS = new Set(['gmail.com']);
 const SAME_DOMAIN: ReadonlyMap<string, string> = new Map([
@@ -15,7 +17,7 @@ const HYPHEN_TAGS = /^yahoo\./;
  * provider ignores them. Two clients with the same canonical address are one person to a coupon.
  */
 export function canonicalEmail(email: string): string {
-  const address = email.trim().toLowerCase();
+  const address = mailboxKey(email);
   const at = address.lastIndexOf('@');
   if (at < 1) return address;
   const written = address.slice(at + 1).replace(/\.$/, '');
@@ -28,7 +30,7 @@ export function canonicalEmail(email: string): string {
 
 /** Whether an address is another spelling of its mailbox. */
 export function isAliased(email: string): boolean {
-  return canonicalEmail(email) !== email.trim().toLowerCase();
+  return canonicalEmail(email) !== mailboxKey(email);
 }
 
 export function emailDomain(email: string): string {

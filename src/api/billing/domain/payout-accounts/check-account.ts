@@ -1,3 +1,4 @@
+import { readMailbox } from '../../../../shared/mailbox/mailbox';
 import { isCurrency } from '../../../../shared/money/currency';
 import { isIban } from './iban';
 
@@ -52,7 +53,7 @@ function missingDetails(account: Account): Fault[] {
 function wrongValues(account: Account, entered: Account): Fault[] {
   const rules: [string, string, (value: string) => boolean][] = [
     ['ibanEncrypted', 'The check digits of this IBAN are wrong.', isIban],
-    ['paypalEmailEncrypted', 'This is no e-mail address.', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)],
+    ['paypalEmailEncrypted', 'This is no e-mail address.', (value) => readMailbox(value).ok],
     ['swiftCode', 'A SWIFT code has 8 or 11 characters.', (value) => /^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/.test(value)],
   ];
   const faults = rules
