@@ -8,6 +8,7 @@ import { consultantResourceKey } from '../../domain/slots/claims';
 import { BOOKING_TABLE } from '../../read-models/booking-record';
 import { importedBookings } from '../../read-models/imported-bookings';
 import { takeSeats } from '../seats/take-seats';
+import { releaseStaleClaims } from './release-stale-claims';
 
 interface ImportedBooking {
   id: number;
@@ -25,11 +26,13 @@ const NO_OFFERING = 'imported';
 const MOST_HOURS = 100;
 
 /**
- * Claims the time of bookings that were imported and are still to come, so that nobody books it again. @returns a
- * sentence for each whose time is taken already; the booking itself stays
+ * Claims the time of bookings that were imported and are still to come, so that nobody books it again. Those that a
+ * later run moved, or ended, give their old time back first. @returns a sentence for each whose time is taken already;
+ * the booking itself stays
  */
 export async function claimImportedBookings(strapi: Core.Strapi): Promise<string[]> {
   const warnings: string[] = [];
+  await releaseStaleClaims(strapi);
   const bookings = importedBookings<ImportedBooking>(strapi, {
     bookingStatus: { $in: ['pending', 'confirmed'] },
     scheduledStart: { $gt: now(strapi) },
