@@ -16,6 +16,9 @@ const magnetiq = ({ env }: { env: Env }) => ({
     holdMinutes: env.int('BOOKING_HOLD_MINUTES', 15),
     /** The same for a booking that an editor made in the admin. */
     adminHoldHours: env.int('BOOKING_ADMIN_HOLD_HOURS', 48),
+    /** Unpaid slots that one address, and one mailbox, may hold at a time; 0: any number. Staff may hold more. */
+    maxHoldsPerAddress: env.int('BOOKING_MAX_HOLDS_PER_ADDRESS', 25),
+    maxHoldsPerMailbox: env.int('BOOKING_MAX_HOLDS_PER_MAILBOX', 5),
     reminderMinutesBefore: env.array('BOOKING_REMINDER_MINUTES', ['1440', '60']).map(Number),
   },
   money: {

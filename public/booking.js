@@ -12,6 +12,9 @@ const TEXTS = {
     reference: 'Reference',
     pay: 'Pay',
     cancel: 'Cancel the session',
+    freeUntil: 'Free to cancel until',
+    agree: 'Agree to the new time',
+    moved: 'The session was moved. Until you agree, cancelling costs nothing.',
     approve: 'Approve',
     decline: 'Decline',
     login: 'Log in',
@@ -34,6 +37,9 @@ const TEXTS = {
     reference: 'Buchungsnummer',
     pay: 'Bezahlen',
     cancel: 'Termin absagen',
+    freeUntil: 'Kostenfrei absagen bis',
+    agree: 'Der neuen Zeit zustimmen',
+    moved: 'Der Termin wurde verlegt. Bis Sie zustimmen, können Sie kostenfrei absagen.',
     approve: 'Annehmen',
     decline: 'Ablehnen',
     login: 'Anmelden',
@@ -125,7 +131,9 @@ function draw(booking) {
   fact(text.status, booking.bookingStatus);
   fact(text.reference, booking.reference);
   const open = booking.bookingStatus === 'pending';
-  const asked = open && booking.approvalStatus === 'requested';
+  const confirmed = booking.bookingStatus === 'confirmed';
+  if (confirmed) fact(text.freeUntil, when.format(new Date(booking.terms.freeCancellationUntil)));
+  const asked = (open || confirmed) && booking.approvalStatus === 'requested';
   if (asked && login) {
     button(text.approve, () => change('approve', {}));
     button(
@@ -138,7 +146,11 @@ function draw(booking) {
     );
   }
   if (open && !asked && token) button(text.pay, pay);
-  if ((open || booking.bookingStatus === 'confirmed') && token) {
+  if (confirmed && booking.moveConsent === 'requested' && token) {
+    say(text.moved);
+    button(text.agree, () => change('accept-move', { start: booking.start }));
+  }
+  if ((open || confirmed) && token) {
     button(text.cancel, () => (confirm(text.sure) ? change('cancel', {}) : undefined), true);
   }
 }

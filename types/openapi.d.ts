@@ -969,6 +969,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/{documentId}/accept-move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Agree, as the client, to the time that expert or staff moved the session to */
+        post: operations["bookings/post/bookings_by_documentId_accept_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookings/{documentId}/approve": {
         parameters: {
             query?: never;
@@ -5109,7 +5126,7 @@ export interface components {
             error: {
                 details: {
                     /** @enum {string} */
-                    code: "invalid_input" | "invalid_amount" | "invalid_currency" | "invalid_time" | "invalid_time_zone" | "invalid_signature" | "computed_field" | "operation_too_large" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "conflict" | "illegal_transition" | "idempotency_conflict" | "idempotency_in_flight" | "slot_taken" | "weekly_limit_reached" | "hold_expired" | "english_required" | "english_in_use" | "refund_exceeds_paid" | "payment_not_refundable" | "coupon_refused" | "rule_refused" | "slot_too_soon" | "slot_too_far" | "slot_not_offered" | "internal" | "misconfigured" | "ledger_unbalanced" | "not_implemented" | "unreadable_secret" | "remote_failed" | "mail_refused" | "unavailable";
+                    code: "invalid_input" | "invalid_amount" | "invalid_currency" | "invalid_time" | "invalid_time_zone" | "invalid_signature" | "computed_field" | "operation_too_large" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "too_many_holds" | "conflict" | "illegal_transition" | "idempotency_conflict" | "idempotency_in_flight" | "slot_taken" | "weekly_limit_reached" | "hold_expired" | "english_required" | "english_in_use" | "refund_exceeds_paid" | "payment_not_refundable" | "coupon_refused" | "rule_refused" | "slot_too_soon" | "slot_too_far" | "slot_not_offered" | "internal" | "misconfigured" | "ledger_unbalanced" | "not_implemented" | "unreadable_secret" | "remote_failed" | "mail_refused" | "unavailable";
                     errors: {
                         message: string;
                         name: string;
@@ -9143,6 +9160,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -9181,7 +9203,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -9337,6 +9359,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -9375,7 +9402,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -9479,6 +9506,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -9517,7 +9549,166 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
+                                 * @description A move by the client does not prolong it
+                                 */
+                                freeCancellationUntil: string;
+                                lateCancellationRefundPercent: number;
+                                rescheduleHours: number;
+                                /**
+                                 * Format: date-time
                                  * @description UTC
+                                 */
+                                rescheduleUntil: string;
+                            };
+                            /** @description The client's IANA zone */
+                            timezone: string;
+                        };
+                        meta: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/post/bookings_by_documentId_accept_move": {
+        parameters: {
+            query?: {
+                locale?: "en" | "de";
+                token?: string;
+            };
+            header?: {
+                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** Format: date-time */
+                        start: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @enum {string} */
+                            approvalStatus: "not_required" | "requested" | "approved" | "declined";
+                            /** @enum {string} */
+                            bookingStatus: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
+                            cancellation: {
+                                /**
+                                 * Format: date-time
+                                 * @description UTC
+                                 */
+                                at: string | null;
+                                by: string;
+                                reason: string | null;
+                            } | null;
+                            client: {
+                                company: string | null;
+                                email: string;
+                                firstName: string;
+                                /** @enum {string} */
+                                language: "en" | "de";
+                                lastName: string;
+                            };
+                            consultant: {
+                                documentId: string;
+                                name: string;
+                                slug: string;
+                                timezone: string;
+                            } | null;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            createdAt: string;
+                            documentId: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            end: string;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            holdExpiresAt: string | null;
+                            /** @description The start on the client's clock, with its offset */
+                            localStart: string;
+                            /** @description Told once the booking is confirmed */
+                            meeting: {
+                                id: string | null;
+                                password: string | null;
+                                platform: string;
+                                url: string | null;
+                            } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
+                            offering: {
+                                documentId: string;
+                                name: string;
+                                slug: string;
+                            } | null;
+                            participants: {
+                                email?: string;
+                                name: string;
+                            }[];
+                            paymentStatus: string;
+                            price: {
+                                couponCode: string | null;
+                                currency: string;
+                                /** @description Integer hundredths of the currency */
+                                discountCents: number;
+                                /** @description Told to the expert only */
+                                payoutCents?: number;
+                                /** @description Integer hundredths of the currency */
+                                refundedCents: number;
+                                /** @description Integer hundredths of the currency */
+                                subtotalCents: number;
+                                /** @description Integer hundredths of the currency */
+                                taxCents: number;
+                                /** @description Integer hundredths of the currency */
+                                totalCents: number;
+                            };
+                            /** @description The number that people say */
+                            reference: string;
+                            seats: number;
+                            /**
+                             * Format: date-time
+                             * @description UTC
+                             */
+                            start: string;
+                            terms: {
+                                cancellationHours: number;
+                                /**
+                                 * Format: date-time
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -9631,6 +9822,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -9669,7 +9865,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -9785,6 +9981,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -9823,7 +10024,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -9939,6 +10140,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -9977,7 +10183,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -10092,6 +10298,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -10130,7 +10341,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -10246,6 +10457,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -10284,7 +10500,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -10450,6 +10666,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -10488,7 +10709,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;
@@ -10604,6 +10825,11 @@ export interface operations {
                                 platform: string;
                                 url: string | null;
                             } | null;
+                            /**
+                             * @description `requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing
+                             * @enum {string}
+                             */
+                            moveConsent: "not_needed" | "requested" | "given";
                             offering: {
                                 documentId: string;
                                 name: string;
@@ -10642,7 +10868,7 @@ export interface operations {
                                 cancellationHours: number;
                                 /**
                                  * Format: date-time
-                                 * @description UTC
+                                 * @description A move by the client does not prolong it
                                  */
                                 freeCancellationUntil: string;
                                 lateCancellationRefundPercent: number;

@@ -24,7 +24,8 @@ let receiver: WebhookReceiver;
 let offering: Offering;
 let start: string;
 
-const env = { JOBS_LEASE_SECONDS: '3', IDEMPOTENCY_LEASE_SECONDS: '2' };
+// All clients of this test have one address.
+const env = { JOBS_LEASE_SECONDS: '3', IDEMPOTENCY_LEASE_SECONDS: '2', BOOKING_MAX_HOLDS_PER_ADDRESS: '0' };
 
 beforeAll(async () => {
   database = await createTestDatabase();

@@ -53,6 +53,7 @@ describe('the schema', () => {
     );
     const sent = forms().map(({ name }) => camel(name));
     const others = [
+      'acceptBookingMove',
       'approveBooking',
       'cancelBooking',
       'changePassword',

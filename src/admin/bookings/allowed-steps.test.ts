@@ -7,6 +7,7 @@ describe('allowedSteps', () => {
     ['pending', 'requested', ['approve', 'decline']],
     ['pending', 'approved', ['cancel']],
     ['confirmed', 'not_required', ['start', 'complete', 'no_show_client', 'no_show_consultant', 'cancel']],
+    ['confirmed', 'requested', ['approve', 'decline']],
     ['in_progress', 'approved', ['complete', 'no_show_client', 'no_show_consultant']],
     ['completed', 'not_required', []],
     ['expired', 'not_required', []],

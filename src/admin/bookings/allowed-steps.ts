@@ -1,4 +1,4 @@
-import { bookingStates, type BookingState } from '../../api/bookings/domain/booking-states';
+import { awaitsApproval, bookingStates, type BookingState } from '../../api/bookings/domain/booking-states';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
 
 export interface BookingStanding {
@@ -11,10 +11,11 @@ const SESSION_STEPS = ['start', 'complete', 'no_show_client', 'no_show_consultan
 /** What staff may do with a booking next, by the same table of states that the server goes by. */
 export function allowedSteps({ bookingStatus, approvalStatus }: BookingStanding): StaffTransition[] {
   const allowed = bookingStates.allowed(bookingStatus);
-  const asked = bookingStatus === 'pending' && approvalStatus === 'requested';
+  const asked = awaitsApproval({ bookingStatus, approvalStatus });
   return [
     ...(asked ? (['approve', 'decline'] as const) : []),
-    ...SESSION_STEPS.filter((step) => allowed.includes(step)),
+    // Of a session whose new time the expert has not accepted, nothing can be said yet.
+    ...SESSION_STEPS.filter((step) => allowed.includes(step) && !asked),
     ...(allowed.includes('cancel') && !asked ? (['cancel'] as const) : []),
   ];
 }

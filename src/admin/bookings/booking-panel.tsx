@@ -27,7 +27,7 @@ export function BookingPanel({ model, documentId, document }: PanelProps) {
   };
 }
 
-type Booking = BookingStanding & BookingMoney & { currency: string };
+type Booking = BookingStanding & BookingMoney & { currency: string; moveConsent?: string | null };
 
 const REFUND = [{ action: 'api::billing.refunds.create', subject: null }];
 
@@ -52,6 +52,9 @@ function Steps({ documentId, standing }: StepsProps) {
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
       {steps.length === 0 && left === 0 ? (
         <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography>
+      ) : null}
+      {standing.bookingStatus === 'confirmed' && standing.moveConsent === 'requested' ? (
+        <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-consent')}</Typography>
       ) : null}
       {waits ? <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-payment')}</Typography> : null}
       {steps.map((step) => (

@@ -5,6 +5,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.steps': 'Next steps',
     'magnetiq.bookings.none': 'This booking is closed; there is nothing left to do.',
     'magnetiq.bookings.waits-for-payment': 'The booking is confirmed by its payment.',
+    'magnetiq.bookings.waits-for-consent':
+      'The client has not agreed to the new time yet and may cancel it free of charge.',
     'magnetiq.bookings.approve': 'Approve',
     'magnetiq.bookings.decline': 'Decline',
     'magnetiq.bookings.cancel': 'Cancel the session',
@@ -12,8 +14,9 @@ export const messages = defineMessages(
     'magnetiq.bookings.complete': 'Complete',
     'magnetiq.bookings.no_show_client': 'Client did not come',
     'magnetiq.bookings.no_show_consultant': 'Expert did not come',
-    'magnetiq.bookings.approve.effect': 'The client gets the payment link and time to pay.',
-    'magnetiq.bookings.decline.effect': 'The slot is free again and the client is told. Nothing was charged.',
+    'magnetiq.bookings.approve.effect': 'The time stands. A client who has not paid yet gets the payment link.',
+    'magnetiq.bookings.decline.effect':
+      'The slot is free again and the client is told. What was paid goes back in full.',
     'magnetiq.bookings.cancel.effect': 'The client gets everything back and both sides are told.',
     'magnetiq.bookings.start.effect': 'The session is marked as begun.',
     'magnetiq.bookings.complete.effect': 'The expert earns the session; it is paid out after the hold period.',
@@ -44,6 +47,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.steps': 'Nächste Schritte',
     'magnetiq.bookings.none': 'Diese Buchung ist abgeschlossen; es gibt nichts mehr zu tun.',
     'magnetiq.bookings.waits-for-payment': 'Bestätigt wird die Buchung durch die Zahlung.',
+    'magnetiq.bookings.waits-for-consent':
+      'Der Kunde hat der neuen Zeit noch nicht zugestimmt und kann sie kostenfrei absagen.',
     'magnetiq.bookings.approve': 'Annehmen',
     'magnetiq.bookings.decline': 'Ablehnen',
     'magnetiq.bookings.cancel': 'Termin absagen',
@@ -51,9 +56,9 @@ export const messages = defineMessages(
     'magnetiq.bookings.complete': 'Abschließen',
     'magnetiq.bookings.no_show_client': 'Kunde nicht erschienen',
     'magnetiq.bookings.no_show_consultant': 'Experte nicht erschienen',
-    'magnetiq.bookings.approve.effect': 'Der Kunde erhält den Zahlungslink und Zeit zum Bezahlen.',
+    'magnetiq.bookings.approve.effect': 'Die Zeit steht. Wer noch nicht bezahlt hat, erhält den Zahlungslink.',
     'magnetiq.bookings.decline.effect':
-      'Der Termin wird wieder frei, der Kunde wird benachrichtigt. Es wurde nichts berechnet.',
+      'Der Termin wird wieder frei, der Kunde wird benachrichtigt. Was bezahlt wurde, geht vollständig zurück.',
     'magnetiq.bookings.cancel.effect': 'Der Kunde erhält alles zurück, beide Seiten werden benachrichtigt.',
     'magnetiq.bookings.start.effect': 'Der Termin wird als begonnen vermerkt.',
     'magnetiq.bookings.complete.effect': 'Der Experte hat den Termin verdient; ausgezahlt wird nach der Wartefrist.',

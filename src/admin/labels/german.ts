@@ -137,6 +137,8 @@ export const GERMAN: Record<string, string | undefined> = {
   cancellationHours: 'Stornofrist (Stunden)',
   rescheduleHours: 'Frist zum Verlegen (Stunden)',
   lateCancellationRefundPercent: 'Erstattung bei später Absage (%)',
+  termsStart: 'Fristen zählen ab',
+  moveConsent: 'Zustimmung des Kunden zur neuen Zeit',
   cancelledBy: 'Abgesagt von',
   cancelledAt: 'Abgesagt am',
   cancellationReason: 'Grund der Absage',

@@ -12,6 +12,7 @@ export type {
 } from './contracts/payments';
 export type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from './contracts/coupons';
 export type { PriceRequest, Quote } from './contracts/pricing';
+export { canonicalEmail } from './domain/coupons/canonical-email';
 export { accountBalances, assertLedgerBalanced } from './read-models/account-balances';
 export { cancelPayment } from './use-cases/payments/cancel-payment';
 export { confirmRedemption } from './use-cases/coupons/confirm-redemption';

@@ -1,6 +1,6 @@
 import type { StaffGrant } from '../../shared/permissions/staff-grants';
 
-const SECRETS = ['manageTokenHash', 'manageTokenEncrypted', 'requestKey'];
+const SECRETS = ['manageTokenHash', 'manageTokenEncrypted', 'requestKey', 'holdAddressHash', 'holdMailboxHash'];
 const SPLIT = ['platformFeeCents', 'platformFeeBasisPoints', 'consultantPayoutCents', 'paymentIntentId'];
 const CONVERSATION = [
   'meetingUrl',

@@ -44,7 +44,7 @@ export function registerContentView(strapi: Core.Strapi, uid: UID.ContentType, v
   };
 }
 
-/** Keeps what only the platform reads out of forms and lists: ids beside relations, token hashes, deletion marks. */
+/** Keeps what only the platform reads out of forms and lists: ids beside relations, hashes, deletion marks. */
 export function hideMachineFields(strapi: Core.Strapi): void {
   for (const [uid, contentType] of Object.entries(strapi.contentTypes)) {
     if (!uid.startsWith('api::')) continue;
@@ -57,7 +57,7 @@ export function hideMachineFields(strapi: Core.Strapi): void {
 }
 
 function isMachineField(name: string, { private: isPrivate = false }: { private?: boolean }): boolean {
-  return isPrivate && (/DocumentId$/.test(name) || /Token(Hash|Encrypted)$/.test(name) || name === 'deletedAt');
+  return isPrivate && (/DocumentId$|Hash$|TokenEncrypted$/.test(name) || name === 'deletedAt');
 }
 
 function row(names: string): { name: string; size: number }[] {

@@ -20,6 +20,7 @@ export const ERROR_STATUS = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   rate_limited: 429,
+  too_many_holds: 429,
 
   // The state of things
   conflict: 409,

@@ -84,6 +84,7 @@ export const BOOKING_EVENT_TYPES = [
   'booking.declined',
   'booking.confirmed',
   'booking.rescheduled',
+  'booking.move_accepted',
   'booking.cancelled',
   'booking.expired',
   'booking.started',

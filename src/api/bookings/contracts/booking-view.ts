@@ -37,11 +37,14 @@ export const bookingView = z.object({
     payoutCents: cents.optional().describe('Told to the expert only'),
   }),
   holdExpiresAt: instant.nullable(),
+  moveConsent: z
+    .enum(['not_needed', 'requested', 'given'])
+    .describe('`requested`: expert or staff chose this time; until the client agrees, cancelling costs nothing'),
   terms: z.object({
     cancellationHours: z.int(),
     rescheduleHours: z.int(),
     lateCancellationRefundPercent: z.int(),
-    freeCancellationUntil: instant,
+    freeCancellationUntil: instant.describe('A move by the client does not prolong it'),
     rescheduleUntil: instant,
   }),
   meeting: z

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import { instant, timeZone } from '../../../shared/contracts/fields';
 
 export const rescheduleRequest = z.strictObject({ start: instant, timezone: timeZone.optional() });
+/** Which new time the client agrees to: the one that was seen. */
+export const acceptMoveRequest = z.strictObject({ start: instant });
 export const cancelRequest = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
 export const approveRequest = z.strictObject({});
 export const declineRequest = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 export const outcomeRequest = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
 
 export const rescheduleBody = z.strictObject({ data: rescheduleRequest });
+export const acceptMoveBody = z.strictObject({ data: acceptMoveRequest });
 export const cancelBody = z.strictObject({ data: cancelRequest.default({}) });
 export const declineBody = z.strictObject({ data: declineRequest });
 export const outcomeBody = z.strictObject({ data: outcomeRequest.default({}) });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { OperationContract } from '../../../shared/openapi/operation-contract';
 import { bookingView } from './booking-view';
-import { cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from './change-booking';
+import { acceptMoveBody, cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from './change-booking';
 import { holdBookingBody } from './hold-booking';
 import { listBookingsQuery, readBookingQuery } from './list-bookings';
 import { freeExpertsQuery, slotsQuery } from './slots';
@@ -57,6 +57,7 @@ export const BOOKING_OPERATIONS = {
     response: z.object({ data: z.looseObject({ clientSecret: z.string().nullable() }) }),
   },
   reschedule: change('Move a booking to another time', rescheduleBody),
+  acceptMove: change('Agree, as the client, to the time that expert or staff moved the session to', acceptMoveBody),
   cancel: change('Cancel a booking; the terms say what is paid back', cancelBody),
   approve: change('Approve a request, as its expert', emptyBody),
   decline: change('Decline a request, as its expert', declineBody),

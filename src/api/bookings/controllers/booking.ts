@@ -2,7 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseInput } from '../../../shared/contracts/parse';
 import { requireMember } from '../../../shared/http/member';
-import { cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from '../contracts/change-booking';
+import {
+  acceptMoveBody,
+  cancelBody,
+  declineBody,
+  emptyBody,
+  outcomeBody,
+  rescheduleBody,
+} from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
 import type { BookingRole } from '../domain/booking-role';
@@ -16,8 +23,9 @@ import { holdBooking } from '../use-cases/hold-booking';
 import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
-import { rescheduleBooking } from '../use-cases/reschedule-booking';
-import { takeSessionStep } from '../use-cases/take-session-step';
+import { acceptMove } from '../use-cases/sessions/accept-move';
+import { rescheduleBooking } from '../use-cases/sessions/reschedule-booking';
+import { takeSessionStep } from '../use-cases/sessions/take-session-step';
 import { viewBooking } from '../read-models/view-booking';
 
 const body = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
@@ -80,6 +88,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { data } = parseInput(rescheduleBody, body(ctx));
     const order = { by: role, start: new Date(data.start), timezone: data.timezone };
     await answer(strapi, ctx, { booking: await rescheduleBooking(strapi, booking.documentId, order), role });
+  },
+
+  async acceptMove(ctx: Context) {
+    const { booking, role } = await found(strapi, ctx, ['client']);
+    const { data } = parseInput(acceptMoveBody, body(ctx));
+    const order = { start: new Date(data.start) };
+    await answer(strapi, ctx, { booking: await acceptMove(strapi, booking.documentId, order), role });
   },
 
   async cancel(ctx: Context) {

@@ -3,6 +3,7 @@ import type { Quote, ReservedCoupon } from '../../billing/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
 import { bookingReference } from './booking-reference';
+import type { HoldHolders } from './hold-holders';
 
 /** Where a booking comes from, as its door has established it. */
 export interface BookingOrigin {
@@ -26,12 +27,21 @@ interface Draft {
   defaults: Pick<Settings, 'bookings' | 'money'>;
   at: Date;
   approval: boolean;
+  /** Whose holds this one counts among; none of a booking that staff made. */
+  holders: HoldHolders | null;
 }
 
-/** When an unpaid hold ends: people who must first answer a mail get longer. */
-export function holdEnd(at: Date, patient: boolean, { bookings }: Pick<Settings, 'bookings'>): Date {
+/**
+ * When a hold ends: people who must first answer a mail get longer. It ends with the beginning of its session at the
+ * latest, when nothing of it can be approved or paid any more.
+ */
+export function holdEnd(
+  at: Date,
+  { patient, startsAt }: { patient: boolean; startsAt: Date },
+  { bookings }: Pick<Settings, 'bookings'>,
+): Date {
   const minutes = patient ? bookings.adminHoldHours * 60 : bookings.holdMinutes;
-  return new Date(at.getTime() + minutes * 60_000);
+  return new Date(Math.min(at.getTime() + minutes * 60_000, startsAt.getTime()));
 }
 
 function clientOf({ request }: Draft): Record<string, unknown> {
@@ -59,6 +69,7 @@ function descriptionOf(message: string | undefined): Record<string, unknown> | u
 /** The columns of a new booking but its time and seats: client, session, the frozen price and the terms of its offering. */
 export function bookingDraft(draft: Draft): Record<string, unknown> {
   const { request, offering, quote, coupon, origin, defaults, at, approval } = draft;
+  const startsAt = new Date(request.start);
   return {
     ...origin.staffData,
     ...clientOf(draft),
@@ -94,11 +105,12 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     paymentStatus: 'pending',
     bookingStatus: 'pending',
     approvalStatus: approval ? 'requested' : 'not_required',
-    holdExpiresAt: holdEnd(at, approval || origin.through === 'admin', defaults),
+    holdExpiresAt: holdEnd(at, { patient: approval || origin.through === 'admin', startsAt }, defaults),
     cancellationHours: offering.cancellationHours,
     rescheduleHours: offering.rescheduleHours,
     lateCancellationRefundPercent:
       offering.lateCancellationRefundPercent ?? defaults.money.lateCancellationRefundPercent,
+    termsStart: startsAt,
     urgencyLevel: request.urgencyLevel,
     projectBudgetRange: request.projectBudgetRange,
     leadSource: request.leadSource,
@@ -107,5 +119,6 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     utmCampaign: request.utmCampaign,
     bookedThrough: origin.through,
     requestKey: origin.requestKey,
+    ...draft.holders,
   };
 }

@@ -42,3 +42,18 @@ export const bookingStates = defineStateMachine<BookingState, BookingTransition>
 
 /** States in which a booking occupies its seats. */
 export const SEATED_STATES: readonly BookingState[] = ['pending', 'confirmed', 'in_progress'];
+
+/** Whether the expert is to answer: before the payment of a hold, or about the new time of a session that is paid. */
+export function awaitsApproval(booking: { bookingStatus: string; approvalStatus: string }): boolean {
+  const { bookingStatus, approvalStatus } = booking;
+  return approvalStatus === 'requested' && (bookingStatus === 'pending' || bookingStatus === 'confirmed');
+}
+
+/** Whether nobody paid or answered until the end of the time for it. */
+export function isHoldOver(
+  booking: { bookingStatus: string; approvalStatus: string; holdExpiresAt: string | null },
+  at: Date,
+): boolean {
+  const waits = booking.bookingStatus === 'pending' || awaitsApproval(booking);
+  return waits && booking.holdExpiresAt !== null && new Date(booking.holdExpiresAt) <= at;
+}

@@ -21,13 +21,13 @@ export function isBeforeWindow(startsAt: Date, hours: number, now: Date): boolea
 
 /**
  * What a cancellation gives back of the `refundableCents` that were paid and not yet refunded.
- * Cancelled by the client: all until the window closes, then the late percentage, rounded half up.
- * Cancelled by anybody else: all.
+ * Cancelled by the client: all until the window before `startsAt` closes, then the late percentage, rounded half up;
+ * all as well of a time that the client has not agreed to. Cancelled by anybody else: all.
  */
 export function cancellationRefund(
   by: CancelledBy,
   terms: CancellationTerms,
-  at: { startsAt: Date; now: Date; refundableCents: number },
+  at: { startsAt: Date; isUnagreed?: boolean; now: Date; refundableCents: number },
 ): CancellationRefund {
   const { refundableCents } = at;
   if (refundableCents <= 0) return { amountCents: 0, reason: 'nothing_paid' };
@@ -38,7 +38,7 @@ export function cancellationRefund(
     case 'system':
       return { amountCents: refundableCents, reason: 'cancelled_by_platform' };
     case 'client':
-      if (isBeforeWindow(at.startsAt, terms.cancellationHours, at.now)) {
+      if (at.isUnagreed || isBeforeWindow(at.startsAt, terms.cancellationHours, at.now)) {
         return { amountCents: refundableCents, reason: 'free_cancellation' };
       }
       return {

@@ -18,6 +18,7 @@ export function registerBookingGraphQL(strapi: Core.Strapi): void {
       'Mutation.holdBooking': action('hold'),
       'Mutation.payBooking': action('pay'),
       'Mutation.rescheduleBooking': action('reschedule'),
+      'Mutation.acceptBookingMove': action('acceptMove'),
       'Mutation.cancelBooking': action('cancel'),
       'Mutation.approveBooking': action('approve'),
       'Mutation.declineBooking': action('decline'),

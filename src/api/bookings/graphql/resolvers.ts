@@ -2,7 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { requireMember } from '../../../shared/http/member';
-import { cancelRequest, declineRequest, outcomeRequest, rescheduleRequest } from '../contracts/change-booking';
+import {
+  acceptMoveRequest,
+  cancelRequest,
+  declineRequest,
+  outcomeRequest,
+  rescheduleRequest,
+} from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
 import type { BookingRole } from '../domain/booking-role';
@@ -16,8 +22,9 @@ import { holdBooking } from '../use-cases/hold-booking';
 import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
-import { rescheduleBooking } from '../use-cases/reschedule-booking';
-import { takeSessionStep } from '../use-cases/take-session-step';
+import { acceptMove } from '../use-cases/sessions/accept-move';
+import { rescheduleBooking } from '../use-cases/sessions/reschedule-booking';
+import { takeSessionStep } from '../use-cases/sessions/take-session-step';
 import { viewBooking } from '../read-models/view-booking';
 import { read } from '../../../shared/graphql/read-args';
 
@@ -67,6 +74,11 @@ function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
       const { start, timezone } = read(rescheduleRequest, { start: args.start, timezone: args.timezone });
       const moved = await rescheduleBooking(strapi, booking.documentId, { by: role, start: new Date(start), timezone });
       return viewBooking(strapi, moved, { role });
+    },
+    async acceptBookingMove(_root, args, { koaContext: ctx }) {
+      const { booking, role } = await find(strapi, args, { ctx, roles: ['client'] });
+      const { start } = read(acceptMoveRequest, { start: args.start });
+      return viewBooking(strapi, await acceptMove(strapi, booking.documentId, { start: new Date(start) }), { role });
     },
     async cancelBooking(_root, args, { koaContext: ctx }) {
       const { booking, role } = await find(strapi, args, { ctx });

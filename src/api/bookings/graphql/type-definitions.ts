@@ -62,6 +62,8 @@ export const bookingTypeDefinitions = /* GraphQL */ `
     client: BookingClient!
     price: BookingPrice!
     holdExpiresAt: String
+    "When requested, expert or staff chose this time; until the client agrees, cancelling costs nothing."
+    moveConsent: String!
     terms: BookingTerms!
     meeting: BookingMeeting
     cancellation: BookingCancellation
@@ -135,6 +137,7 @@ export const bookingTypeDefinitions = /* GraphQL */ `
     holdBooking(data: HoldBookingInput!): HeldBooking!
     payBooking(documentId: ID!, manageToken: String): BookingPayment!
     rescheduleBooking(documentId: ID!, manageToken: String, start: String!, timezone: String): Booking!
+    acceptBookingMove(documentId: ID!, manageToken: String, start: String!): Booking!
     cancelBooking(documentId: ID!, manageToken: String, reason: String): CancelledBooking!
     approveBooking(documentId: ID!): Booking!
     declineBooking(documentId: ID!, reason: String!): Booking!

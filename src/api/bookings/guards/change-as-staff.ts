@@ -5,7 +5,7 @@ import { isTimeZone } from '../../../shared/time/zone';
 import type { StaffTransition } from '../contracts/change-booking';
 import type { BookingRecord } from '../read-models/booking-record';
 import { markingForm } from './hold-as-staff';
-import { rescheduleBooking } from '../use-cases/reschedule-booking';
+import { rescheduleBooking } from '../use-cases/sessions/reschedule-booking';
 import { transitionAsStaff } from '../use-cases/transition-as-staff';
 
 /** The step that an editor asks for by choosing another state in the form. */

@@ -41,6 +41,8 @@ const COMPUTED = [
   'cancellationHours',
   'rescheduleHours',
   'lateCancellationRefundPercent',
+  'termsStart',
+  'moveConsent',
   'cancelledBy',
   'cancelledAt',
   'confirmationSentAt',
@@ -50,6 +52,8 @@ const COMPUTED = [
   'manageTokenHash',
   'manageTokenEncrypted',
   'requestKey',
+  'holdAddressHash',
+  'holdMailboxHash',
   'deletedAt',
 ];
 

@@ -3,9 +3,9 @@ import { registerCron, registerTask } from '../../../shared/jobs/registry';
 import { AppError } from '../../../shared/errors/app-error';
 import { cancelPayment } from '../../billing/public';
 import { CANCEL_PAYMENT_TASK } from '../use-cases/cancel-booking';
-import { expireHold } from '../use-cases/expire-hold';
-import { EXPIRE_HOLD_TASK } from '../use-cases/schedule-hold-expiry';
-import { sweepExpiredHolds } from '../use-cases/sweep-expired-holds';
+import { expireHold } from '../use-cases/holds/expire-hold';
+import { EXPIRE_HOLD_TASK } from '../use-cases/holds/schedule-hold-expiry';
+import { sweepExpiredHolds } from '../use-cases/holds/sweep-expired-holds';
 
 interface BookingJob {
   [key: string]: string;

@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/errors/app-error';
 import { databaseClient } from '../../../shared/schema/ensure-schema';
 import { lockPaymentOf } from '../../billing/public';
 import type { BookingState } from '../domain/booking-states';
+import type { MoveConsent } from '../domain/client-terms';
 
 export const BOOKING = 'api::bookings.consultant-booking';
 export const BOOKING_TABLE = 'bookings_consultant_bookings';
@@ -55,6 +56,10 @@ export interface BookingRecord {
   cancellationHours: number;
   rescheduleHours: number;
   lateCancellationRefundPercent: number;
+  /** The start that the client's deadlines count from; empty until it is kept apart from `scheduledStart`. */
+  termsStart: string | null;
+  /** Whether the client has agreed to a time that somebody else chose. */
+  moveConsent: MoveConsent | null;
   cancelledBy: string | null;
   cancellationReason: string | null;
   cancelledAt: string | null;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isoWithOffset, epochMinute, offsetMinutesAt } from '../../../shared/time/zone';
 import type { BookingView } from '../contracts/booking-view';
 import type { BookingRole } from '../domain/booking-role';
+import { clientDeadlines } from '../domain/client-terms';
 import type { BookingRecord } from './booking-record';
 
 interface Localized {
@@ -16,7 +17,6 @@ interface Localized {
 }
 
 const utc = (value: string | Date): string => new Date(value).toISOString();
-const HOUR_MS = 3_600_000;
 
 /** The row in the wanted language, its empty columns filled from English; one query for both. */
 async function inLanguage(
@@ -33,13 +33,13 @@ async function inLanguage(
 }
 
 function termsOf(booking: BookingRecord): BookingView['terms'] {
-  const start = new Date(booking.scheduledStart).getTime();
+  const { freeCancellationUntil, rescheduleUntil } = clientDeadlines(booking);
   return {
     cancellationHours: booking.cancellationHours,
     rescheduleHours: booking.rescheduleHours,
     lateCancellationRefundPercent: booking.lateCancellationRefundPercent,
-    freeCancellationUntil: new Date(start - booking.cancellationHours * HOUR_MS).toISOString(),
-    rescheduleUntil: new Date(start - booking.rescheduleHours * HOUR_MS).toISOString(),
+    freeCancellationUntil: freeCancellationUntil.toISOString(),
+    rescheduleUntil: rescheduleUntil.toISOString(),
   };
 }
 
@@ -106,6 +106,7 @@ export async function viewBooking(
       ...(as.role === 'client' ? {} : { payoutCents: booking.consultantPayoutCents }),
     },
     holdExpiresAt: booking.holdExpiresAt ? utc(booking.holdExpiresAt) : null,
+    moveConsent: booking.moveConsent ?? 'not_needed',
     terms: termsOf(booking),
     meeting: meetingOf(booking),
     cancellation: booking.cancelledBy

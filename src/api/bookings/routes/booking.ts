@@ -14,6 +14,7 @@ export default {
     route('GET', '/:documentId', 'read'),
     route('POST', '/:documentId/payment', 'pay'),
     route('POST', '/:documentId/reschedule', 'reschedule'),
+    route('POST', '/:documentId/accept-move', 'acceptMove'),
     route('POST', '/:documentId/cancel', 'cancel'),
     route('POST', '/:documentId/approve', 'approve'),
     route('POST', '/:documentId/decline', 'decline'),

@@ -7,12 +7,13 @@ import { refundPayment, settleEarnings } from '../../billing/public';
 import type { BookingRole } from '../domain/booking-role';
 import { cancellationRefund } from '../domain/cancellation';
 import type { CancellationRefund } from '../domain/cancellation';
+import { cancellationBasis } from '../domain/client-terms';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking } from '../read-models/booking-record';
-import { releaseBookingHold } from './expire-hold';
+import { releaseHold } from './holds/release-hold';
 import { moveBooking } from './move-booking';
 import { refundableCents } from '../read-models/refundable-cents';
-import { cancelHoldExpiry } from './schedule-hold-expiry';
+import { cancelHoldExpiry } from './holds/schedule-hold-expiry';
 
 export const CANCEL_PAYMENT_TASK = 'bookings.cancel-payment';
 
@@ -23,7 +24,7 @@ async function refundOf(
 ): Promise<CancellationRefund> {
   const paid = booking.paymentStatus === 'completed' || booking.paymentStatus === 'partially_refunded';
   return cancellationRefund(order.by, booking, {
-    startsAt: new Date(booking.scheduledStart),
+    ...cancellationBasis(booking),
     now: order.at,
     refundableCents: paid ? await refundableCents(strapi, booking) : 0,
   });
@@ -57,6 +58,16 @@ async function settle(strapi: Core.Strapi, booking: BookingRecord, refund: Cance
   }
 }
 
+export interface CancelOrder {
+  by: BookingRole;
+  /** In somebody's words; both sides read it. */
+  reason?: string;
+  /** What happened when nobody gave a reason, for the history. */
+  cause?: string;
+  event?: 'booking.cancelled' | 'booking.declined';
+  patch?: object;
+}
+
 /**
  * Cancels a booking with the refund of the money policy and frees its time. A client cancels before the session
  * begins; a full refund gives the coupon's use back.
@@ -65,7 +76,7 @@ async function settle(strapi: Core.Strapi, booking: BookingRecord, refund: Cance
 export function cancelBooking(
   strapi: Core.Strapi,
   documentId: string,
-  order: { by: BookingRole; reason?: string; event?: 'booking.cancelled' | 'booking.declined'; patch?: object },
+  order: CancelOrder,
 ): Promise<CancellationRefund> {
   return inTransaction(strapi, async () => {
     const booking = await lockBooking(strapi, documentId);
@@ -81,7 +92,7 @@ export function cancelBooking(
       transition: 'cancel',
       event: order.event ?? 'booking.cancelled',
       facts: { refundCents: refund.amountCents, refundReason: refund.reason },
-      reason: order.reason,
+      reason: order.reason ?? order.cause,
       details: { ...refund },
       patch: {
         ...order.patch,
@@ -94,7 +105,7 @@ export function cancelBooking(
         icsSequence: booking.icsSequence + 1,
       },
     });
-    await releaseBookingHold(strapi, booking, !fullRefund);
+    await releaseHold(strapi, booking, !fullRefund);
     await cancelHoldExpiry(strapi, documentId);
     await settle(strapi, booking, refund);
     return refund;

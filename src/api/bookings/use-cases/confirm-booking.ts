@@ -9,7 +9,7 @@ import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, moveBooking } from './move-booking';
 import { findSoldOffering } from './find-sold-offering';
 import { reserveSlot } from './seats/reserve-slot';
-import { cancelHoldExpiry } from './schedule-hold-expiry';
+import { cancelHoldExpiry } from './holds/schedule-hold-expiry';
 
 export interface PaidFacts {
   paymentMethod: string;

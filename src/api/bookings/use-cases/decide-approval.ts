@@ -3,17 +3,18 @@ import { settings } from '../../../shared/config/settings';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-import type { BookingRole } from '../domain/booking-role';
 import { holdEnd } from '../domain/booking-draft';
+import type { BookingRole } from '../domain/booking-role';
+import { awaitsApproval } from '../domain/booking-states';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking, readBooking } from '../read-models/booking-record';
 import { cancelBooking } from './cancel-booking';
 import { openBookingPayment } from './hold-booking';
 import { announceBooking, recordStatusChange } from './move-booking';
-import { scheduleHoldExpiry } from './schedule-hold-expiry';
+import { cancelHoldExpiry, scheduleHoldExpiry } from './holds/schedule-hold-expiry';
 
 function checkRequested(booking: BookingRecord): void {
-  if (booking.bookingStatus === 'pending' && booking.approvalStatus === 'requested') return;
+  if (awaitsApproval(booking)) return;
   throw new AppError('illegal_transition', 'This booking does not wait for an approval.', {
     path: 'approvalStatus',
     from: booking.approvalStatus,
@@ -21,23 +22,28 @@ function checkRequested(booking: BookingRecord): void {
   });
 }
 
-/** The expert (or staff) accepts: the client gets the payment link and time to answer it. */
+/**
+ * The expert (or staff) accepts: the client gets the payment link and time to answer it. The new time of a session
+ * that is paid stands.
+ */
 export function approveBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
   return inTransaction(strapi, async () => {
     const booking = await lockBooking(strapi, documentId);
     checkRequested(booking);
-    const holdExpiresAt = holdEnd(now(strapi), true, settings(strapi));
+    const isPaid = booking.bookingStatus === 'confirmed';
+    const startsAt = new Date(booking.scheduledStart);
+    const holdExpiresAt = isPaid ? null : holdEnd(now(strapi), { patient: true, startsAt }, settings(strapi));
     await patchBooking(strapi, booking.id, { approvalStatus: 'approved', holdExpiresAt });
     await recordStatusChange(strapi, booking, { transition: 'approve', to: booking.bookingStatus });
     const approved = await readBooking(strapi, documentId);
-    await scheduleHoldExpiry(strapi, approved);
+    await (isPaid ? cancelHoldExpiry(strapi, documentId) : scheduleHoldExpiry(strapi, approved));
     await announceBooking(strapi, documentId, { type: 'booking.approved' });
-    await openBookingPayment(strapi, approved);
+    if (!isPaid) await openBookingPayment(strapi, approved);
     return readBooking(strapi, documentId);
   });
 }
 
-/** The expert (or staff) refuses with a reason: slot and coupon are free again. */
+/** The expert (or staff) refuses with a reason: slot and coupon are free again, and what was paid goes back. */
 export function declineBooking(
   strapi: Core.Strapi,
   documentId: string,

@@ -5,6 +5,7 @@ import { releaseRedemption } from '../../billing/public';
 import type { BookingEventType } from '../contracts/booking-event';
 import { cancellationRefund } from '../domain/cancellation';
 import type { CancelledBy } from '../domain/cancellation';
+import { cancellationBasis } from '../domain/client-terms';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking } from '../read-models/booking-record';
 import { payBackCancellation } from './cancel-booking';
@@ -30,7 +31,7 @@ async function onRefund(strapi: Core.Strapi, facts: BillingEvents['refund.succee
 async function refundWhatIsOwed(strapi: Core.Strapi, booking: BookingRecord): Promise<void> {
   if (booking.bookingStatus !== 'cancelled' || !booking.cancelledAt) return;
   const owed = cancellationRefund((booking.cancelledBy ?? 'system') as CancelledBy, booking, {
-    startsAt: new Date(booking.scheduledStart),
+    ...cancellationBasis(booking),
     now: new Date(booking.cancelledAt),
     refundableCents: await refundableCents(strapi, booking),
   });

@@ -4,20 +4,23 @@ import { settings } from '../../../shared/config/settings';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-import { openPayment, quotePrice, recordingRefusals, reserveCoupon } from '../../billing/public';
+import { canonicalEmail, openPayment, quotePrice, recordingRefusals, reserveCoupon } from '../../billing/public';
 import type { Quote, ReservedCoupon } from '../../billing/public';
 import { findBookableOffering } from '../../experts/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
 import { bookingDraft } from '../domain/booking-draft';
 import type { BookingOrigin } from '../domain/booking-draft';
+import { holdHolders } from '../domain/hold-holders';
+import type { HoldHolders } from '../domain/hold-holders';
 import { BOOKING, readBooking } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
+import { checkOpenHolds } from './holds/check-open-holds';
 import { issueManageToken, revealManageToken } from './issue-manage-token';
 import { reserveSlot } from './seats/reserve-slot';
-import { scheduleHoldExpiry } from './schedule-hold-expiry';
+import { scheduleHoldExpiry } from './holds/schedule-hold-expiry';
 
 export interface HeldBooking {
   booking: BookingRecord;
@@ -106,6 +109,11 @@ export async function openBookingPayment(
   });
 }
 
+/** Editors hold for others, as many as they like. */
+function holdersOf({ client }: HoldBookingRequest, { through, ipAddress }: BookingOrigin): HoldHolders | null {
+  return through === 'admin' ? null : holdHolders({ address: ipAddress, mailbox: canonicalEmail(client.email) });
+}
+
 /** What a repeated request has held already: its first answer was lost with the process that was to give it. */
 async function heldBefore(strapi: Core.Strapi, { requestKey }: BookingOrigin): Promise<HeldBooking | null> {
   if (!requestKey) return null;
@@ -118,7 +126,7 @@ async function heldBefore(strapi: Core.Strapi, { requestKey }: BookingOrigin): P
  * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
  * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
  * coupon attempt.
- * @throws AppError `not_found`, the slot refusals, `coupon_refused`
+ * @throws AppError `too_many_holds`, `not_found`, the slot refusals, `coupon_refused`
  */
 export function holdBooking(
   strapi: Core.Strapi,
@@ -130,6 +138,8 @@ export function holdBooking(
       const earlier = await heldBefore(strapi, origin);
       if (earlier) return earlier;
       const at = now(strapi);
+      const holders = holdersOf(request, origin);
+      if (holders) await checkOpenHolds(strapi, holders);
       const offering = await bookableOffering(strapi, request.offering);
       const documentId = createId();
       const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
@@ -145,6 +155,7 @@ export function holdBooking(
         defaults: settings(strapi),
         at,
         approval,
+        holders,
       });
       await strapi.db.query(BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
       const booking = await readBooking(strapi, documentId);

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { StaffTransition } from '../contracts/change-booking';
 import { cancelBooking } from './cancel-booking';
 import { approveBooking, declineBooking } from './decide-approval';
-import { takeSessionStep } from './take-session-step';
+import { takeSessionStep } from './sessions/take-session-step';
 
 /** Takes one of the steps that staff may take, with all its effects. */
 export async function transitionAsStaff(

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { BOOKING_EVENT_TYPES } from '../../bookings/contracts/booking-event';
 import { CATALOGUE } from '../templates/catalogue';
-import { mailsFor } from './mail-plan';
+import { mailsFor, type PlanFacts } from './mail-plan';
 
 const paid = { paymentStatus: 'completed', approvalStatus: 'not_required', totalCents: 30000 };
 const open = { ...paid, paymentStatus: 'pending' };
-const plan = (type: string, facts = paid) => mailsFor(type, facts).map((mail) => `${mail.audience}:${mail.template}`);
+const plan = (type: string, facts: PlanFacts = paid) =>
+  mailsFor(type, facts).map((mail) => `${mail.audience}:${mail.template}`);
 
 describe('mailsFor', () => {
   it.each(BOOKING_EVENT_TYPES)('names only templates that exist for %s', (type) => {
@@ -14,9 +15,9 @@ describe('mailsFor', () => {
 
   it('uses every template but the reminder, which a job sends', () => {
     const used = new Set(
-      [...BOOKING_EVENT_TYPES, 'booking.payment_returned']
-        .flatMap((type) => mailsFor(type, paid))
-        .map((mail) => mail.template),
+      BOOKING_EVENT_TYPES.flatMap((type) =>
+        [paid, open, { ...paid, movedBy: 'staff' }].flatMap((facts) => mailsFor(type, facts)),
+      ).map((mail) => mail.template),
     );
     expect([...CATALOGUE.keys()].filter((key) => !used.has(key))).toEqual(['booking-reminder']);
   });
@@ -36,6 +37,23 @@ describe('mailsFor', () => {
     ],
   ])('tells those who knew of it that %s is cancelled', (_name, facts, expected) => {
     expect(plan('booking.cancelled', facts)).toEqual(expected);
+  });
+
+  it.each<[string, PlanFacts, string[]]>([
+    ['by the client', { ...paid, movedBy: 'client' }, ['client:booking-rescheduled', 'expert:booking-rescheduled']],
+    ['by the expert', { ...paid, movedBy: 'consultant' }, ['client:booking-moved', 'expert:booking-rescheduled']],
+    ['by staff', { ...paid, movedBy: 'staff' }, ['client:booking-moved', 'expert:booking-rescheduled']],
+    ['by the client, which the expert has to accept', { ...paid, approvalStatus: 'requested', movedBy: 'client' }, []],
+  ])('tells of a move %s', (_name, facts, expected) => expect(plan('booking.rescheduled', facts)).toEqual(expected));
+
+  it('speaks of the new time of a session that is paid, not of paying, when an expert is asked or answers', () => {
+    expect(plan('booking.approval_requested')).toEqual([
+      'client:booking-move-pending',
+      'expert:booking-move-requested',
+    ]);
+    expect(plan('booking.approved')).toEqual(['client:booking-rescheduled', 'expert:booking-rescheduled']);
+    expect(plan('booking.declined')).toEqual(['client:booking-cancelled', 'expert:booking-cancelled']);
+    expect(plan('booking.declined', open)).toEqual(['client:booking-declined']);
   });
 
   it('asks nobody to pay for a free session', () => {

@@ -11,13 +11,22 @@ export interface PlanFacts {
   paymentStatus: string;
   approvalStatus: string;
   totalCents: number;
+  /** Who moved the session, where that happened. */
+  movedBy?: string;
 }
 
 const to = (audience: Audience, template: string): PlannedMail => ({ audience, template });
 
+const isPaid = ({ paymentStatus }: PlanFacts): boolean => !['pending', 'processing', 'failed'].includes(paymentStatus);
+
 /** The experts hear of a cancellation only if they heard of the session: when it was paid, or when they were asked. */
-function expertKnows({ paymentStatus, approvalStatus }: PlanFacts): boolean {
-  return approvalStatus !== 'not_required' || !['pending', 'processing', 'failed'].includes(paymentStatus);
+const expertKnows = (facts: PlanFacts): boolean => facts.approvalStatus !== 'not_required' || isPaid(facts);
+
+/** Once the expert has to accept the new time, nobody's calendar changes before; a time that was chosen for the client has to be agreed to. */
+function mailsOfMove({ approvalStatus, movedBy }: PlanFacts): PlannedMail[] {
+  if (approvalStatus === 'requested') return [];
+  const isChosen = movedBy === 'consultant' || movedBy === 'staff' || movedBy === 'system';
+  return [to('client', isChosen ? 'booking-moved' : 'booking-rescheduled'), to('expert', 'booking-rescheduled')];
 }
 
 /** Which mails follow from a booking event; none for the events that nobody is mailed about. */
@@ -27,15 +36,22 @@ export function mailsFor(eventType: string, facts: PlanFacts): PlannedMail[] {
       // A free session is confirmed in the same moment; there is nothing to pay and nothing to wait for.
       return facts.totalCents > 0 ? [to('client', 'booking-held')] : [];
     case 'booking.approval_requested':
-      return [to('client', 'booking-approval-pending'), to('expert', 'booking-approval-requested')];
+      return isPaid(facts)
+        ? [to('client', 'booking-move-pending'), to('expert', 'booking-move-requested')]
+        : [to('client', 'booking-approval-pending'), to('expert', 'booking-approval-requested')];
     case 'booking.approved':
+      if (isPaid(facts)) return [to('client', 'booking-rescheduled'), to('expert', 'booking-rescheduled')];
       return facts.totalCents > 0 ? [to('client', 'booking-approved')] : [];
     case 'booking.declined':
-      return [to('client', 'booking-declined')];
+      return isPaid(facts)
+        ? [to('client', 'booking-cancelled'), to('expert', 'booking-cancelled')]
+        : [to('client', 'booking-declined')];
     case 'booking.confirmed':
       return [to('client', 'booking-confirmed'), to('expert', 'booking-confirmed')];
     case 'booking.rescheduled':
-      return [to('client', 'booking-rescheduled'), to('expert', 'booking-rescheduled')];
+      return mailsOfMove(facts);
+    case 'booking.move_accepted':
+      return [to('expert', 'booking-move-accepted')];
     case 'booking.cancelled':
       return [to('client', 'booking-cancelled'), ...(expertKnows(facts) ? [to('expert', 'booking-cancelled')] : [])];
     case 'booking.expired':

@@ -31,9 +31,14 @@ export function staleReason(template: string, booking: MailedBooking, moment: Ma
     case 'booking-confirmed':
       return is('confirmed', 'in_progress');
     case 'booking-rescheduled':
+    case 'booking-moved':
+    case 'booking-move-accepted':
       return is('confirmed') ?? moved(booking, moment);
+    case 'booking-move-pending':
+    case 'booking-move-requested':
+      return is('confirmed') ?? approval(booking, 'requested') ?? moved(booking, moment);
     case 'booking-reminder':
-      return is('confirmed') ?? moved(booking, moment) ?? begun(booking, moment);
+      return is('confirmed') ?? asked(booking) ?? moved(booking, moment) ?? begun(booking, moment);
     case 'booking-cancelled':
     case 'booking-declined':
       return is('cancelled');
@@ -51,6 +56,9 @@ export function staleReason(template: string, booking: MailedBooking, moment: Ma
 
 const approval = ({ approvalStatus }: MailedBooking, wanted: string): string | null =>
   approvalStatus === wanted ? null : `The approval is ${approvalStatus}.`;
+
+const asked = ({ approvalStatus }: MailedBooking): string | null =>
+  approvalStatus === 'requested' ? 'The approval is requested.' : null;
 
 const holdOver = ({ holdExpiresAt }: MailedBooking, { now }: MailMoment): string | null =>
   holdExpiresAt && holdExpiresAt <= now ? 'The hold is over.' : null;

@@ -21,6 +21,7 @@ export interface InvitationFacts {
 const METHODS: Record<string, 'REQUEST' | 'CANCEL' | undefined> = {
   'booking-confirmed': 'REQUEST',
   'booking-rescheduled': 'REQUEST',
+  'booking-moved': 'REQUEST',
   'booking-cancelled': 'CANCEL',
 };
 

@@ -22,6 +22,8 @@ export interface BookingFacts {
   couponCodeUsed: string | null;
   cancellationHours: number;
   rescheduleHours: number;
+  freeCancellationUntil: Date;
+  moveConsent: string | null;
   holdExpiresAt: Date | null;
   cancellationReason: string | null;
 }
@@ -79,7 +81,12 @@ export function bookingView(booking: BookingFacts, event: EventFacts, context: V
       coupon: pays ? (booking.couponCodeUsed ?? '') : '',
       refund: pays ? money(event.refundCents) : '',
     },
-    policy: { cancellationHours: booking.cancellationHours, rescheduleHours: booking.rescheduleHours },
+    policy: {
+      cancellationHours: booking.cancellationHours,
+      rescheduleHours: booking.rescheduleHours,
+      freeUntil: instantText(booking.freeCancellationUntil, clock),
+      consent: booking.moveConsent === 'requested' ? 'yes' : '',
+    },
     links: context.links,
     event: {
       payUntil: booking.holdExpiresAt ? instantText(booking.holdExpiresAt, clock) : '',

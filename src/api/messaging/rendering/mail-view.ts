@@ -20,7 +20,14 @@ export interface MailView {
   };
   price: { total: string; discount: string; coupon: string; refund: string };
   /** Hours before the start within which the client may still cancel free of charge or move the session. */
-  policy: { cancellationHours: number; rescheduleHours: number };
+  policy: {
+    cancellationHours: number;
+    rescheduleHours: number;
+    /** Until when cancelling is free of charge; of a session that was moved, not these hours before its start. */
+    freeUntil: string;
+    /** Set while the client has not agreed to a time that expert or staff chose. */
+    consent: string;
+  };
   links: { manage: string; pay: string; admin: string };
   /** What belongs to this event only. */
   event: {
@@ -51,7 +58,12 @@ export const SAMPLE_VIEW: MailView = {
     meetingUrl: 'https://meet.example.com/room',
   },
   price: { total: '$300.00', discount: '$30.00', coupon: 'WELCOME10', refund: '$300.00' },
-  policy: { cancellationHours: 24, rescheduleHours: 12 },
+  policy: {
+    cancellationHours: 24,
+    rescheduleHours: 12,
+    freeUntil: 'Sunday, March 29, 2026 at 10:30 AM (Central European Summer Time)',
+    consent: 'yes',
+  },
   links: {
     manage: 'https://example.com/bookings/1',
     pay: 'https://example.com/bookings/1',

@@ -76,7 +76,11 @@ your session with {{ counterpart.name }} has a new time. The attached invitation
 
 {% if event.previousTime %}It was planned for {{ event.previousTime }}.{% endif %}
 
+{% if links.manage == '' and policy.consent %}The client has not agreed to this time yet and may cancel it free of charge until then.{% endif %}
+
 {% render 'button', label: 'Manage your booking', url: links.manage %}
+
+{% if links.manage %}You can cancel free of charge until {{ policy.freeUntil }}. Moving a session does not prolong that.{% endif %}
 `,
   },
   de: {
@@ -90,7 +94,11 @@ Ihr Termin mit {{ counterpart.name }} hat eine neue Zeit. Die beiliegende Einlad
 
 {% if event.previousTime %}Geplant war er für {{ event.previousTime }}.{% endif %}
 
+{% if links.manage == '' and policy.consent %}Der Kunde hat dieser Zeit noch nicht zugestimmt und kann bis dahin kostenfrei absagen.{% endif %}
+
 {% render 'button', label: 'Buchung verwalten', url: links.manage %}
+
+{% if links.manage %}Kostenfrei absagen können Sie bis {{ policy.freeUntil }}. Durch ein Verlegen verlängert sich diese Frist nicht.{% endif %}
 `,
   },
 };
@@ -107,7 +115,7 @@ your session with {{ counterpart.name }} is cancelled. The attached file removes
 
 {% if event.reason %}Reason given: {{ event.reason }}{% endif %}
 
-{% if event.late %}It was cancelled less than {{ policy.cancellationHours }} hours before the start, so the price is {% if price.refund %}only partly refunded{% else %}not refunded{% endif %}.{% endif %}
+{% if event.late %}Free cancellation had ended on {{ policy.freeUntil }}, so the price is {% if price.refund %}only partly refunded{% else %}not refunded{% endif %}.{% endif %}
 
 {% if price.refund %}{{ price.refund }} will be paid back the way you paid; we write to you when it is on its way.{% endif %}
 
@@ -123,7 +131,7 @@ Ihr Termin mit {{ counterpart.name }} ist abgesagt. Die beiliegende Datei entfer
 
 {% if event.reason %}Begründung: {{ event.reason }}{% endif %}
 
-{% if event.late %}Die Absage kam weniger als {{ policy.cancellationHours }} Stunden vor Beginn, daher wird der Preis {% if price.refund %}nur teilweise{% else %}nicht{% endif %} erstattet.{% endif %}
+{% if event.late %}Die kostenfreie Absage war nur bis {{ policy.freeUntil }} möglich, daher wird der Preis {% if price.refund %}nur teilweise{% else %}nicht{% endif %} erstattet.{% endif %}
 
 {% if price.refund %}{{ price.refund }} erstatten wir auf dem Weg, auf dem Sie bezahlt haben; Sie erhalten eine Nachricht, sobald das Geld unterwegs ist.{% endif %}
 

@@ -3,7 +3,7 @@ import type { MailAddress, MailMessage } from '../../../integrations/mail/port';
 import { settings } from '../../../shared/config/settings';
 import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-import { readBooking, revealManageToken, type BookingRecord } from '../../bookings/public';
+import { clientDeadlines, readBooking, revealManageToken, type BookingRecord } from '../../bookings/public';
 import { readExpertContact, type ExpertContact } from '../../experts/public';
 import { mailLanguage, type MailLanguage } from '../domain/language';
 import { domainOf, mailAddress } from '../domain/mail-address';
@@ -127,6 +127,7 @@ async function readerOf(
 
 const factsOf = (booking: BookingRecord): BookingFacts => ({
   ...booking,
+  freeCancellationUntil: clientDeadlines(booking).freeCancellationUntil,
   title: booking.sessionTitle,
   scheduledStart: new Date(booking.scheduledStart),
   scheduledEnd: new Date(booking.scheduledEnd),

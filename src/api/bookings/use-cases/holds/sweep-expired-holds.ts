@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { now } from '../../../shared/time/clock';
-import { BOOKING } from '../read-models/booking-record';
+import { now } from '../../../../shared/time/clock';
+import { BOOKING } from '../../read-models/booking-record';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
 
 const LATE_MS = 2 * 60_000;
@@ -9,7 +9,7 @@ const LATE_MS = 2 * 60_000;
 export async function sweepExpiredHolds(strapi: Core.Strapi): Promise<void> {
   const late = (await strapi.db.query(BOOKING).findMany({
     where: {
-      bookingStatus: 'pending',
+      $or: [{ bookingStatus: 'pending' }, { bookingStatus: 'confirmed', approvalStatus: 'requested' }],
       holdExpiresAt: { $lt: new Date(now(strapi).getTime() - LATE_MS) },
       deletedAt: null,
     },

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { cancelJob, enqueueJob } from '../../../shared/jobs/queue';
-import type { BookingRecord } from '../read-models/booking-record';
+import { cancelJob, enqueueJob } from '../../../../shared/jobs/queue';
 
 export const EXPIRE_HOLD_TASK = 'bookings.expire-hold';
 
@@ -9,7 +8,7 @@ const keyOf = (documentId: string) => `hold:${documentId}`;
 /** Lets the hold expire by itself; scheduling again moves the moment. Call in the transaction of the change. */
 export async function scheduleHoldExpiry(
   strapi: Core.Strapi,
-  booking: Pick<BookingRecord, 'documentId' | 'holdExpiresAt'>,
+  booking: { documentId: string; holdExpiresAt: string | Date | null },
 ): Promise<void> {
   if (!booking.holdExpiresAt) return;
   await enqueueJob(strapi, {

@@ -1,15 +1,15 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../shared/documents/transaction';
-import { AppError } from '../../../shared/errors/app-error';
-import { now } from '../../../shared/time/clock';
-import { recordSessionOutcome, refundPayment, settleEarnings } from '../../billing/public';
-import { mayHappen } from '../domain/session-times';
-import type { SessionStep } from '../domain/session-times';
-import type { BookingRecord } from '../read-models/booking-record';
-import { lockBooking, readBooking } from '../read-models/booking-record';
+import { inTransaction } from '../../../../shared/documents/transaction';
+import { AppError } from '../../../../shared/errors/app-error';
+import { now } from '../../../../shared/time/clock';
+import { recordSessionOutcome, refundPayment, settleEarnings } from '../../../billing/public';
+import { mayHappen } from '../../domain/session-times';
+import type { SessionStep } from '../../domain/session-times';
+import type { BookingRecord } from '../../read-models/booking-record';
+import { lockBooking, readBooking } from '../../read-models/booking-record';
 import { countSessions } from './count-sessions';
-import { moveBooking } from './move-booking';
-import { refundableCents } from '../read-models/refundable-cents';
+import { moveBooking } from '../move-booking';
+import { refundableCents } from '../../read-models/refundable-cents';
 
 const EVENTS = {
   start: 'booking.started',

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { inTransaction } from '../../../shared/documents/transaction';
-import { recordSessionFigures } from '../../experts/public';
-import type { OfferingFigures } from '../../experts/public';
-import type { BookingRecord } from '../read-models/booking-record';
-import { BOOKING_TABLE } from '../read-models/booking-record';
+import { inTransaction } from '../../../../shared/documents/transaction';
+import { recordSessionFigures } from '../../../experts/public';
+import type { OfferingFigures } from '../../../experts/public';
+import type { BookingRecord } from '../../read-models/booking-record';
+import { BOOKING_TABLE } from '../../read-models/booking-record';
 
 async function figuresOf(trx: Knex.Transaction, where: Record<string, string>): Promise<OfferingFigures> {
   const delivered = "case when booking_status = 'completed' then";
