@@ -5458,7 +5458,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5715,7 +5715,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5948,7 +5948,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6265,7 +6265,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6500,7 +6500,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6920,7 +6920,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7201,7 +7201,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7980,7 +7980,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -8958,7 +8958,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9006,7 +9006,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9242,7 +9242,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -9586,7 +9586,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9745,7 +9745,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -9902,7 +9902,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10061,7 +10061,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10220,7 +10220,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10378,7 +10378,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10537,7 +10537,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10586,7 +10586,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10746,7 +10746,7 @@ export interface operations {
                 token?: string;
             };
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -10902,7 +10902,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12668,7 +12668,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -12861,7 +12861,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -13195,7 +13195,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14028,7 +14028,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -14926,7 +14926,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -15305,7 +15305,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -15659,7 +15659,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16020,7 +16020,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16274,7 +16274,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16550,7 +16550,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -16763,7 +16763,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -17021,7 +17021,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -18807,7 +18807,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -18907,7 +18907,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -19521,7 +19521,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -19787,7 +19787,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -20270,7 +20270,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -21042,7 +21042,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again. */
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;

@@ -101,7 +101,7 @@ describe('a booking over GraphQL', () => {
   test('is held once for one Idempotency-Key', async () => {
     const call = {
       variables: holdRequest(offering, inDays(app, 13, 9)),
-      headers: { 'Idempotency-Key': 'graphql-hold-1' },
+      headers: { 'Idempotency-Key': 'graphql-hold-of-one-guest' },
     };
     const first = await graphql(app, HOLD, call);
     const again = await graphql(app, HOLD, call);

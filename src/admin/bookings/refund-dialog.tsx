@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, Dialog, Field, Flex, NumberInput, Textarea, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
@@ -29,11 +29,11 @@ export function RefundDialog({ booking, onClose }: RefundDialogProps) {
   const [amount, setAmount] = useState<number | undefined>(booking.refundableCents / 100);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
-  // One key for this dialog: a second click, or a retry after a lost answer, is the same refund.
-  const [key] = useState(() => crypto.randomUUID());
 
   const cents = Math.round((amount ?? 0) * 100);
   const valid = cents > 0 && cents <= booking.refundableCents && reason.trim().length >= MIN_REASON;
+  // One key for what is typed: a second click, or a retry after a lost answer, is the same refund.
+  const key = useMemo(() => crypto.randomUUID(), [cents, reason]);
   const left = formatNumber(booking.refundableCents / 100, { style: 'currency', currency: booking.currency });
 
   const refund = async () => {

@@ -12,6 +12,8 @@ interface Context {
   requestId?: string;
   /** Asked anew each time: who calls is known only after authentication, inside the request. */
   actor: () => Actor;
+  /** The one thing that is done under an Idempotency-Key, over all its repetitions. */
+  operation?: string;
 }
 
 const SYSTEM: Actor = { kind: 'system' };
@@ -27,9 +29,19 @@ export function currentRequestId(): string | undefined {
   return contexts.getStore()?.requestId;
 }
 
-/** Runs something on behalf of an actor; the request id stays. */
+/** What is being done under an Idempotency-Key: the same for all its repetitions, and for nothing else. */
+export function currentOperation(): string | undefined {
+  return contexts.getStore()?.operation;
+}
+
+/** Runs something on behalf of an actor, as work of its own; the request id stays. */
 export function runWithActor<T>(actor: Actor, fn: () => T): T {
-  return contexts.run({ ...contexts.getStore(), actor: () => actor }, fn);
+  return contexts.run({ ...contexts.getStore(), actor: () => actor, operation: undefined }, fn);
+}
+
+/** Runs what is done under an Idempotency-Key. */
+export function runAsOperation<T>(operation: string, fn: () => T): T {
+  return contexts.run({ ...(contexts.getStore() ?? { actor: () => SYSTEM }), operation }, fn);
 }
 
 /** Runs a request: everything inside knows its id, and its actor as soon as the request is authenticated. */

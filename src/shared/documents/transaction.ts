@@ -31,6 +31,11 @@ export function isSacrificed(error: unknown): boolean {
  * Runs `work` as a use case in one transaction, its own or the caller's. A transaction of its own is tried
  * again when PostgreSQL sacrificed it to another one.
  */
-export async function inTransaction<T>(strapi: Core.Strapi, work: (trx: Trx) => Promise<T>): Promise<T> {
-  return retried(strapi, () => asUseCase(() => strapi.db.transaction(({ trx }) => work(trx))));
+export function inTransaction<T>(strapi: Core.Strapi, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return asUseCase(() => inGuardedTransaction(strapi, work));
+}
+
+/** The same for writes that meet the guards, because they are none of a use case. */
+export function inGuardedTransaction<T>(strapi: Core.Strapi, work: (trx: Trx) => Promise<T>): Promise<T> {
+  return retried(strapi, async () => strapi.db.transaction(({ trx }) => work(trx)));
 }

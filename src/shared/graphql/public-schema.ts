@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { getNamedType, GraphQLSchema, isInputObjectType, isLeafType } from 'graphql';
+import { getNamedType, getNullableType, GraphQLSchema, isInputObjectType, isLeafType } from 'graphql';
 import { exposedTypes } from './exposed-types';
 import { extendGraphql, generatedExtension, type TypeRegistry } from './extension';
 import { LOGIN_MUTATIONS } from './login-mutations';
@@ -25,6 +25,7 @@ export function publishSchema(strapi: Core.Strapi): void {
   contentApi.buildSchema = () => {
     const schema = buildSchema();
     dropMutations(schema, new Set([...LOGIN_MUTATIONS, ...declaredMutations(strapi)]));
+    answerMutationsApart(schema);
     dropUnusableConditions(schema);
     if (registry) readValuesDirectly(strapi, schema, registry);
     return reachable(schema);
@@ -34,6 +35,15 @@ export function publishSchema(strapi: Core.Strapi): void {
 function dropMutations(schema: GraphQLSchema, allowed: ReadonlySet<string>): void {
   const fields = schema.getMutationType()?.getFields() ?? {};
   for (const name of Object.keys(fields)) if (!allowed.has(name)) delete fields[name];
+}
+
+/**
+ * Each mutation of a request is done for itself, so each is answered for itself: a refused one that may not be null
+ * would take the answers of those before it along, such as the manage token of a booking that was made.
+ */
+function answerMutationsApart(schema: GraphQLSchema): void {
+  const fields = schema.getMutationType()?.getFields() ?? {};
+  for (const field of Object.values(fields)) field.type = getNullableType(field.type);
 }
 
 /** Conditions that the plugin offers and cannot ask, or that only SQLite answers; see documents/check-condition.ts. */

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { runAsOperation } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import { describeError } from '../errors/describe-error';
 import { answerError } from '../http/answer-error';
 import { isGraphqlPath } from '../http/graphql-path';
-import { claimKey, keepAnswer, releaseKey, type KeyIdentity, type StoredAnswer } from './idempotency-table';
+import { claimKey, keepAnswer, releaseKey, type Lease, type StoredAnswer } from './idempotency-table';
 import { idempotencyKeyOf, identityOf, isFinal, requestHashOf } from './idempotent-request';
 
 function replay(ctx: Context, answer: StoredAnswer): void {
@@ -34,10 +35,10 @@ function answerOf(ctx: Context): StoredAnswer | null {
 }
 
 /** What the request did is done: failing to remember it must not turn its answer into an error. */
-async function settle(strapi: Core.Strapi, ctx: Context, identity: KeyIdentity): Promise<void> {
+async function settle(strapi: Core.Strapi, ctx: Context, lease: Lease): Promise<void> {
   try {
     const answer = answerOf(ctx);
-    await (answer ? keepAnswer(strapi, identity, answer) : releaseKey(strapi, identity));
+    await (answer ? keepAnswer(strapi, lease, answer) : releaseKey(strapi, lease));
   } catch (error) {
     strapi.log.error(error);
   }
@@ -48,8 +49,7 @@ export function answerOnce(strapi: Core.Strapi) {
   return async (ctx: Context, next: Next): Promise<unknown> => {
     const key = idempotencyKeyOf(ctx);
     if (key === null) return next();
-    const identity = identityOf(key);
-    const claim = await claimKey(strapi, identity, requestHashOf(ctx));
+    const claim = await claimKey(strapi, identityOf(key), requestHashOf(ctx));
     switch (claim.kind) {
       case 'answered':
         return replay(ctx, claim.answer);
@@ -61,16 +61,16 @@ export function answerOnce(strapi: Core.Strapi) {
       case 'claimed':
         break;
     }
-    // A use case that records the key finds its own work again when the process died between commit and answer.
-    (ctx.state as { requestKey?: string }).requestKey = `${identity.scope}:${identity.keyHash}`;
+    const { lease } = claim;
     try {
-      await next();
+      // A use case finds under this name what it has done already when the process died between commit and answer.
+      await runAsOperation(lease.operation, next);
     } catch (error) {
       answerError(ctx, describeError(error));
-      await settle(strapi, ctx, identity);
+      await settle(strapi, ctx, lease);
       throw error;
     }
-    await settle(strapi, ctx, identity);
+    await settle(strapi, ctx, lease);
     return undefined;
   };
 }

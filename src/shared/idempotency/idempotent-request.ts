@@ -1,11 +1,14 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'koa';
 import { currentActor } from '../context/request-context';
 import { AppError } from '../errors/app-error';
+import { mutationsOf } from '../graphql/limits/limit-document';
+import { LOGIN_MUTATIONS } from '../graphql/login-mutations';
+import { isGraphqlPath } from '../http/graphql-path';
 import { rateClassOf } from '../rate-limits/rate-rule';
 import type { KeyIdentity } from './idempotency-table';
+import { faultOfKey } from './key-rules';
+import { digest } from './operation-name';
 
-const KEY = /^[\x21-\x7e]{8,255}$/;
 const UNPARSED = Symbol.for('unparsedBody');
 
 /** These may turn out differently a moment later. */
@@ -16,30 +19,33 @@ export function isFinal(status: number): boolean {
   return status < 500 && !NOT_FINAL.has(status);
 }
 
-function hash(...parts: (string | Buffer)[]): string {
-  const digest = createHash('sha256');
-  for (const part of parts) digest.update(part).update('\0');
-  return digest.digest('base64url');
+/** Strapi's own staff accounts, tokens and logins: what they answer is not kept. */
+const STAFF_ACCOUNTS = /^\/admin(\/|$)/i;
+
+/**
+ * Whether what a request does can be done once under a key: each POST of the API and of the admin's pages, apart from
+ * logins, incoming webhooks and files. A GraphQL request must do something, and not log in only.
+ */
+function takesKey(ctx: Context): boolean {
+  if (ctx.method !== 'POST' || ctx.is('multipart')) return false;
+  if (isGraphqlPath(ctx.path)) return mutationsOf(ctx).some((name) => !LOGIN_MUTATIONS.includes(name));
+  const rateClass = rateClassOf(ctx.method, ctx.path);
+  return rateClass !== 'auth' && rateClass !== 'webhook' && !STAFF_ACCOUNTS.test(ctx.path);
 }
 
-/** The key of a request that takes one: a POST to the API, apart from logins and incoming webhooks. */
+/** The key of a request that takes one. @throws AppError `invalid_input` for a key that others may have too */
 export function idempotencyKeyOf(ctx: Context): string | null {
   const key = ctx.get('idempotency-key');
-  if (!key || ctx.method !== 'POST') return null;
-  const rateClass = rateClassOf(ctx.method, ctx.path);
-  if (rateClass === null || rateClass === 'auth' || rateClass === 'webhook' || ctx.is('multipart')) return null;
-  if (!KEY.test(key)) {
-    throw new AppError('invalid_input', 'An Idempotency-Key has 8 to 255 printable characters, e.g. a UUID.', {
-      path: ['Idempotency-Key'],
-    });
-  }
+  if (!key || !takesKey(ctx)) return null;
+  const fault = faultOfKey(key);
+  if (fault) throw new AppError('invalid_input', fault, { path: ['Idempotency-Key'] });
   return key;
 }
 
 /** Keys of different callers are different keys; guests share a scope, where key and request must both match. */
 export function identityOf(key: string): KeyIdentity {
   const { kind, id } = currentActor();
-  return { scope: id === undefined ? kind : `${kind}:${id}`, keyHash: hash(key) };
+  return { scope: id === undefined ? kind : `${kind}:${id}`, keyHash: digest(key) };
 }
 
 /**
@@ -50,5 +56,5 @@ export function requestHashOf(ctx: Context): string {
   const { body, rawBody } = ctx.request as { body?: Record<PropertyKey, unknown>; rawBody?: string };
   const unparsed = body?.[UNPARSED];
   const sent = typeof unparsed === 'string' ? unparsed : (rawBody ?? JSON.stringify(body ?? null));
-  return hash(ctx.method, ctx.url, ctx.get('x-manage-token'), sent);
+  return digest(ctx.method, ctx.url, ctx.get('x-manage-token'), sent);
 }

@@ -68,8 +68,11 @@ const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'A UUID of your own: a repetition within 24 hours gets the first answer and does nothing again.',
-  schema: { type: 'string', minLength: 8, maxLength: 255 },
+  description:
+    'A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the ' +
+    'same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the ' +
+    'key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused.',
+  schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
 };
 
 function queryParameters(query: z.ZodObject): object[] {

@@ -7,6 +7,7 @@ import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
 import { addRouter, contextOf } from '../http/api-routes';
 import { memberOf, type Member } from '../http/member';
+import { onceForKey } from '../idempotency/once-for-key';
 import { checkTargets } from '../own-records/check-targets';
 import { writeContract } from '../own-records/own-contracts';
 import type { OwnWrite } from '../own-records/own-records';
@@ -23,21 +24,28 @@ export interface Submission extends OwnWrite {
   senders: 'public' | 'member';
   /** What is stored besides what was sent. */
   set?(sender: { ctx: Context; member?: Member }): Record<string, unknown>;
-  /** Stores the document otherwise than by a plain create, such as where a repeated one must change nothing. */
+  /** Stores the document otherwise than by a plain create, because a repeated one must change nothing. */
   store?(strapi: Core.Strapi, data: Row): Promise<void>;
 }
 
 const received = z.object({ data: z.object({ received: z.literal(true) }), meta: z.object({}) });
 
-async function submit(strapi: Core.Strapi, submission: Submission, { ctx, sent }: { ctx: Context; sent: unknown }) {
+async function submit(
+  strapi: Core.Strapi,
+  submission: Submission,
+  { ctx, sent }: { ctx: Context; sent: unknown },
+): Promise<void> {
   const { uid } = submission;
   const contract = writeContract(strapi, uid, { ...submission, partial: false });
   const { data } = parseInput(z.strictObject({ data: contract }), sent);
   const member = memberOf(ctx);
   await checkTargets(strapi, { uid, write: submission, member }, data);
   const document = { ...data, ...submission.set?.({ ctx, member }) };
-  if (submission.store) await submission.store(strapi, document);
-  else await strapi.documents(uid).create({ data: document } as never);
+  if (submission.store) return submission.store(strapi, document);
+  await onceForKey(strapi, submission.name, async () => {
+    await strapi.documents(uid).create({ data: document } as never);
+    return null;
+  });
 }
 
 function addMutation(strapi: Core.Strapi, submission: Submission, action: string): void {

@@ -21,7 +21,7 @@ export function registerFinanceRoutes(strapi: Core.Strapi): void {
       allow: [CREATE_REFUNDS],
       handler: async (ctx) => {
         const { data } = parseInput(refundBody, body(ctx));
-        const idempotencyKey = `staff:${ctx.get('Idempotency-Key') || createId()}`;
+        const idempotencyKey = `staff:${createId()}`;
         ctx.status = 202;
         ctx.body = { data: await refundAsStaff(strapi, { ...data, idempotencyKey }) };
       },

@@ -1,4 +1,5 @@
 import type { Context } from 'koa';
+import { currentOperation } from '../../../shared/context/request-context';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { memberOf } from '../../../shared/http/member';
 import type { BookingOrigin } from '../domain/booking-draft';
@@ -11,7 +12,7 @@ export function originOf(ctx: Context, through: 'rest' | 'graphql'): BookingOrig
     user: memberOf(ctx),
     ipAddress: ctx.ip,
     userAgent: ctx.get('user-agent').slice(0, 255),
-    requestKey: (ctx.state as { requestKey?: string }).requestKey,
+    requestKey: currentOperation(),
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { enqueueJob } from '../../../shared/jobs/queue';
 import { now } from '../../../shared/time/clock';
@@ -11,7 +10,7 @@ import { cancellationBasis } from '../domain/client-terms';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking } from '../read-models/booking-record';
 import { releaseHold } from './holds/release-hold';
-import { moveBooking } from './move-booking';
+import { changeOnce, moveBooking } from './move-booking';
 import { refundableCents } from '../read-models/refundable-cents';
 import { cancelHoldExpiry } from './holds/schedule-hold-expiry';
 
@@ -78,7 +77,7 @@ export function cancelBooking(
   documentId: string,
   order: CancelOrder,
 ): Promise<CancellationRefund> {
-  return inTransaction(strapi, async () => {
+  return changeOnce(strapi, { step: 'cancel', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);
     if (order.by === 'client' && booking.bookingStatus === 'confirmed' && new Date(booking.scheduledStart) <= at) {

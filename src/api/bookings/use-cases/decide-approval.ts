@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../shared/config/settings';
-import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { holdEnd } from '../domain/booking-draft';
@@ -10,7 +9,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking, readBooking } from '../read-models/booking-record';
 import { cancelBooking } from './cancel-booking';
 import { openBookingPayment } from './hold-booking';
-import { announceBooking, recordStatusChange } from './move-booking';
+import { announceBooking, changeOnce, recordStatusChange } from './move-booking';
 import { cancelHoldExpiry, scheduleHoldExpiry } from './holds/schedule-hold-expiry';
 
 function checkRequested(booking: BookingRecord): void {
@@ -27,7 +26,7 @@ function checkRequested(booking: BookingRecord): void {
  * that is paid stands.
  */
 export function approveBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
-  return inTransaction(strapi, async () => {
+  return changeOnce(strapi, { step: 'approve', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     checkRequested(booking);
     const isPaid = booking.bookingStatus === 'confirmed';
@@ -49,7 +48,7 @@ export function declineBooking(
   documentId: string,
   order: { by: BookingRole; reason: string },
 ): Promise<BookingRecord> {
-  return inTransaction(strapi, async () => {
+  return changeOnce(strapi, { step: 'decline', documentId }, async () => {
     checkRequested(await lockBooking(strapi, documentId));
     await cancelBooking(strapi, documentId, {
       ...order,

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../../../shared/config/settings';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
+import { onceForKey } from '../../../shared/idempotency/once-for-key';
 import { now } from '../../../shared/time/clock';
 import { canonicalEmail, openPayment, quotePrice, recordingRefusals, reserveCoupon } from '../../billing/public';
 import type { Quote, ReservedCoupon } from '../../billing/public';
@@ -18,7 +19,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
 import { checkOpenHolds } from './holds/check-open-holds';
-import { issueManageToken, revealManageToken } from './issue-manage-token';
+import { issueManageToken } from './issue-manage-token';
 import { reserveSlot } from './seats/reserve-slot';
 import { scheduleHoldExpiry } from './holds/schedule-hold-expiry';
 
@@ -114,57 +115,54 @@ function holdersOf({ client }: HoldBookingRequest, { through, ipAddress }: Booki
   return through === 'admin' ? null : holdHolders({ address: ipAddress, mailbox: canonicalEmail(client.email) });
 }
 
-/** What a repeated request has held already: its first answer was lost with the process that was to give it. */
-async function heldBefore(strapi: Core.Strapi, { requestKey }: BookingOrigin): Promise<HeldBooking | null> {
-  if (!requestKey) return null;
-  const booking = (await strapi.db.query(BOOKING).findOne({ where: { requestKey } })) as BookingRecord | null;
-  const manageToken = booking && (await revealManageToken(strapi, booking.documentId));
-  return booking && manageToken ? { booking, manageToken } : null;
-}
-
 /**
  * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
  * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
- * coupon attempt.
+ * coupon attempt. A repeated request gets what it held before.
  * @throws AppError `too_many_holds`, `not_found`, the slot refusals, `coupon_refused`
  */
-export function holdBooking(
+export async function holdBooking(
   strapi: Core.Strapi,
   request: HoldBookingRequest,
   origin: BookingOrigin,
 ): Promise<HeldBooking> {
-  return recordingRefusals(strapi, () =>
-    inTransaction(strapi, async () => {
-      const earlier = await heldBefore(strapi, origin);
-      if (earlier) return earlier;
-      const at = now(strapi);
-      const holders = holdersOf(request, origin);
-      if (holders) await checkOpenHolds(strapi, holders);
-      const offering = await bookableOffering(strapi, request.offering);
-      const documentId = createId();
-      const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
-      const coupon = await reserveCouponFor(strapi, { documentId, offering, request, origin });
-      const token = issueManageToken(strapi);
-      const approval = needsApproval(offering);
-      const draft = bookingDraft({
-        request,
-        offering,
-        quote: priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents }),
-        coupon,
-        origin,
-        defaults: settings(strapi),
-        at,
-        approval,
-        holders,
-      });
-      await strapi.db.query(BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
-      const booking = await readBooking(strapi, documentId);
-      await recordStatusChange(strapi, { documentId, bookingStatus: null }, { transition: 'hold', to: 'pending' });
-      await announceBooking(strapi, documentId, { type: 'lead.created' });
-      await announceBooking(strapi, documentId, { type: approval ? 'booking.approval_requested' : 'booking.held' });
-      await scheduleHoldExpiry(strapi, booking);
-      if (!approval) await openBookingPayment(strapi, booking, origin);
-      return { booking: await readBooking(strapi, documentId), manageToken: token.raw };
-    }),
+  const held = await recordingRefusals(strapi, () =>
+    inTransaction(strapi, () => onceForKey(strapi, 'bookings.hold', () => takeHold(strapi, request, origin))),
   );
+  return { booking: await readBooking(strapi, held.documentId), manageToken: held.manageToken };
+}
+
+async function takeHold(
+  strapi: Core.Strapi,
+  request: HoldBookingRequest,
+  origin: BookingOrigin,
+): Promise<{ documentId: string; manageToken: string }> {
+  const at = now(strapi);
+  const holders = holdersOf(request, origin);
+  if (holders) await checkOpenHolds(strapi, holders);
+  const offering = await bookableOffering(strapi, request.offering);
+  const documentId = createId();
+  const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
+  const coupon = await reserveCouponFor(strapi, { documentId, offering, request, origin });
+  const token = issueManageToken(strapi);
+  const approval = needsApproval(offering);
+  const draft = bookingDraft({
+    request,
+    offering,
+    quote: priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents }),
+    coupon,
+    origin,
+    defaults: settings(strapi),
+    at,
+    approval,
+    holders,
+  });
+  await strapi.db.query(BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
+  const booking = await readBooking(strapi, documentId);
+  await recordStatusChange(strapi, { documentId, bookingStatus: null }, { transition: 'hold', to: 'pending' });
+  await announceBooking(strapi, documentId, { type: 'lead.created' });
+  await announceBooking(strapi, documentId, { type: approval ? 'booking.approval_requested' : 'booking.held' });
+  await scheduleHoldExpiry(strapi, booking);
+  if (!approval) await openBookingPayment(strapi, booking, origin);
+  return { documentId, manageToken: token.raw };
 }

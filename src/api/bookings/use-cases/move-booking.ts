@@ -3,6 +3,7 @@ import { currentActor } from '../../../shared/context/request-context';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
+import { onceForKey, type Receipt } from '../../../shared/idempotency/once-for-key';
 import { publishEvent } from '../../system/public';
 import type { BookingEventFacts, BookingEventType } from '../contracts/booking-event';
 import { bookingStates } from '../domain/booking-states';
@@ -85,4 +86,13 @@ export async function announceBooking(
 ): Promise<void> {
   const payload = await bookingSnapshot(strapi, documentId, event.facts);
   await publishEvent(strapi, { type: event.type, key: documentId, payload });
+}
+
+/** Takes a step in the life of a booking in one transaction, and for one Idempotency-Key once. */
+export function changeOnce<T extends Receipt>(
+  strapi: Core.Strapi,
+  { step, documentId }: { step: string; documentId: string },
+  work: () => Promise<T>,
+): Promise<T> {
+  return inTransaction(strapi, () => onceForKey(strapi, `bookings.${step}:${documentId}`, work));
 }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { parse, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import type { Context, Next } from 'koa';
 import { isRow } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
 import { isGraphqlPath } from '../../http/graphql-path';
 import { documentSize } from './document-size';
+import { fieldsOf } from './operation-cost';
 import { valueSize } from './value-size';
 
 /** What one GraphQL request may be; written out, the query of GraphiQL for the whole schema has some 200 selections. */
@@ -73,6 +74,22 @@ function parseJson(text: string): unknown {
   }
 }
 
+interface DocumentState {
+  graphqlDocument?: DocumentNode;
+}
+
+/** The names of the mutations in the document of a request that passed `limitDocument`, fragments written out. */
+export function mutationsOf(ctx: Context): string[] {
+  const { definitions = [] } = (ctx.state as DocumentState).graphqlDocument ?? {};
+  const fragments = definitions.filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition');
+  const byName = new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+  return definitions.flatMap((node) =>
+    node.kind === 'OperationDefinition' && node.operation === 'mutation'
+      ? fieldsOf(node.selectionSet, byName, undefined).map(([field]) => field.name.value)
+      : [],
+  );
+}
+
 /**
  * The step after authentication that refuses what costs more to look at than a query may cost to run: fragments that
  * multiply, texts without end, deep variables. It comes before Apollo, whose validation walks a fragment as often as
@@ -87,6 +104,7 @@ export function limitDocument(strapi: Core.Strapi) {
     if (document) {
       checkDirectives(document);
       checkDocument(document, strapi.config.get<number>('plugin::graphql.depthLimit', 8));
+      (ctx.state as DocumentState).graphqlDocument = document;
     }
     return next();
   };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
+import { onceForKey } from '../../../../shared/idempotency/once-for-key';
 import { now } from '../../../../shared/time/clock';
 import type { ConsultationRequest } from '../../contracts/request-consultation';
 import { consultationDraft } from '../../domain/consultation-draft';
@@ -12,5 +13,8 @@ export async function requestConsultation(strapi: Core.Strapi, request: Consulta
   if (new Date(request.preferredDate) <= now(strapi)) {
     throw new AppError('invalid_input', 'This time has passed.', { path: ['data', 'preferredDate'] });
   }
-  await strapi.documents('api::bookings.consultation-request').create({ data: consultationDraft(request) as never });
+  await onceForKey(strapi, 'bookings.request-consultation', async () => {
+    await strapi.documents('api::bookings.consultation-request').create({ data: consultationDraft(request) as never });
+    return null;
+  });
 }

@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../../shared/documents/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import type { BookingRecord } from '../../read-models/booking-record';
 import { lockBooking, patchBooking, readBooking } from '../../read-models/booking-record';
-import { announceBooking, recordStatusChange } from '../move-booking';
+import { announceBooking, changeOnce, recordStatusChange } from '../move-booking';
 
 function checkAsked(booking: BookingRecord, start: Date, at: Date): void {
   if (booking.bookingStatus !== 'confirmed' || booking.moveConsent !== 'requested') {
@@ -30,7 +29,7 @@ export function acceptMove(
   documentId: string,
   { start }: { start: Date },
 ): Promise<BookingRecord> {
-  return inTransaction(strapi, async () => {
+  return changeOnce(strapi, { step: 'accept-move', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     checkAsked(booking, start, now(strapi));
     await patchBooking(strapi, booking.id, { moveConsent: 'given' });

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../../shared/config/settings';
-import { inTransaction } from '../../../../shared/documents/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { holdEnd } from '../../domain/booking-draft';
@@ -9,7 +8,7 @@ import { approvalAfterMove, clientDeadlines, termsAfterMove } from '../../domain
 import type { BookingRecord } from '../../read-models/booking-record';
 import { lockBooking, patchBooking, readBooking } from '../../read-models/booking-record';
 import { findSoldOffering } from '../find-sold-offering';
-import { announceBooking, recordStatusChange } from '../move-booking';
+import { announceBooking, changeOnce, recordStatusChange } from '../move-booking';
 import { cancelHoldExpiry, scheduleHoldExpiry } from '../holds/schedule-hold-expiry';
 import { releaseSeats } from '../seats/release-seats';
 import type { ReservedSlot } from '../seats/reserve-slot';
@@ -71,7 +70,7 @@ async function askAgain(strapi: Core.Strapi, booking: BookingRecord, order: Move
  * @throws AppError `not_found`, `illegal_transition`, `rule_refused`, the slot refusals
  */
 export function rescheduleBooking(strapi: Core.Strapi, documentId: string, order: MoveOrder): Promise<BookingRecord> {
-  return inTransaction(strapi, async () => {
+  return changeOnce(strapi, { step: 'reschedule', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     checkWindow(booking, order.by, now(strapi));
     const before = new Date(booking.scheduledStart);

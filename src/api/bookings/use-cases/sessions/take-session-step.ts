@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../../../../shared/documents/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { recordSessionOutcome, refundPayment, settleEarnings } from '../../../billing/public';
@@ -8,7 +7,7 @@ import type { SessionStep } from '../../domain/session-times';
 import type { BookingRecord } from '../../read-models/booking-record';
 import { lockBooking, readBooking } from '../../read-models/booking-record';
 import { countSessions } from './count-sessions';
-import { moveBooking } from '../move-booking';
+import { changeOnce, moveBooking } from '../move-booking';
 import { refundableCents } from '../../read-models/refundable-cents';
 
 const EVENTS = {
@@ -69,7 +68,7 @@ export function takeSessionStep(
   documentId: string,
   order: { step: SessionStep; reason?: string },
 ): Promise<BookingRecord> {
-  return inTransaction(strapi, async () => {
+  return changeOnce(strapi, { step: order.step, documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);
     const verdict = mayHappen(order.step, new Date(booking.scheduledStart), at);
