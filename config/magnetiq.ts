@@ -39,6 +39,13 @@ const magnetiq = ({ env }: { env: Env }) => ({
       coupon: env('RATE_LIMIT_COUPON', '20/60'),
     },
   },
+  uploads: {
+    /** A host of their own, without a slash at the end; empty where they are served by this server's. */
+    url: env('UPLOADS_URL', '').replace(/\/+$/, ''),
+    maxMegabytes: env.int('UPLOAD_MAX_MEGABYTES', 200),
+    /** Of an image, over all of its frames. */
+    maxMegapixels: env.int('UPLOAD_MAX_MEGAPIXELS', 50),
+  },
   graphql: {
     /** `off` serves REST alone: there is no /graphql, and the boot is a fifth shorter. */
     enabled: env('GRAPHQL', 'on') !== 'off',

@@ -1,4 +1,5 @@
 import { mediaHosts } from '../src/shared/config/upload-config';
+import { FILE_FIELDS } from '../src/shared/uploads/upload-paths';
 
 type Env = typeof import('@strapi/utils').env;
 
@@ -48,15 +49,21 @@ export default ({ env }: { env: Env }) => [
     },
   },
   'global::rate-limit',
+  'global::uploads',
   'strapi::query',
   {
     name: 'strapi::body',
     config: {
       includeUnparsed: true,
       jsonLimit: '1mb',
-      formidable: { maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 200) * 1024 * 1024 },
+      formidable: {
+        maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 200) * 1024 * 1024,
+        // What nobody asks for is not written to a disk.
+        filter: ({ name }: { name?: string | null }) => FILE_FIELDS.includes(name ?? ''),
+      },
     },
   },
+  'global::upload-form',
   'strapi::session',
   { name: 'strapi::favicon', config: { path: './public/favicon.png' } },
   'strapi::public',

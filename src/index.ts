@@ -19,6 +19,7 @@ import { keepPublishedLinks } from './shared/publishing/keep-published-links';
 import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
+import { guardUploads } from './shared/uploads/guard-uploads';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -38,6 +39,7 @@ export default {
     refuseDraftActions(strapi);
     replaceBulkActions(strapi);
     registerImportTables(strapi);
+    guardUploads(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     subscribeRowGuards(strapi);

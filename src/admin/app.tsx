@@ -8,8 +8,9 @@ import { labels } from './labels';
 import { messaging } from './messaging';
 import { navigation } from './navigation';
 import { system } from './system';
+import { uploads } from './uploads';
 
-const modules = [fields, navigation, labels, bookings, billing, messaging, system, dashboard];
+const modules = [fields, navigation, labels, bookings, billing, messaging, system, uploads, dashboard];
 
 export default {
   config: {

@@ -1,31 +1,15 @@
-import { lookup as resolve, type LookupAddress } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { AppError } from '../../shared/errors/app-error';
-import { mayConnect, parseAllowList, type PrivateAllowList } from './address-guard';
+import { guardedLookup } from '../../shared/network/guarded-lookup';
+import { parseAllowList } from '../../shared/network/public-address';
+import { checkRemoteUrl } from '../../shared/network/remote-url';
 import type { WebhookAnswer, WebhookCall, WebhookSender, WebhookSenderOptions } from './port';
 import { retryAfterMs } from './retry-after';
-import { checkWebhookUrl } from './webhook-url';
 
 const LONGEST_ANSWER = 16_384;
 const KEPT_OF_ANSWER = 1_000;
-
-/**
- * Resolves a host name and gives only addresses that may be connected to. The socket connects to what is given here,
- * so that a name which points elsewhere a moment later (DNS rebinding) gains nothing.
- */
-function guardedLookup(allowed: PrivateAllowList): LookupFunction {
-  return (host, options, done) => {
-    resolve(host, { ...options, all: true }, (error, found) => {
-      if (error) return done(error, []);
-      const addresses: LookupAddress[] = found.filter(({ address }) => mayConnect({ host, address }, allowed));
-      const [first] = addresses;
-      if (!first) return done(new AppError('rule_refused', `${host} does not resolve to a public address.`), []);
-      return options.all ? done(null, addresses) : done(null, first.address, first.family);
-    });
-  };
-}
 
 function readAnswer(response: http.IncomingMessage): Promise<string> {
   return new Promise((resolveBody, reject) => {
@@ -65,7 +49,7 @@ export function createHttpSender(options: WebhookSenderOptions): WebhookSender {
   const lookup = guardedLookup(parseAllowList(options.allowedPrivateHosts));
   return {
     async send(call): Promise<WebhookAnswer> {
-      const verdict = checkWebhookUrl(call.url, options);
+      const verdict = checkRemoteUrl(call.url, options);
       if (!verdict.ok) throw new AppError('rule_refused', verdict.reason);
       const signal = AbortSignal.any([call.signal, AbortSignal.timeout(options.timeoutMs)]);
       try {

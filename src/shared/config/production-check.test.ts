@@ -38,6 +38,8 @@ describe('productionProblems', () => {
     ['FIELD_ENCRYPTION_KEYS', `k1:${Buffer.from('test-only-field-key-0123456789ab').toString('base64')}`, /sample/],
     ['PUBLIC_URL', 'http://api.magnetiq.app', /https/],
     ['PUBLIC_URL', '', /PUBLIC_URL is missing/],
+    ['UPLOADS_URL', 'http://media.magnetiq.app', /UPLOADS_URL must be an address/],
+    ['UPLOADS_URL', 'https://api.magnetiq.app', /another host/],
     ['MAIL_FROM', 'no-reply@localhost', /MAIL_FROM/],
     ['MAIL_FROM', '', /MAIL_FROM/],
     ['MAIL_REPLY_TO', 'root@localhost', /MAIL_REPLY_TO/],

@@ -51,6 +51,14 @@ function publicUrlProblems(env: Environment): Problem[] {
 
 const isMailbox = (value = ''): boolean => readMailbox(/<([^<>]+)>\s*$/.exec(value)?.[1] ?? value).ok;
 
+function uploadsUrlProblems(env: Environment): Problem[] {
+  if (!env.UPLOADS_URL) return [];
+  const url = URL.canParse(env.UPLOADS_URL) ? new URL(env.UPLOADS_URL) : null;
+  if (url?.protocol !== 'https:') return ['UPLOADS_URL must be an address that begins with https://.'];
+  const isOwn = URL.canParse(env.PUBLIC_URL ?? '') && new URL(env.PUBLIC_URL ?? '').host === url.host;
+  return isOwn ? ['UPLOADS_URL must be another host than PUBLIC_URL.'] : [];
+}
+
 function mailProblems(env: Environment): Problem[] {
   const problems: Problem[] = [];
   if (!isMailbox(env.MAIL_FROM)) problems.push('MAIL_FROM is missing or no address that mail can come from.');
@@ -96,6 +104,7 @@ export function productionProblems(env: Environment): Problem[] {
     ...secretProblems(env),
     ...fieldKeyProblems(env),
     ...publicUrlProblems(env),
+    ...uploadsUrlProblems(env),
     ...mailProblems(env),
     ...paymentProblems(env),
     ...connectionProblems(env),

@@ -3,7 +3,11 @@ type Env = typeof import('@strapi/utils').env;
 /** Where uploads go: an S3 bucket when S3_BUCKET is set, else public/uploads. */
 export function uploadConfig(env: Env): object {
   const bucket = env('S3_BUCKET', '');
-  const limits = { sizeLimit: env.int('UPLOAD_MAX_MEGABYTES', 200) * 1024 * 1024 };
+  const limits = {
+    sizeLimit: env.int('UPLOAD_MAX_MEGABYTES', 200) * 1024 * 1024,
+    // Kinds are told by content in src/shared/uploads; without a list of its own Strapi warns at every upload.
+    security: { allowedTypes: ['*/*'] },
+  };
   if (!bucket) return { config: limits };
   const accessKeyId = env('S3_ACCESS_KEY_ID', '');
   return {
@@ -34,7 +38,8 @@ export function uploadConfig(env: Env): object {
 /** Hosts that images and other media come from, for the content security policy. */
 export function mediaHosts(env: Env): string[] {
   const bucket = env('S3_BUCKET', '');
-  if (!bucket) return [];
+  const own = env('UPLOADS_URL', '');
+  if (!bucket) return URL.canParse(own) ? [new URL(own).origin] : [];
   const addresses = [env('S3_BASE_URL', ''), env('S3_ENDPOINT', '')].filter((address) => URL.canParse(address));
   const hosts = addresses.map((address) => new URL(address).origin);
   return hosts.length > 0 ? hosts : [`https://${bucket}.s3.${env('S3_REGION', '')}.amazonaws.com`];

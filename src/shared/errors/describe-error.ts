@@ -22,6 +22,7 @@ const CODE_OF_STATUS: Record<number, ErrorCode> = {
   409: 'conflict',
   413: 'payload_too_large',
   415: 'unsupported_media_type',
+  416: 'range_not_satisfiable',
   422: 'rule_refused',
   429: 'rate_limited',
   500: 'internal',

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { GuardedWrite } from '../../../shared/documents/guard';
 import { registerGuard } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
-import { checkWebhookUrl } from '../../../integrations/webhooks/webhook-url';
+import { checkRemoteUrl } from '../../../shared/network/remote-url';
 import { checkEvents } from '../domain/endpoint-rules';
 import { newSigningSecret } from '../records/endpoint-secrets';
 import { webhookSettings } from '../records/webhook-settings';
@@ -17,7 +17,7 @@ function check({ strapi, data }: GuardedWrite): void {
     if (!verdict.ok) throw new AppError(verdict.code, verdict.reason, { path: verdict.path });
   }
   if ('url' in data) {
-    const verdict = checkWebhookUrl(String(data.url), webhookSettings(strapi));
+    const verdict = checkRemoteUrl(String(data.url), webhookSettings(strapi));
     if (!verdict.ok) throw new AppError('invalid_input', verdict.reason, { path: 'url' });
   }
 }

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { mayConnect, parseAllowList } from './address-guard';
+import { mayConnect, parseAllowList } from './public-address';
 
 export type UrlVerdict = { ok: true; url: URL } | { ok: false; reason: string };
 
@@ -13,8 +13,8 @@ export function hostOf(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, '$1');
 }
 
-/** Whether a webhook may be sent to this URL, as far as can be told without asking DNS. */
-export function checkWebhookUrl(text: string, rules: UrlRules): UrlVerdict {
+/** Whether something may be sent to or loaded from this URL, as far as can be told without asking DNS. */
+export function checkRemoteUrl(text: string, rules: UrlRules): UrlVerdict {
   if (!URL.canParse(text)) return { ok: false, reason: 'This is not a URL.' };
   const url = new URL(text);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return { ok: false, reason: 'Only https is possible.' };

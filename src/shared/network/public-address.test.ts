@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublicAddress, mayConnect, parseAllowList } from './address-guard';
+import { isPublicAddress, mayConnect, parseAllowList } from './public-address';
 
 describe('isPublicAddress', () => {
   it.each([

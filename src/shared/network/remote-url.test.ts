@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { checkWebhookUrl } from './webhook-url';
+import { checkRemoteUrl } from './remote-url';
 
 const production = { requireHttps: true, allowedPrivateHosts: [] };
 
-describe('checkWebhookUrl', () => {
+describe('checkRemoteUrl', () => {
   it.each(['https://crm.example.com/hooks?x=1', 'https://8.8.8.8/', 'https://[2606:4700:4700::1111]:8443/h'])(
     'takes %s',
     (text) => {
-      expect(checkWebhookUrl(text, production)).toMatchObject({ ok: true });
+      expect(checkRemoteUrl(text, production)).toMatchObject({ ok: true });
     },
   );
 
@@ -25,7 +25,7 @@ describe('checkWebhookUrl', () => {
     ['https://[::ffff:127.0.0.1]/', 'public'],
     ['https://169.254.169.254/latest/meta-data', 'public'],
   ])('refuses %s', (text, reason) => {
-    expect(checkWebhookUrl(text, production)).toMatchObject({
+    expect(checkRemoteUrl(text, production)).toMatchObject({
       ok: false,
       reason: expect.stringContaining(reason) as string,
     });
@@ -33,7 +33,7 @@ describe('checkWebhookUrl', () => {
 
   it('takes plain http and listed private addresses where the settings say so', () => {
     const local = { requireHttps: false, allowedPrivateHosts: ['127.0.0.1'] };
-    expect(checkWebhookUrl('http://127.0.0.1:9000/hook', local)).toMatchObject({ ok: true });
-    expect(checkWebhookUrl('http://127.0.0.2:9000/hook', local)).toMatchObject({ ok: false });
+    expect(checkRemoteUrl('http://127.0.0.1:9000/hook', local)).toMatchObject({ ok: true });
+    expect(checkRemoteUrl('http://127.0.0.2:9000/hook', local)).toMatchObject({ ok: false });
   });
 });
