@@ -1,3 +1,4 @@
+import type { RepairRule } from '../repair/repair';
 import type { ColumnType, SourceValue } from '../values/source-value';
 import type { RoleCode } from './people';
 
@@ -33,7 +34,9 @@ export type TargetValue =
   | RoleCode
   | readonly RoleCode[];
 
-export type Parsed = { ok: true; values: TargetValue[] } | { ok: false; reason: string };
+export type Parsed =
+  | { ok: true; values: TargetValue[]; repairs?: readonly RepairRule[] }
+  | { ok: false; reason: string };
 
 /** The values of a source row by column, read but not converted. */
 export type SourceRow = Readonly<Record<string, SourceValue>>;
@@ -91,6 +94,11 @@ export interface AttributeTarget {
 
 export function done(...values: TargetValue[]): Parsed {
   return { ok: true, values };
+}
+
+/** Values that a rule of repair has given; the import says so. */
+export function repairedBy(rule: RepairRule, ...values: TargetValue[]): Parsed {
+  return { ok: true, values, repairs: [rule] };
 }
 
 export function refuse(reason: string): Parsed {

@@ -40,12 +40,14 @@ export function localizedConverter(inner: Converter, options: LocalizedOptions):
       const english = parseOne(languages.en ?? null, row);
       if (!english.ok) return refuse(`en: ${english.reason}`);
       const text: LocalizedValue = { en: english.values[0] as SourceValue };
+      const repairs = [...(english.repairs ?? [])];
       if (!isEmpty(languages.de)) {
         const german = parseOne(languages.de ?? null, row);
         if (!german.ok) return refuse(`de: ${german.reason}`);
         text.de = german.values[0] as SourceValue;
+        repairs.push(...(german.repairs ?? []));
       }
-      return done(text);
+      return { ...done(text), ...(repairs.length > 0 && { repairs }) };
     },
     print([value]) {
       if (!isRecord(value as TargetValue)) return null;

@@ -1,6 +1,6 @@
 import type { ColumnType, SourceValue } from '../values/source-value';
 import { withScale } from './plain';
-import { done, refuse, type Converter, type TargetValue } from './converter';
+import { done, refuse, repairedBy, type Converter, type TargetValue } from './converter';
 
 /** The hundredths in digits with at most two after the point; undefined where there are more, or no number. */
 export function hundredthsOf(value: SourceValue): number | undefined {
@@ -20,13 +20,27 @@ function isMissing(value: TargetValue | undefined): value is null | undefined {
   return value === null || value === undefined;
 }
 
-/** Major units with two decimals ↔ hundredths: amounts, and percentages as basis points. */
+/** The nearest hundredth, halves away from zero; undefined for what is no number that an amount may be. */
+function roundedHundredths(value: SourceValue): number | undefined {
+  const [, sign = '', whole, fraction = ''] = /^(-?)(\d+)\.(\d{3,})$/.exec(String(value as string | number)) ?? [];
+  if (whole === undefined) return undefined;
+  const cents = Number(whole + fraction.slice(0, 2)) + (Number(fraction[2]) >= 5 ? 1 : 0);
+  return Number.isSafeInteger(cents) ? (sign === '-' ? -cents : cents) + 0 : undefined;
+}
+
+/**
+ * Major units with two decimals ↔ hundredths: amounts, and percentages as basis points. A document that says `DECIMAL`
+ * and no more promises no number of decimals: more of them are rounded there, and refused where it says how many.
+ */
 export function hundredthsConverter(type: ColumnType, what = 'an amount'): Converter {
   return {
     parse(value) {
       if (value === null) return done(null);
       const cents = hundredthsOf(value);
-      return cents === undefined ? refuse(`is not ${what} with at most two decimals`) : done(cents);
+      if (cents !== undefined) return done(cents);
+      const rounded = type.kind === 'decimal' && type.scale === undefined ? roundedHundredths(value) : undefined;
+      if (rounded !== undefined) return repairedBy('rounded_to_hundredths', rounded);
+      return refuse(`is not ${what} with at most two decimals`);
     },
     print: ([cents]) => (isMissing(cents) ? null : withScale(majorUnits(Number(cents as number)), type)),
   };
@@ -62,13 +76,11 @@ export function discountValueConverter(type: ColumnType, by: string): Converter 
 
 /** A code that is kept in capitals, and that some write in small letters: of a currency, of a coupon. */
 export const capitalsConverter: Converter = {
-  parse: (value) =>
-    done(
-      value === null
-        ? null
-        : String(value as string)
-            .trim()
-            .toUpperCase(),
-    ),
+  parse(value) {
+    if (value === null) return done(null);
+    const text = String(value as string).trim();
+    const code = text.toUpperCase();
+    return code === text ? done(code) : repairedBy('capital_letters', code);
+  },
   print: ([code]) => (typeof code === 'string' ? code : null),
 };

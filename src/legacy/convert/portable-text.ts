@@ -1,7 +1,7 @@
 import { portableTextRule } from '../../shared/portable-text/validate';
 import type { JsonValue, SourceValue } from '../values/source-value';
-import { done, refuse, type Converter } from './converter';
-import { richTextToBlocks } from './rich-text';
+import { done, refuse, repairedBy, type Converter } from './converter';
+import { readRichText } from './rich-text';
 
 /** Keys that the import adds bear this mark, so that export can leave them out again. */
 const ADDED = 'added-';
@@ -23,7 +23,7 @@ function withKeys(items: JsonValue, prefix: string, inner: (item: Json, key: str
 
 /** Adds the keys that Portable Text needs and older writers left out; texts alone become paragraphs. */
 export function normalizePortableText(value: SourceValue): JsonValue {
-  if (typeof value === 'string') return richTextToBlocks(value);
+  if (typeof value === 'string') return readRichText(value).blocks;
   const blocks = isRecord(value) ? [value] : value;
   return withKeys(blocks, '', (block, key) => {
     const prefix = key.startsWith(ADDED) ? `${key.slice(ADDED.length)}-` : '';
@@ -54,7 +54,8 @@ export function portableTextConverter(options: { placeholders?: boolean } = {}):
       if (value === null) return done(null);
       const text = normalizePortableText(value);
       const verdict = portableTextRule.check(text, { type: 'customField', options });
-      if (verdict.ok) return done(text);
+      const hasLosses = typeof value === 'string' && readRichText(value).hasLosses;
+      if (verdict.ok) return hasLosses ? repairedBy('unreachable_part', text) : done(text);
       const [first] = verdict.faults;
       return refuse(`is no portable text: ${[...(first?.path ?? []), first?.message].join(' ')}`);
     },

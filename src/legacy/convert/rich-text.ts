@@ -1,12 +1,12 @@
-import type { Block, PortableText, TextBlock } from '../../shared/portable-text/schema';
-import { htmlToBlocks } from '../../shared/portable-text/from-markup/html-to-blocks';
+import type { PortableText, TextBlock } from '../../shared/portable-text/schema';
+import { htmlToBlocks, type BlocksOfHtml } from '../../shared/portable-text/from-markup/html-to-blocks';
 import { markdownToBlocks } from '../../shared/portable-text/from-markup/markdown-to-blocks';
 import { isSafeSource } from '../../shared/portable-text/safe-url';
 import { toHtml } from '../../shared/portable-text/to-html';
 import { toPlainText } from '../../shared/portable-text/to-plain-text';
 import { parsePortableText } from '../../shared/portable-text/validate';
 import type { JsonValue, SourceValue } from '../values/source-value';
-import { done, refuse, type Converter } from './converter';
+import { done, refuse, repairedBy, type Converter } from './converter';
 
 const HTML =
   /<\/?(p|div|span|br|h[1-6]|ul|ol|li|strong|b|em|i|u|a|blockquote|code|pre|table|img|iframe|figure|video|hr|section|article|del|s|small|sup|sub|center|font|o:p)\b[^>]*>/i;
@@ -22,19 +22,22 @@ function paragraphs(text: string): TextBlock[] {
   }));
 }
 
-function blocksOf(text: string): Block[] {
-  if (HTML.test(text)) return fitting(htmlToBlocks(text).blocks);
-  return MARKDOWN.test(text) ? fitting(markdownToBlocks(text).blocks) : paragraphs(text);
+function read(text: string): BlocksOfHtml {
+  if (HTML.test(text)) return htmlToBlocks(text);
+  return MARKDOWN.test(text) ? markdownToBlocks(text) : { blocks: paragraphs(text), losses: [] };
 }
 
-/** The blocks, or their words where they are larger than a text may be. */
-function fitting(blocks: Block[]): Block[] {
-  return parsePortableText(blocks).ok ? blocks : paragraphs(toPlainText(blocks));
+interface ReadText {
+  blocks: JsonValue;
+  /** Whether something in it points nowhere that a text may point at. */
+  hasLosses: boolean;
 }
 
 /** HTML, Markdown or plain text as portable text blocks; what has no block of its own is read as its words. */
-export function richTextToBlocks(text: string): JsonValue {
-  return JSON.parse(JSON.stringify(blocksOf(text))) as JsonValue;
+export function readRichText(text: string): ReadText {
+  const { blocks, losses } = read(text);
+  const fitting = parsePortableText(blocks).ok ? blocks : paragraphs(toPlainText(blocks));
+  return { blocks: JSON.parse(JSON.stringify(fitting)) as JsonValue, hasLosses: losses.length > 0 };
 }
 
 function isPlain(blocks: PortableText): boolean {
@@ -58,9 +61,9 @@ export const richTextConverter: Converter = {
   parse(value: SourceValue) {
     if (value === null || value === '') return done(null);
     if (typeof value !== 'string') return refuse('is no text');
-    const blocks = richTextToBlocks(value);
-    const verdict = parsePortableText(blocks);
-    return verdict.ok ? done(blocks) : refuse('is no text that fits into blocks');
+    const { blocks, hasLosses } = readRichText(value);
+    if (!parsePortableText(blocks).ok) return refuse('is no text that fits into blocks');
+    return hasLosses ? repairedBy('unreachable_part', blocks) : done(blocks);
   },
   print([value]) {
     if (!Array.isArray(value)) return null;

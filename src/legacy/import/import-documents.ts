@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { cleanTexts } from '../rows/clean-texts';
 import { completeValues } from '../rows/complete-values';
+import { repairValues } from '../rows/repair-values';
 import type { TableWork } from './context';
 import { findDocuments, mergeKey } from '../rows/find-existing';
 import type { DocumentValues, ImportRow } from '../rows/import-row';
@@ -60,6 +61,15 @@ function completeRow(work: TableWork, row: ImportRow): boolean {
     const values = row.documents[index];
     if (!values || (index === 0 && row.joined)) continue;
     prepareSpecial(model.uid, values, { isNew: row.record === null, companion: row.documents[1] ?? null });
+    const judged = repairValues(model, values);
+    for (const { attribute, rule } of judged.repairs)
+      row.repairs.push({ column: columnOf(work, index, attribute) ?? attribute, rule });
+    if (judged.fault) {
+      const column = columnOf(work, index, judged.fault.attribute);
+      const { attribute, reason } = judged.fault;
+      work.reject(row, column === undefined ? { reason: `${attribute} ${reason}` } : { reason, column });
+      return false;
+    }
     cleanTexts(model, values);
     const fault = completeValues(model, values, {
       mark: `${plan.table} ${row.externalId}`,

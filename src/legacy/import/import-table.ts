@@ -59,7 +59,17 @@ async function runStage(
   const rows = readRows(work, raws, { rejecting: stage === 'rows' });
   if (stage === 'links') return linkLater(work, trx, rows);
   if (stage === 'check') return withdrawDependents(work, trx, rows);
-  const written = await WRITERS[work.plan.kind](work, trx, rows);
+  const refused = new Set<unknown>();
+  const listening: TableWork = {
+    ...work,
+    reject: (row, fault) => {
+      refused.add(row.id);
+      work.reject(row, fault);
+    },
+  };
+  const written = await WRITERS[work.plan.kind](listening, trx, rows);
+  for (const row of rows)
+    if (row.repairs.length > 0 && !refused.has(row.id)) work.context.run.repaired(work.plan.table, row);
   const counts = work.context.run.countsOf(work.plan.table);
   counts.read += raws.length;
   counts.written += written;

@@ -5,7 +5,9 @@ import { registerEnsureSchema } from '../../shared/schema/ensure-schema';
 import { dateOf, jsonOf } from '../../shared/database/row-values';
 import { RECORDS, FORMS_MODEL, recordSystem } from '../records/residue';
 import { newDocumentId } from '../rows/find-existing';
+import type { RepairRule } from '../repair/repair';
 import type { Rejection } from '../report/report';
+import type { Repair } from '../rows/import-row';
 import type { Position } from '../source/source';
 import type { JsonValue } from '../values/source-value';
 
@@ -24,6 +26,16 @@ export interface TableCounts {
   /** Columns whose values, or some of them, are kept in the integration records. */
   residue?: string[];
   warnings?: string[];
+  /** Values that a rule gave in the place of what the source says, by column and rule. */
+  repairs?: RepairCount[];
+}
+
+export interface RepairCount {
+  column: string;
+  rule: RepairRule;
+  rows: number;
+  /** The first rows of them, by id. */
+  ids: JsonValue[];
 }
 
 /** Where a run is: in which table's rows or links, and after which row. */
@@ -151,6 +163,17 @@ export class RunState {
     const counts = this.countsOf(table);
     counts.warnings ??= [];
     if (counts.warnings.length < 100 && !counts.warnings.includes(warning)) counts.warnings.push(warning);
+  }
+
+  /** Counts what rules of repair changed in a row that was written. */
+  repaired(table: string, { id, repairs }: { id: JsonValue; repairs: readonly Repair[] }): void {
+    const counted = (this.countsOf(table).repairs ??= []);
+    for (const { column, rule } of new Map(repairs.map((one) => [`${one.column} ${one.rule}`, one])).values()) {
+      let count = counted.find((one) => one.column === column && one.rule === rule);
+      if (!count) counted.push((count = { column, rule, rows: 0, ids: [] }));
+      count.rows += 1;
+      if (count.ids.length < 20) count.ids.push(id);
+    }
   }
 
   /** Puts the rejections of a batch in the order of its rows, whichever step found them. */

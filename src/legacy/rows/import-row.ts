@@ -1,5 +1,6 @@
 import type { PartValues } from '../convert/round-trip';
 import type { TargetValue } from '../convert/converter';
+import type { RepairRule } from '../repair/repair';
 import type { Residue } from '../records/residue';
 import type { RawRow } from '../source/source';
 import type { SourceValue } from '../values/source-value';
@@ -8,6 +9,12 @@ import type { SourceValue } from '../values/source-value';
 export interface Fault {
   reason: string;
   column?: string;
+}
+
+/** A value of a row that a rule of repair gave. */
+export interface Repair {
+  column: string;
+  rule: RepairRule;
 }
 
 /** The values of one document by attribute; `$published` says whether it has a published version. */
@@ -37,6 +44,8 @@ export interface ImportRow {
   /** Companions that existed before, and so are not written. */
   joinedCompanions: Set<number>;
   residue: Residue;
+  /** What rules of repair changed. */
+  repairs: Repair[];
   /** What the record points at, where that is none of the row's own documents. */
   target?: { uid: string; documentId: string };
 }

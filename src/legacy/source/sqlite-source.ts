@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import Database from 'better-sqlite3';
@@ -92,6 +93,23 @@ function canSelect(select: () => unknown): boolean {
   }
 }
 
+/**
+ * Puts the bytes of texts that are no UTF-8 in their place: the driver shows � there, and what stood there would be lost.
+ */
+function readBytes(rows: RawRow[], columns: readonly string[], read: (selected: string) => RawRow[]): void {
+  const odd = columns.filter((column) => rows.some((row) => isOdd(row[column])));
+  if (odd.length === 0) return;
+  const bytes = read(odd.map((column) => `cast(${quoted(column)} as blob) as ${quoted(column)}`).join(','));
+  rows.forEach((row, index) => {
+    for (const column of odd) {
+      const raw = bytes[index]?.[column];
+      if (isOdd(row[column]) && Buffer.isBuffer(raw) && !isUtf8(raw)) row[column] = raw;
+    }
+  });
+}
+
+const isOdd = (value: RawValue | undefined): boolean => typeof value === 'string' && value.includes('\ufffd');
+
 function page(
   { name, columns, key }: SourceTable,
   { after, limit, all }: { after: Position | null; limit: number; all: All },
@@ -99,10 +117,12 @@ function page(
   const keys = key.length > 0 ? key.map(quoted) : ['rowid'];
   const where = after ? `where (${keys.join(',')}) > (${keys.map(() => '?').join(',')})` : '';
   const rowNumber = key.length > 0 ? '' : `rowid as ${quoted(ROW_NUMBER)}, `;
-  const sql = `select ${rowNumber}${columns.map(quoted).join(',')} from ${quoted(name)} ${where} order by ${keys.join(',')} limit ${limit}`;
-  const rows = all(sql, after ?? []);
+  const sqlOf = (selected: string): string =>
+    `select ${selected} from ${quoted(name)} ${where} order by ${keys.join(',')} limit ${limit}`;
+  const rows = all(sqlOf(`${rowNumber}${columns.map(quoted).join(',')}`), after ?? []);
   const last = rows.at(-1);
   const position = (key.length > 0 ? key : [ROW_NUMBER]).map((column) => placeOf(last?.[column] ?? null));
+  readBytes(rows, columns, (cast) => all(sqlOf(cast), after ?? []));
   for (const row of rows) {
     delete row[ROW_NUMBER];
     for (const column of columns) row[column] = plain(row[column] ?? null);

@@ -1,3 +1,5 @@
+import type { RepairRule } from '../repair/repair';
+
 /** A value as a source's driver gives it, or as it goes into a target's column. */
 export type RawValue = null | string | number | boolean | bigint | Buffer;
 
@@ -32,7 +34,10 @@ export interface ColumnType {
   scale?: number;
 }
 
-export type ReadResult = { ok: true; value: SourceValue; form: ValueForm | null } | { ok: false; reason: string };
+/** A value that a rule has repaired has no form of its own. */
+export type ReadResult =
+  | { ok: true; value: SourceValue; form: ValueForm | null; repair?: RepairRule }
+  | { ok: false; reason: string };
 
 /** Reads and writes the values of one kind. */
 export interface ValueCodec {
@@ -42,6 +47,11 @@ export interface ValueCodec {
   write(value: Exclude<SourceValue, null>, form: ValueForm): Exclude<RawValue, null>;
   /** The form where a column has none yet. */
   usual: ValueForm;
+}
+
+/** A value that was read by a rule of repair. */
+export function repaired(value: SourceValue, repair: RepairRule): ReadResult {
+  return { ok: true, value, form: null, repair };
 }
 
 export function fault(reason: string): { ok: false; reason: string } {

@@ -1,9 +1,12 @@
-import { fault, type RawValue, type ReadResult, type ValueCodec } from './source-value';
+import { oddDate } from '../repair/odd-dates';
+import { fault, repaired, type RawValue, type ReadResult, type ValueCodec } from './source-value';
 
 const TEXT =
   /^(\d{4})-(\d\d)-(\d\d)(?:([ T])(\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?\s?(Z|UTC|[+-]\d\d(?::?\d\d)?)?)?$/;
 /** Numbers from here on are milliseconds since 1970, smaller ones seconds (until the year 5138). */
 const MILLISECONDS_FROM = 1e11;
+/** Smaller ones are no seconds since 1970: what these systems hold did not happen in its first month. */
+const SECONDS_FROM = 2_700_000;
 const DAY_MS = 86_400_000;
 
 interface Parts {
@@ -49,6 +52,7 @@ function isoOf(at: number): string {
 
 function fromNumber(number: number): ReadResult {
   const milliseconds = Math.abs(number) >= MILLISECONDS_FROM;
+  if (Math.abs(number) < SECONDS_FROM) return fault('is no date and time that anybody means');
   const at = Math.round(milliseconds ? number : number * 1000);
   if (!Number.isFinite(at) || Math.abs(at) > 8.64e15) return fault('is no date and time');
   return { ok: true, value: isoOf(at), form: milliseconds ? 'epoch ms' : 'epoch s' };
@@ -56,10 +60,21 @@ function fromNumber(number: number): ReadResult {
 
 const EPOCH = /^-?\d{9,14}$/;
 
+/** What a rule of repair makes of a value; undefined where it needs none. */
+function readOdd(raw: Exclude<RawValue, null>): ReadResult | undefined {
+  const odd = typeof raw === 'string' || typeof raw === 'number' ? oddDate(raw) : undefined;
+  if (!odd) return undefined;
+  if (odd.text === null) return repaired(null, odd.rule);
+  const parts = parseInstant(odd.text);
+  return parts ? repaired(isoOf(parts.at), odd.rule) : fault('is no date');
+}
+
 /** Instants, to the millisecond: texts of many forms, and seconds or milliseconds since 1970. */
 export const timestampCodec: ValueCodec = {
   usual: 'text| |0|',
   read(raw) {
+    const odd = readOdd(raw);
+    if (odd) return odd;
     if (typeof raw === 'number' || typeof raw === 'bigint') return fromNumber(Number(raw));
     if (typeof raw !== 'string') return fault('is no date and time');
     if (EPOCH.test(raw.trim())) {
@@ -103,6 +118,8 @@ function fractionOf(milliseconds: number, digits: number): string {
 export const dateCodec: ValueCodec = {
   usual: 'text',
   read(raw): ReadResult {
+    const odd = readOdd(raw);
+    if (odd) return odd.ok && odd.value !== null ? { ...odd, value: String(odd.value).slice(0, 10) } : odd;
     if (typeof raw === 'number' || typeof raw === 'bigint') {
       const read = fromNumber(Number(raw));
       return read.ok ? { ok: true, value: String(read.value).slice(0, 10), form: 'epoch' } : fault('is no date');
@@ -119,6 +136,8 @@ const TIME = /^(\d\d?):(\d\d)(?::(\d\d)(?:\.(\d{1,6}))?)?$/;
 export const timeCodec: ValueCodec = {
   usual: '0',
   read(raw: Exclude<RawValue, null>): ReadResult {
+    if (typeof raw === 'string' && /^24:00(?::00(?:\.0+)?)?$/.test(raw.trim()))
+      return repaired('00:00:00.000', 'end_of_day');
     const [, hour, minute = '', second, fraction = ''] = TIME.exec(typeof raw === 'string' ? raw.trim() : '') ?? [];
     if (hour === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
       return fault('is no time of day');

@@ -5,8 +5,13 @@ import { isSafeLink } from '../portable-text/safe-url';
 const ADDRESSES = /(?:Url|Link)s?$|^website$/;
 const EXPECTED = 'Expected https://… or a path on this site, such as /about.';
 
-/** Lists and objects hold names beside addresses; what could be a scheme ends with a colon. */
-function holdsSafeLinks(value: unknown): boolean {
+/** Whether an attribute holds addresses, by its name. */
+export function holdsAddresses(name: string): boolean {
+  return ADDRESSES.test(name);
+}
+
+/** Whether no address in a value is unsafe. Lists and objects hold names beside them; what could be a scheme ends with a colon. */
+export function holdsSafeLinks(value: unknown): boolean {
   if (typeof value === 'string') return !value.includes(':') || isSafeLink(value);
   return typeof value !== 'object' || value === null || Object.values(value).every(holdsSafeLinks);
 }
@@ -16,7 +21,7 @@ function holdsSafeLinks(value: unknown): boolean {
  * none that a browser should not follow, such as `javascript:`.
  */
 export function withSafeAddresses(name: string, type: string, schema: z.ZodType): z.ZodType {
-  if (!ADDRESSES.test(name)) return schema;
+  if (!holdsAddresses(name)) return schema;
   if (type === 'json') return schema.refine(holdsSafeLinks, EXPECTED);
   if (type !== 'string' && type !== 'text') return schema;
   return schema.refine((value) => value === '' || value === null || isSafeLink(String(value)), EXPECTED);

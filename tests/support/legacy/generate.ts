@@ -77,6 +77,7 @@ function rowsOf({ system, name, facts }: Place, ids: Record<string, Id[]>, seed:
     for (let sample = samples.shift(); sample; sample = samples.shift()) {
       const row = finished(sample, columns, { id, index, ids });
       pickByKind(`${system}.${name}`, row, { ids, index });
+      putInOrder(row);
       const keys = uniques.map((unique) => keyOf(row, unique));
       if (keys.some((key, at) => key !== null && seen[at]?.has(key))) continue;
       keys.forEach((key, at) => key !== null && seen[at]?.add(key));
@@ -123,6 +124,23 @@ function pickByKind(table: string, row: Row, { ids, index }: { ids: Record<strin
     const list = ids[choice.tables[String(row[choice.by])] ?? ''] ?? [];
     row[column] = list[index % list.length] ?? null;
   }
+}
+
+/** What ends does so after it began. */
+function putInOrder(row: Row): void {
+  for (const start of Object.keys(row)) {
+    const end = endOf(start);
+    if (end === undefined) continue;
+    const [from, to] = [row[start] ?? null, row[end] ?? null];
+    if (from !== null && to !== null && from > to) Object.assign(row, { [start]: to, [end]: from });
+  }
+}
+
+function endOf(name: string): string | undefined {
+  if (name === 'date') return 'end_date';
+  if (name === 'valid_from') return 'valid_until';
+  if (name === 'starts_at') return 'expires_at';
+  return /(^|_)start(s|ed)?(_|$)/.test(name) ? name.replace('start', 'end') : undefined;
 }
 
 function distinct(value: string, index: number, kind: Kind): string {

@@ -76,6 +76,10 @@ export const RANGES: [RegExp, number, number][] = [
   [/discount_value$|discount_codes\.value$/, 0, 100],
   [/exchange_rate$/, 0.000001, 9999.999999],
   [/timezone_offset$/, -12, 12],
+  [/duration_minutes$/, 5, 90],
+  [/redirect_code$/, 301, 302],
+  [/years_experience$/, 0, 60],
+  [/max_(participants|capacity|appointments)$|quantity|current_stage$/, 1, 90],
   [/hours$|_days$|minutes$|quantity|attempts|retries|_months$|years_/, 0, 90],
 ];
 
