@@ -4,6 +4,7 @@ import { registerImportTables } from './legacy/import/run-state';
 import { replaceBulkActions } from './shared/content-manager/bulk-actions';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
+import { registerKeyCheck } from './shared/crypto/check-keys';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { tellFailedCommits } from './shared/database/failed-commits';
 import { subscribeRowGuards } from './shared/documents/guard';
@@ -29,6 +30,7 @@ export default {
     await registerPlatform(strapi);
     registerJobs(strapi);
     registerUniqueVersions(strapi);
+    registerKeyCheck(strapi);
     registerEncryptedFields(strapi);
     registerLocalizationFields(strapi);
     registerLanguages(strapi);

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
+import { forgetOldKeys } from '../shared/crypto/check-keys';
 import { rotateEncryptedFields } from '../shared/crypto/rotate-fields';
 
 const distDir = path.resolve(__dirname, '../..');
@@ -10,6 +11,7 @@ async function rotateKeys(): Promise<void> {
   process.env.JOBS = 'off';
   const strapi = await createStrapi({ appDir: path.resolve(distDir, '..'), distDir, serveAdminPanel: false }).load();
   const { rotated, unreadable } = await rotateEncryptedFields(strapi);
+  if (unreadable === 0) await forgetOldKeys(strapi);
   await strapi.destroy();
   console.log(`${rotated} secrets are under the current key now.`);
   if (unreadable > 0) {

@@ -3,17 +3,21 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forgetOldKeys, KEYS_TABLE } from '../../src/shared/crypto/check-keys';
 import { encryptText, keyIdOf, parseKeyring } from '../../src/shared/crypto/field-encryption';
 import { openSecret } from '../../src/shared/crypto/secrets';
+import { runEnsureSchema } from '../../src/shared/schema/ensure-schema';
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { TEST_FIELD_KEY } from '../support/test-environment';
 
 const CONSULTANT = 'api::experts.consultant';
 const CONSULTANTS = `/content-manager/collection-types/${CONSULTANT}`;
 const PLACE = `${CONSULTANT}.taxId`;
 const OLD = `old:${randomBytes(32).toString('base64')}`;
-const KEYS = `new:${randomBytes(32).toString('base64')},${OLD}`;
+// The last one is that of the boot that prepared the database.
+const KEYS = `new:${randomBytes(32).toString('base64')},${OLD},k1:${TEST_FIELD_KEY}`;
 
 let made = 0;
 const consultant = (more: object = {}) => {
@@ -91,6 +95,37 @@ describe('encrypted attributes', () => {
     expect(await secret(clone?.documentId ?? '')).toBe('DE123456789');
     await admin.put(`${CONSULTANTS}/${documentId}`, { taxId: '' }).expect(200);
     expect(await stored(documentId)).toBeNull();
+  });
+
+  it('stop a boot whose keys do not fit them, which names the key', async () => {
+    const words = app.strapi.db.connection(KEYS_TABLE);
+    const seal = (keys: string) => encryptText(parseKeyring(keys), 'platform.encryption-key', 'the key fits');
+    const other = (id: string): string => `${id}:${randomBytes(32).toString('base64')}`;
+    const isAtBoot = () => runEnsureSchema(app.strapi);
+    expect((await words.clone().select('key_id')).map(({ key_id }) => key_id).sort()).toEqual(['k1', 'new']);
+    await isAtBoot();
+
+    await words.clone().insert({ key_id: 'lost', sealed: seal(other('lost')) });
+    await expect(isAtBoot()).rejects.toThrow(/lacks the key lost,/);
+    await words
+      .clone()
+      .where({ key_id: 'lost' })
+      .update({ key_id: 'old', sealed: seal(other('old')) });
+    await expect(isAtBoot()).rejects.toThrow(/The key old in FIELD_ENCRYPTION_KEYS is another one/);
+    await forgetOldKeys(app.strapi);
+    await isAtBoot();
+    expect(await words.clone().select('key_id')).toEqual([{ key_id: 'new' }]);
+
+    // A database from before the keys were remembered: its secrets tell.
+    const documentId = await create('DE123456789');
+    const table = app.strapi.db.metadata.get(CONSULTANT).tableName;
+    const put = (taxId: string | null) =>
+      app.strapi.db.connection(table).where({ document_id: documentId }).update({ tax_id: taxId });
+    await put(encryptText(parseKeyring(other('gone')), PLACE, 'DE42'));
+    await app.strapi.db.connection.schema.dropTable(KEYS_TABLE);
+    await expect(isAtBoot()).rejects.toThrow(/lacks the key gone,/);
+    await put(null);
+    await isAtBoot();
   });
 
   it('come under the current key by the command, all but those whose key is gone', async () => {

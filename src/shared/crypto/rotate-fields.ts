@@ -11,7 +11,8 @@ export interface RotationReport {
   unreadable: number;
 }
 
-interface Column {
+/** Where secrets of an attribute lie. */
+export interface EncryptedColumn {
   table: string;
   column: string;
   place: string;
@@ -30,7 +31,8 @@ export async function rotateEncryptedFields(strapi: Core.Strapi, batchSize = 200
   return report;
 }
 
-function encryptedColumns(strapi: Core.Strapi): Column[] {
+/** The columns of all encrypted attributes, components included. */
+export function encryptedColumns(strapi: Core.Strapi): EncryptedColumn[] {
   const models = [
     ...Object.values(strapi.contentTypes),
     ...Object.values(strapi.components),
@@ -51,7 +53,11 @@ interface Batch {
 }
 
 /** Rotates the next rows by id and gives the last id seen, -1 when there are no more. */
-async function rotateBatch(strapi: Core.Strapi, column: Column, { after, batchSize, report }: Batch): Promise<number> {
+async function rotateBatch(
+  strapi: Core.Strapi,
+  column: EncryptedColumn,
+  { after, batchSize, report }: Batch,
+): Promise<number> {
   return strapi.db.transaction(async ({ trx }) => {
     const rows = (await trx(column.table)
       .where('id', '>', after)
