@@ -4,12 +4,15 @@ import { openSink } from '../legacy/export/sinks/open-sink';
 import { Progress } from '../legacy/import/progress';
 import { isSystemName, SYSTEMS, type SystemName } from '../legacy/mapping/mapping-file';
 import { AppError } from '../shared/errors/app-error';
+import { addressArgument } from './address-argument';
 import { runCommand, withApplication } from './application';
+import { assertOtherDatabase } from './own-database';
 import { assertReportFile } from './report-file';
 
-const HELP = `npm run export -- <system> --to sqlite:<file>|jsonl:<folder> [--report <file>]
+const HELP = `npm run export -- <system> --to sqlite:<file>|jsonl:<folder>|postgres://… [--report <file>]
   <system>    ${SYSTEMS.join(', ')}
-  --to        a new SQLite file, or a new folder with one <table>.jsonl per table
+  --to        a new SQLite file, a new folder with one <table>.jsonl per table, or a PostgreSQL database (?schema=<name>)
+              without these tables; env:NAME takes the address from that variable
   --report    write the report to this file, as JSON
 Exits 0 when all rows were written, 3 when some were rejected, 1 when the run could not be done.`;
 
@@ -42,11 +45,12 @@ function readArguments(): Arguments {
   }
   const [system, ...others] = positionals;
   if (!isSystemName(system)) throw wrong(`The first argument is one of ${SYSTEMS.join(', ')}.`);
-  if (others.length > 0) throw wrong(`Only one system is exported at a time, and ${others[0]} is more.`);
+  if (others.length > 0)
+    throw wrong('Only one system is exported at a time: give one name, and everything else by its option.');
   const { to, report } = values;
   if (to === undefined) throw wrong('Say with --to where the rows go.');
   if (report !== undefined) assertReportFile(report);
-  return { system, to, report };
+  return { system, to: addressArgument(to), report };
 }
 
 /** `npm run export`: writes a documented system from the database that the application's configuration names. */
@@ -57,7 +61,10 @@ async function main(): Promise<number> {
   try {
     const report = await withApplication(
       (strapi) => exportSystem(strapi, { system, sink, onProgress: (at) => progress.show(at) }),
-      { interrupted: 'Interrupted: there is no export.' },
+      {
+        interrupted: 'Interrupted: there is no export.',
+        check: (config) => assertOtherDatabase(to, config.get('database.connection')),
+      },
     );
     progress.end();
     for (const line of report.lines()) console.log(line);

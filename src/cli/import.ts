@@ -6,13 +6,14 @@ import { runImport } from '../legacy/import/run-import';
 import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
 import { openSource } from '../legacy/source/open-source';
 import { AppError } from '../shared/errors/app-error';
+import { addressArgument } from './address-argument';
 import { runCommand, withApplication } from './application';
 import { assertOtherDatabase } from './own-database';
 import { assertReportFile } from './report-file';
 
 const HELP = `npm run import -- <system> --from sqlite:<file>|postgres://… [--dry-run] [--report <file>]
   <system>    ${SYSTEMS.join(', ')}
-  --from      the database that moves over; it is only read
+  --from      the database that moves over; it is only read. env:NAME takes the address from that variable
   --dry-run   say what would be written, and write nothing
   --report    write the report to this file, as JSON
 Exits 0 when all rows were written, 3 when some were rejected, 1 when the run could not be done.`;
@@ -48,11 +49,12 @@ function readArguments(): Arguments {
     process.exit(0);
   }
   if (!isSystemName(system)) throw wrong(`The first argument is one of ${SYSTEMS.join(', ')}.`);
-  if (others.length > 0) throw wrong(`Only one system is imported at a time, and ${others[0]} is more.`);
+  if (others.length > 0)
+    throw wrong('Only one system is imported at a time: give one name, and everything else by its option.');
   if (values.from === undefined) throw wrong('Say with --from where the rows come from.');
   const { report } = values;
   if (report !== undefined) assertReportFile(report);
-  return { system, from: values.from, dryRun: values['dry-run'] === true, report };
+  return { system, from: addressArgument(values.from), dryRun: values['dry-run'] === true, report };
 }
 
 function wrong(sentence: string): AppError {

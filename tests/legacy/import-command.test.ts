@@ -46,6 +46,9 @@ describe('npm run import', { timeout: 300_000 }, () => {
     ['a file that is not there', ['magnetiq', '--from', 'sqlite:nowhere.db'], /There is no file nowhere.db/],
     ['an address of something else', ['magnetiq', '--from', 'mysql://x'], /is neither sqlite/],
     ['a password that cuts its address short', ['magnetiq', '--from', 'postgres://x:secret#1@h/x'], /a valid postgres/],
+    ['an address without a scheme', ['magnetiq', '--from', 'x:secret@h/x'], /The address after --from is neither/],
+    ['an address that is no option', ['magnetiq', 'postgres://x:secret@h/x'], /Only one system/],
+    ['a variable that is not set', ['magnetiq', '--from', 'env:NO_SUCH_ADDRESS'], /NO_SUCH_ADDRESS is not set/],
     ['an address of another database', ['magnetiq', '--from', 'mysql://x:secret@h/x'], /is neither sqlite/],
     [
       'a certificate that is not there',

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportSystem } from '../../src/legacy/export/export-system';
+import { openSink } from '../../src/legacy/export/sinks/open-sink';
+import { openSource } from '../../src/legacy/source/open-source';
 import { bootApp, type TestApp } from '../support/boot';
 import { differencesOf, plainRow } from '../support/legacy/compare';
 import { exportToJsonl, exportToSqlite, newFile, removeFiles, rowsIn, type Exported } from '../support/legacy/exported';
@@ -98,6 +101,26 @@ describe('another platform that takes what was exported', () => {
       return differencesOf(table, { source, exported: rows(table.name) }, 'meaning').filter(isOfSource);
     });
     expect(first(found)).toEqual([]);
+  });
+
+  it.runIf(process.env.TEST_DATABASE_URL)('gives a PostgreSQL database, which says the same again', async () => {
+    const target = await createTestDatabase('postgres', { empty: true });
+    try {
+      const url = `${target.env.DATABASE_URL ?? ''}?schema=back`;
+      await exportSystem(app.strapi, { system: 'pgclosets', sink: await openSink(url) });
+      await expect(
+        openSink(url).then((sink) => exportSystem(app.strapi, { system: 'pgclosets', sink })),
+      ).rejects.toThrow(/already/);
+      expect(rejectionsOf(await importedFrom(app, 'pgclosets', url))).toEqual([]);
+      const source = await openSource(url);
+      const tables = await source.tables();
+      const { rows } = await exportToSqlite(app, 'pgclosets');
+      for (const table of tables)
+        expect([table.name, await source.count(table)]).toEqual([table.name, rows(table.name).length]);
+      await source.close();
+    } finally {
+      await target.remove();
+    }
   });
 });
 

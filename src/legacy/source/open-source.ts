@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors/app-error';
+import { isPostgresAddress, nameArgument, PASSWORDS } from './postgres-address';
 import { openPostgresSource } from './postgres-source';
 import type { Source } from './source';
 import { openSqliteSource } from './sqlite-source';
@@ -9,11 +10,9 @@ import { openSqliteSource } from './sqlite-source';
  */
 export async function openSource(from: string): Promise<Source> {
   if (from.startsWith('sqlite:')) return openSqliteSource(from.slice('sqlite:'.length));
-  if (/^postgres(ql)?:\/\//.test(from) && URL.canParse(from)) return openPostgresSource(from);
-  // An address that cannot be read is not repeated: often it is its password that has to be written otherwise.
-  const named = from.includes('://') ? `The ${from.split('://')[0]} address after --from` : from;
+  if (isPostgresAddress(from)) return openPostgresSource(from);
   throw new AppError(
     'invalid_input',
-    `${named} is neither sqlite:<file> nor a valid postgres://… (write # / ? @ and % in a password as %23 %2F %3F %40 %25).`,
+    `${nameArgument(from, '--from')} is neither sqlite:<file> nor a valid postgres://… ${PASSWORDS}`,
   );
 }

@@ -2,23 +2,8 @@ import { Client } from 'pg';
 import { connectionFault } from '../../shared/database/connection-fault';
 import { AppError } from '../../shared/errors/app-error';
 import type { RawValue } from '../values/source-value';
+import { nameOfPostgres, quotedName, schemaOfPostgres } from './postgres-address';
 import type { Page, Position, RawRow, Source, SourceTable } from './source';
-
-function quoted(name: string): string {
-  return `"${name.replace(/"/g, '""')}"`;
-}
-
-/** The database without user and password. */
-function nameOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  const schema = schemaIn(url);
-  return `postgres://${host}${pathname}${schema === null ? '' : `?schema=${schema}`}`;
-}
-
-/** The schema that an address names as Prisma writes it; null for the usual one. */
-function schemaIn(url: string): string | null {
-  return new URL(url).searchParams.get('schema');
-}
 
 // The partitions of a table are read with it.
 const LIST_COLUMNS = `
@@ -57,18 +42,18 @@ const placeName = ({ column }: { column: string }): string => `$${column}`;
  */
 export async function openPostgresSource(url: string): Promise<Source> {
   const unreadable = (error: unknown): AppError =>
-    new AppError('invalid_input', `${nameOf(url)} cannot be read: ${connectionFault(error)}`);
+    new AppError('invalid_input', `${nameOfPostgres(url)} cannot be read: ${connectionFault(error)}`);
   let client: Client | undefined;
   try {
     client = new Client({ connectionString: url, connectionTimeoutMillis: 15_000 });
     client.on('error', () => undefined);
     await client.connect();
-    await beginReading(client, schemaIn(url));
+    await beginReading(client, schemaOfPostgres(url));
   } catch (error) {
     await client?.end().catch(() => undefined);
     throw unreadable(error);
   }
-  return sourceOn(client, { name: nameOf(url), unreadable });
+  return sourceOn(client, { name: nameOfPostgres(url), unreadable });
 }
 
 async function beginReading(client: Client, schema: string | null): Promise<void> {
@@ -81,7 +66,7 @@ async function beginReading(client: Client, schema: string | null): Promise<void
   await client.query('set local synchronize_seqscans = off; set local max_parallel_workers_per_gather = 0');
   // Rows that a policy hides from this user would be missing without a word: then the run is refused.
   await client.query('set local row_security = off');
-  if (schema !== null) await client.query(`select set_config('search_path', $1, true)`, [quoted(schema)]);
+  if (schema !== null) await client.query(`select set_config('search_path', $1, true)`, [quotedName(schema)]);
 }
 
 function sourceOn(
@@ -100,10 +85,10 @@ function sourceOn(
     name,
     tables: () => listTables(query, catalog),
     count: async (table) =>
-      Number((await query(`select count(*)::text as count from ${quoted(table.name)}`))[0]?.count),
+      Number((await query(`select count(*)::text as count from ${quotedName(table.name)}`))[0]?.count),
     page: (table, at) => readPage(table, { ...at, query, catalog }),
     existing: async ({ table, column, ids }) => {
-      const sql = `select ${quoted(column)}::text as id from ${quoted(table)} where ${quoted(column)}::text = any($1)`;
+      const sql = `select ${quotedName(column)}::text as id from ${quotedName(table)} where ${quotedName(column)}::text = any($1)`;
       return new Set((await query(sql, [ids])).map(({ id }) => String(id)));
     },
     close: () => client.end(),
@@ -151,18 +136,21 @@ async function readPage({ name, columns, key }: SourceTable, request: PageReques
   const places = key.length > 0 ? [] : isInParts ? PLACES.inParts : PLACES.whole;
   // The column itself, with its own type and collation, which are those of the index behind the key: a bare name would
   // mean the text that is selected under it, and 10 would come before 9.
-  const marked = [...key.map((column) => ({ column: `source.${quoted(column)}`, type: castOf(column) })), ...places];
+  const marked = [
+    ...key.map((column) => ({ column: `source.${quotedName(column)}`, type: castOf(column) })),
+    ...places,
+  ];
   const keys = marked.map(({ column }) => column).join(',');
   const marks = marked.map(({ type }, index) => `$${index + 1}::${type}`).join(',');
   // A cast prints the mask of an address even where it says nothing.
   const printed = (column: string): string =>
-    typeOf(column) === 'inet' ? `abbrev(${quoted(column)})` : `${quoted(column)}::text`;
-  const selected = columns.map((column) => `${printed(column)} as ${quoted(column)}`);
-  selected.push(...places.map((place) => `${place.column}::text as ${quoted(placeName(place))}`));
+    typeOf(column) === 'inet' ? `abbrev(${quotedName(column)})` : `${quotedName(column)}::text`;
+  const selected = columns.map((column) => `${printed(column)} as ${quotedName(column)}`);
+  selected.push(...places.map((place) => `${place.column}::text as ${quotedName(placeName(place))}`));
   const where = after ? `where (${keys}) > (${marks})` : '';
   // One table gives its rows by their places anyway; asked to sort them it would go over all of it for each page.
   const order = key.length > 0 || isInParts ? `order by ${keys}` : '';
-  const sql = `select ${selected.join(',')} from ${quoted(name)} source ${where} ${order} limit ${limit}`;
+  const sql = `select ${selected.join(',')} from ${quotedName(name)} source ${where} ${order} limit ${limit}`;
   const rows = await query(sql, after ?? []);
   const last = rows.at(-1);
   const position = (key.length > 0 ? key : places.map(placeName)).map((column) => String(last?.[column]));
