@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { keepAmountsWhole } from './shared/amounts/keep-amounts-whole';
 import { speedUpBoot } from './shared/boot/speed-up-boot';
 import { registerImportTables } from './legacy/import/run-state';
 import { replaceBulkActions } from './shared/content-manager/bulk-actions';
@@ -33,6 +34,7 @@ export default {
     registerKeyCheck(strapi);
     registerEncryptedFields(strapi);
     registerLocalizationFields(strapi);
+    keepAmountsWhole(strapi);
     registerLanguages(strapi);
     registerGraphql(strapi);
     keepPublishedLinks(strapi);

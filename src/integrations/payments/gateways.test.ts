@@ -71,11 +71,22 @@ describe.each([
     expect(await gateway.getIntent(intent.id)).toEqual(intent);
   });
 
-  it('counts in the unit of the currency', async () => {
-    expect((await gateway.getIntent((await open({ currency: 'JPY', amountCents: 500_000 })).id)).amountCents).toBe(
-      500_000,
-    );
-    expect((await gateway.getIntent((await open({ currency: 'KWD', amountCents: 1_234 })).id)).amountCents).toBe(1_234);
+  it.each([
+    ['JPY', 500_000],
+    ['KWD', 1_234],
+    ['ISK', 500_000],
+    ['MGA', 500_000],
+  ])('counts in the unit of %s', async (currency, amountCents) => {
+    const { id } = await open({ currency, amountCents });
+    expect(await gateway.getIntent(id)).toMatchObject({ amountCents, currency });
+  });
+
+  it.each([
+    ['JPY', 50],
+    ['ISK', 150],
+    ['USD', 0.5],
+  ])('is never asked for a fraction that %s does not have: %d', async (currency, amountCents) => {
+    await expect(open({ currency, amountCents })).rejects.toMatchObject({ code: 'invalid_amount' });
   });
 
   it('says that it does not know what does not exist', async () => {

@@ -1,5 +1,4 @@
 import type Stripe from 'stripe';
-import { fromMinorUnits } from '../../shared/money/currency';
 import type {
   GatewayDispute,
   GatewayDisputeStatus,
@@ -9,6 +8,7 @@ import type {
   GatewayTransfer,
   IntentStatus,
 } from './port';
+import { fromStripeAmount, fromStripeFee } from './stripe-units';
 
 /** Reads Stripe's objects; the simulator keeps its state in the same shapes, so one reader serves both. */
 export function toIntent(intent: Stripe.PaymentIntent): GatewayIntent {
@@ -18,7 +18,7 @@ export function toIntent(intent: Stripe.PaymentIntent): GatewayIntent {
     id: intent.id,
     status: intentStatus(intent.status),
     rawStatus: intent.status,
-    amountCents: fromMinorUnits(intent.amount, currency),
+    amountCents: fromStripeAmount(intent.amount, currency),
     currency,
     clientSecret: intent.client_secret ?? '',
     paymentMethod: charge?.payment_method_details?.type ?? null,
@@ -44,7 +44,7 @@ function toFailure({
 /** A fee in another currency than the payment's is the business of the accounts at the gateway, not of this ledger. */
 function toFee(charge: Stripe.Charge | null, currency: string): number {
   const transaction = charge && typeof charge.balance_transaction === 'object' ? charge.balance_transaction : null;
-  return transaction?.currency.toUpperCase() === currency ? fromMinorUnits(transaction.fee, currency) : 0;
+  return transaction?.currency.toUpperCase() === currency ? fromStripeFee(transaction.fee, currency) : 0;
 }
 
 function intentStatus(status: string): IntentStatus {
@@ -56,7 +56,7 @@ export function toRefund(refund: Stripe.Refund): GatewayRefund {
   return {
     id: refund.id,
     intentId: idOf(refund.payment_intent) ?? '',
-    amountCents: fromMinorUnits(refund.amount, currency),
+    amountCents: fromStripeAmount(refund.amount, currency),
     currency,
     status: refundStatus(refund.status),
     failureReason: refund.failure_reason ?? null,
@@ -74,7 +74,7 @@ export function toDispute(dispute: Stripe.Dispute): GatewayDispute {
   return {
     id: dispute.id,
     intentId: idOf(dispute.payment_intent) ?? '',
-    amountCents: fromMinorUnits(dispute.amount, currency),
+    amountCents: fromStripeAmount(dispute.amount, currency),
     currency,
     status: disputeStatus(dispute.status),
     stage: dispute.status.startsWith('warning_') ? 'inquiry' : 'chargeback',
@@ -105,8 +105,8 @@ export function toTransfer(transfer: Stripe.Transfer): GatewayTransfer {
   const currency = transfer.currency.toUpperCase();
   return {
     id: transfer.id,
-    amountCents: fromMinorUnits(transfer.amount, currency),
-    reversedCents: fromMinorUnits(transfer.amount_reversed, currency),
+    amountCents: fromStripeAmount(transfer.amount, currency),
+    reversedCents: fromStripeAmount(transfer.amount_reversed, currency),
     currency,
     metadata: { ...transfer.metadata },
   };

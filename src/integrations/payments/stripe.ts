@@ -1,10 +1,9 @@
 import Stripe from 'stripe';
 import { AppError } from '../../shared/errors/app-error';
-import type { Cents } from '../../shared/money/cents';
-import { toMinorUnits } from '../../shared/money/currency';
 import { GatewayError } from './gateway-error';
 import { KEY_METADATA, type PaymentGateway } from './port';
 import { toDispute, toEvent, toIntent, toRefund, toTransfer } from './stripe-objects';
+import { toStripeAmount } from './stripe-units';
 import { checkSignature } from './webhook-signature';
 
 export interface StripeOptions {
@@ -128,7 +127,7 @@ function createClient({ secretKey, apiUrl, timeoutMs }: StripeOptions): Stripe {
 }
 
 function money(amountCents: number, currency: string): { amount: number; currency: string } {
-  return { amount: toMinorUnits(amountCents as Cents, currency), currency: currency.toLowerCase() };
+  return { amount: toStripeAmount(amountCents, currency), currency: currency.toLowerCase() };
 }
 
 async function calling<T>(call: () => Promise<T>): Promise<T> {

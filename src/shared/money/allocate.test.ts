@@ -37,6 +37,17 @@ describe('allocate', () => {
     );
   });
 
+  it('gives every part a multiple of the unit', () => {
+    fc.assert(
+      fc.property(fc.nat(1e13), weights, (units, shares) => {
+        const parts = allocate(toCents(units * 100), shares, 100);
+        expect(parts.map((part) => part / 100)).toEqual(allocate(toCents(units), shares));
+      }),
+    );
+    expect(allocate(toCents(422_200), [1500, 8500], 100)).toEqual([63_300, 358_900]);
+    expect(() => allocate(toCents(422_250), [1500, 8500], 100)).toThrow('multiple of 100');
+  });
+
   it.each([[[]], [[0, 0]], [[-1, 2]], [[0.5, 0.5]]])('refuses the shares %j', (shares) => {
     expect(() => allocate(toCents(100), shares)).toThrow();
   });
@@ -62,6 +73,15 @@ describe('basis points', () => {
     [100, 10_000, 100],
   ])('takes of %i at %i basis points %i', (amount, basisPoints, expected) => {
     expect(percentOf(toCents(amount), basisPoints)).toBe(expected);
+  });
+
+  it.each([
+    [100, 4_999, 0],
+    [100, 5_000, 100],
+    [422_200, 3_300, 139_300],
+    [-422_200, 3_300, -139_300],
+  ])('takes of %i at %i basis points %i in whole hundreds, rounded once', (amount, basisPoints, expected) => {
+    expect(percentOf(toCents(amount), basisPoints, 100)).toBe(expected);
   });
 
   it.each([-1, 10_001, 0.5])('refuses a share of %d', (basisPoints) => {

@@ -2,15 +2,18 @@ import { AppError } from '../errors/app-error';
 import type { Cents } from './cents';
 
 /**
- * Splits an amount by whole-number weights so that the parts add up to it exactly.
+ * Splits an amount by whole-number weights so that the parts add up to it exactly, each of them a multiple of `unit`
+ * (`currencyUnit`: in yen 4,222 at 15/85 is 633/3,589, or neither could be paid).
  *
- * Largest remainder (Hamilton's method): each part gets the whole cents of its quota, the cents left over go to the
+ * Largest remainder (Hamilton's method): each part gets the whole units of its quota, the units left over go to the
  * largest fractions, ties to the earlier part. 105 at 15/85 is 16/89. A negative amount is split like its positive one.
- * @throws AppError `invalid_amount` when the weights are not whole numbers of at least 0 with a positive sum
+ * @throws AppError `invalid_amount` when the weights are not whole numbers of at least 0 with a positive sum, or the
+ * amount is no multiple of the unit
  */
-export function allocate(total: Cents, weights: readonly number[]): Cents[] {
+export function allocate(total: Cents, weights: readonly number[], unit = 1): Cents[] {
   const sum = sumOfWeights(weights);
-  const amount = BigInt(Math.abs(total));
+  if (total % unit !== 0) throw new AppError('invalid_amount', `The amount must be a multiple of ${unit}`);
+  const amount = BigInt(Math.abs(total) / unit);
   const parts = weights.map((weight, index) => {
     const product = amount * BigInt(weight);
     return { index, whole: product / sum, remainder: product % sum };
@@ -22,7 +25,7 @@ export function allocate(total: Cents, weights: readonly number[]): Cents[] {
     left -= 1n;
   }
   const sign = total < 0 ? -1 : 1;
-  return parts.map((part) => (part.whole === 0n ? 0 : Number(part.whole) * sign) as Cents);
+  return parts.map((part) => (part.whole === 0n ? 0 : Number(part.whole) * unit * sign) as Cents);
 }
 
 interface Part {

@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error';
 import { allocate } from './allocate';
-import type { Cents } from './cents';
+import { toCents, type Cents } from './cents';
 
 /** 100 %. One basis point is a hundredth of a percent. */
 export const WHOLE = 10_000;
@@ -11,24 +11,35 @@ export function isBasisPoints(value: unknown): value is number {
 }
 
 /**
- * A percentage of an amount, rounded half away from zero to the cent (a discount, a tax).
+ * A percentage of an amount (a discount, a tax), rounded once, half away from zero, to a multiple of `unit`: rounded to
+ * the cent first and to the yen then, 0.4999 yen would become one.
  * @throws AppError `invalid_amount` when the share is not 0…10000 basis points
  */
-export function percentOf(amount: Cents, basisPoints: number): Cents {
+export function percentOf(amount: Cents, basisPoints: number, unit = 1): Cents {
   checkShare(basisPoints);
-  const doubled = BigInt(Math.abs(amount)) * BigInt(basisPoints) * 2n;
-  const rounded = Number((doubled + BigInt(WHOLE)) / BigInt(WHOLE * 2));
-  return (amount < 0 && rounded !== 0 ? -rounded : rounded) as Cents;
+  return divideRounded(BigInt(amount) * BigInt(basisPoints), BigInt(WHOLE), unit);
 }
 
 /**
- * Splits an amount into a share and the rest, which add up exactly (platform fee and expert's payout).
- * @throws AppError `invalid_amount` when the share is not 0…10000 basis points
+ * Splits an amount into a share and the rest, which add up exactly (platform fee and expert's payout), both multiples
+ * of `unit`.
+ * @throws AppError `invalid_amount` when the share is not 0…10000 basis points, or the amount no multiple of the unit
  */
-export function splitShare(amount: Cents, basisPoints: number): { share: Cents; rest: Cents } {
+export function splitShare(amount: Cents, basisPoints: number, unit = 1): { share: Cents; rest: Cents } {
   checkShare(basisPoints);
-  const [share, rest] = allocate(amount, [basisPoints, WHOLE - basisPoints]) as [Cents, Cents];
+  const [share, rest] = allocate(amount, [basisPoints, WHOLE - basisPoints], unit) as [Cents, Cents];
   return { share, rest };
+}
+
+/**
+ * The quotient, rounded half away from zero to a multiple of `unit`, exactly.
+ * @throws AppError `invalid_amount` when the result leaves the safe range
+ */
+export function divideRounded(dividend: bigint, divisor: bigint, unit = 1): Cents {
+  const whole = divisor * BigInt(unit);
+  const size = dividend < 0n ? -dividend : dividend;
+  const rounded = ((size * 2n + whole) / (whole * 2n)) * BigInt(unit);
+  return toCents(dividend < 0n ? -rounded : rounded);
 }
 
 function checkShare(basisPoints: number): void {

@@ -33,32 +33,36 @@ export function currencyExponent(currency: string): number {
   return EXPONENTS.get(currency) ?? 2;
 }
 
-/**
- * Hundredths to the minor unit that payment providers count in: 1 EUR is 100, 1 JPY is 1, 1 KWD is 1000.
- * @throws AppError `invalid_amount` when the amount has a fraction that the currency cannot express
- */
-export function toMinorUnits(amount: Cents, currency: string): number {
-  const exponent = currencyExponent(currency);
-  if (exponent === 0 && amount % 100 !== 0) {
-    throw new AppError('invalid_amount', `${currency} has no smaller unit: the amount must be a multiple of 100`);
-  }
-  const minor = exponent === 0 ? amount / 100 : amount * 10 ** (exponent - 2);
-  return toCents(minor);
-}
+/** Currencies with hundredths by ISO 4217 that no hundredth can be paid in: five iraimbilanja are one ariary. */
+const NO_HUNDREDTHS = new Set(['MGA']);
+
+/** Currencies whose smallest amount is a whole one. */
+export const WHOLE_UNIT_CURRENCIES: readonly string[] = [...CODES].filter((code) => currencyUnit(code) === 100);
 
 /**
- * The provider's minor unit back to hundredths.
- * @throws AppError `invalid_amount` when the amount is finer than a hundredth
+ * The smallest amount that can be paid in the currency, in hundredths: 1 EUR cent is 1, 1 JPY is 100. The fils of KWD
+ * is finer than a hundredth, so there it is 1 as well.
+ * @throws AppError `invalid_currency`
  */
-export function fromMinorUnits(minor: number, currency: string): Cents {
-  const exponent = currencyExponent(currency);
-  return toCents(exponent === 0 ? minor * 100 : minor / 10 ** (exponent - 2));
+export function currencyUnit(currency: string): number {
+  return currencyExponent(currency) === 0 || NO_HUNDREDTHS.has(currency) ? 100 : 1;
 }
 
-/** Rounds half away from zero to the nearest amount that can be charged in the currency. */
+/** Whether an amount can be paid in the currency as it is. */
+export function isWhole(amount: number, currency: string): boolean {
+  return Number.isSafeInteger(amount) && amount % currencyUnit(currency) === 0;
+}
+
+/** The amounts next to one that cannot be paid, downwards and upwards; both the amount itself where it can. */
+export function nearestWhole(amount: number, currency: string): { below: Cents; above: Cents } {
+  const unit = currencyUnit(currency);
+  return { below: toCents(Math.floor(amount / unit) * unit), above: toCents(Math.ceil(amount / unit) * unit) };
+}
+
+/** Rounds half away from zero to the nearest amount that can be paid in the currency. */
 export function roundToCurrency(amount: Cents, currency: string): Cents {
-  if (currencyExponent(currency) !== 0) return amount;
-  return toCents(Math.sign(amount) * Math.round(Math.abs(amount) / 100) * 100);
+  const unit = currencyUnit(currency);
+  return toCents(Math.sign(amount) * Math.round(Math.abs(amount) / unit) * unit);
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

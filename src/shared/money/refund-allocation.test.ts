@@ -65,6 +65,26 @@ describe('allocateRefund', () => {
     );
   });
 
+  it('takes whole units of each part where the currency has no hundredths', () => {
+    fc.assert(
+      fc.property(payments, ([parts, cuts]) => {
+        const small = parts.map((part) => toCents(part % 1_000_000_000));
+        const paid = small.reduce<number>((sum, cents) => sum + cents, 0);
+        const upTo = Math.min(cuts.at(-1) ?? 0, paid);
+        const inYen = allocateRefund({
+          parts: small.map((part) => toCents(part * 100)),
+          alreadyRefunded: toCents(0),
+          amount: toCents(upTo * 100),
+          unit: 100,
+        });
+        expect(inYen).toEqual(refund(small, 0, upTo).map((cents) => cents * 100));
+      }),
+    );
+    const yen = { parts: [toCents(63_300), toCents(358_900)], alreadyRefunded: toCents(0), unit: 100 };
+    expect(allocateRefund({ ...yen, amount: toCents(139_300) })).toEqual([20_900, 118_400]);
+    expect(() => allocateRefund({ ...yen, amount: toCents(139_326) })).toThrow('multiples of 100');
+  });
+
   it('takes single cents in turn from a payment of 16/89', () => {
     const parts = [toCents(16), toCents(89)];
     const fees = Array.from({ length: 105 }, (_, cent) => refund(parts, cent, 1)[0] ?? 0);

@@ -8,6 +8,8 @@ export interface RefundRequest {
   alreadyRefunded: Cents;
   /** This refund. */
   amount: Cents;
+  /** What each part is to be a multiple of (`currencyUnit`); all amounts must be. */
+  unit?: number;
 }
 
 /**
@@ -17,11 +19,16 @@ export interface RefundRequest {
  * refunds take the same as one large one, and a full refund returns each part to the cent. It uses the divisor method
  * of Webster / Sainte-Laguë, which (unlike the largest remainder, see the Alabama paradox) never takes cents back from
  * a part when the total grows: https://en.wikipedia.org/wiki/Sainte-Lagu%C3%AB_method
- * @throws AppError `invalid_amount` for negative input, `refund_exceeds_paid` when more would go back than was paid
+ * @throws AppError `invalid_amount` for negative input and for what is no multiple of the unit, `refund_exceeds_paid`
+ * when more would go back than was paid
  */
-export function allocateRefund({ parts, alreadyRefunded, amount }: RefundRequest): Cents[] {
-  if (alreadyRefunded < 0 || amount < 0 || parts.some((part) => part < 0)) {
-    throw new AppError('invalid_amount', 'A refund and the parts of its payment cannot be negative');
+export function allocateRefund({ parts, alreadyRefunded, amount, unit = 1 }: RefundRequest): Cents[] {
+  const given = [...parts, alreadyRefunded, amount];
+  if (given.some((cents) => cents < 0 || cents % unit !== 0)) {
+    throw new AppError(
+      'invalid_amount',
+      `A refund and the parts of its payment must be multiples of ${unit}, 0 or more`,
+    );
   }
   const paid = sumCents(parts);
   if (alreadyRefunded + amount > paid) {
@@ -30,12 +37,13 @@ export function allocateRefund({ parts, alreadyRefunded, amount }: RefundRequest
       refundableCents: paid - alreadyRefunded,
     });
   }
-  const before = apportion(parts, alreadyRefunded);
-  const after = apportion(parts, alreadyRefunded + amount);
-  return after.map((cents, index) => (cents - (before[index] ?? 0)) as Cents);
+  const units = parts.map((part) => (part / unit) as Cents);
+  const before = apportion(units, alreadyRefunded / unit);
+  const after = apportion(units, (alreadyRefunded + amount) / unit);
+  return after.map((share, index) => ((share - (before[index] ?? 0)) * unit) as Cents);
 }
 
-/** Webster's apportionment of `total` over `parts`: rounded quotas, then single cents moved by priority. */
+/** Webster's apportionment of `total` over `parts`: rounded quotas, then single units moved by priority. */
 function apportion(parts: readonly Cents[], total: number): number[] {
   const paid = BigInt(parts.reduce<number>((sum, part) => sum + part, 0));
   if (paid === 0n) return parts.map(() => 0);
@@ -46,7 +54,7 @@ function apportion(parts: readonly Cents[], total: number): number[] {
   return seats;
 }
 
-/** The next cent goes to the part with the highest part / (2·seats + 1), ties to the earlier one. */
+/** The next unit goes to the part with the highest part / (2·seats + 1), ties to the earlier one. */
 function addOne(parts: readonly Cents[], seats: number[]): void {
   let best = 0;
   for (let index = 1; index < parts.length; index += 1) {
@@ -57,7 +65,7 @@ function addOne(parts: readonly Cents[], seats: number[]): void {
   seats[best] = seatOf(seats, best) + 1;
 }
 
-/** The last cent given is the one with the lowest part / (2·seats − 1), ties to the later one: addOne in reverse. */
+/** The last unit given is the one with the lowest part / (2·seats − 1), ties to the later one: addOne in reverse. */
 function removeOne(parts: readonly Cents[], seats: number[]): void {
   let worst = -1;
   for (let index = 0; index < parts.length; index += 1) {

@@ -3,6 +3,8 @@ export const USE_CASE_VERBS: ReadonlySet<string> = new Set([
   'host',
   'hide',
   'resend',
+  'round',
+  'repair',
   'recall',
   'accept',
   'add',

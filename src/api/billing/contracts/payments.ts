@@ -73,4 +73,6 @@ export interface PaymentSummary {
   refundedCents: number;
   /** Paid back or on its way. */
   refundReservedCents: number;
+  /** What can still be paid back: whole in the currency, and not promised yet. */
+  refundableCents: number;
 }

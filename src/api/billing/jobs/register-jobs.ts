@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
 import { registerCron, registerTask } from '../../../shared/jobs/registry';
 import { DeliveryError, registerOutboxChannel } from '../../system/public';
+import { repairUnevenPositions } from '../use-cases/ledger/repair-uneven-positions';
 import { ENSURE_INTENT_TASK, ensurePaymentIntent } from '../use-cases/payments/ensure-payment-intent';
 import { RELEASE_EARNINGS_TASK, releaseEarnings } from '../use-cases/payments/settle-earnings';
 import { PAYMENT_CHANNEL } from '../use-cases/refunds/refund-payment';
@@ -34,6 +35,11 @@ export function registerBillingJobs(strapi: Core.Strapi): void {
   });
   registerTask(strapi, { name: 'billing.sweep', handler: () => sweepOpenOutcomes(strapi) });
   registerCron(strapi, { name: 'billing.sweep', cron: '*/5 * * * *', task: 'billing.sweep' });
+  registerTask(strapi, {
+    name: 'billing.repair-positions',
+    handler: async () => void (await repairUnevenPositions(strapi)),
+  });
+  registerCron(strapi, { name: 'billing.repair-positions', cron: '40 3 * * *', task: 'billing.repair-positions' });
 
   registerOutboxChannel(strapi, PAYMENT_CHANNEL, async ({ kind, payload }) => {
     switch (kind) {

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
+import { nearestWhole } from '../../../shared/money/currency';
 import type { PaymentSummary } from '../contracts/payments';
-import { findPayment } from '../records/payment-record';
+import { findPayment, type PaymentRecord } from '../records/payment-record';
 
 /** The booking's payment, or null when it has none. */
 export async function paymentOf(
@@ -20,5 +21,11 @@ export async function paymentOf(
     totalAmountCents: payment.grossCents,
     refundedCents: payment.refundedCents,
     refundReservedCents: payment.refundReservedCents,
+    refundableCents: refundableCents(payment),
   };
+}
+
+/** What is left of a payment, whole in its currency: the half yen of an imported one can never be sent. */
+function refundableCents({ grossCents, refundReservedCents, currency }: PaymentRecord): number {
+  return nearestWhole(Math.max(0, grossCents - refundReservedCents), currency).below;
 }

@@ -12,6 +12,7 @@ export async function paymentFacts(trx: Knex.Transaction, payment: PaymentRecord
   const disputes = () => trx(DISPUTE_TABLE).where(of).where({ stage: 'chargeback' });
   return {
     consultantDocumentId: payment.consultantDocumentId,
+    currency: payment.currency,
     isPaid: payment.completedAt !== null,
     platformFeeCents: payment.platformFeeCents,
     consultantPayoutCents: payment.consultantPayoutCents,

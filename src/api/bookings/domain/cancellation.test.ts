@@ -4,9 +4,10 @@ import type { CancelledBy } from './cancellation';
 
 const startsAt = new Date('2026-03-10T12:00:00Z');
 const before = (hours: number) => new Date(startsAt.getTime() - hours * 3_600_000);
-const terms = (cancellationHours: number, lateCancellationRefundPercent: number) => ({
+const terms = (cancellationHours: number, lateCancellationRefundPercent: number, currency = 'USD') => ({
   cancellationHours,
   lateCancellationRefundPercent,
+  currency,
 });
 
 test.each<[CancelledBy, number, number, number, number, number, string]>([
@@ -29,4 +30,15 @@ test.each<[CancelledBy, number, number, number, number, number, string]>([
     amountCents: back,
     reason,
   });
+});
+
+test.each([
+  ['JPY', 422_200, 33, 139_300],
+  ['JPY', 100, 50, 100],
+  ['JPY', 100, 49, 0],
+  ['KWD', 1_001, 50, 501],
+  ['USD', 422_200, 33, 139_326],
+])('late in %s, of %i at %i %%: %i', (currency, paid, percent, back) => {
+  const at = { startsAt, now: before(1), refundableCents: paid };
+  expect(cancellationRefund('client', terms(24, percent, currency), at).amountCents).toBe(back);
 });

@@ -1,3 +1,7 @@
+import { percentOf } from '../../../shared/money/basis-points';
+import { toCents } from '../../../shared/money/cents';
+import { currencyUnit } from '../../../shared/money/currency';
+
 export type CancelledBy = 'client' | 'consultant' | 'staff' | 'system';
 
 export interface CancellationTerms {
@@ -5,6 +9,8 @@ export interface CancellationTerms {
   cancellationHours: number;
   /** Share of the price that a later cancellation gives back, 0 to 100. */
   lateCancellationRefundPercent: number;
+  /** What the price is in: what goes back is whole in it. */
+  currency: string;
 }
 
 export interface CancellationRefund {
@@ -21,8 +27,9 @@ export function isBeforeWindow(startsAt: Date, hours: number, now: Date): boolea
 
 /**
  * What a cancellation gives back of the `refundableCents` that were paid and not yet refunded.
- * Cancelled by the client: all until the window before `startsAt` closes, then the late percentage, rounded half up;
- * all as well of a time that the client has not agreed to. Cancelled by anybody else: all.
+ * Cancelled by the client: all until the window before `startsAt` closes, then the late percentage, rounded half up to
+ * what can be paid in the currency; all as well of a time that the client has not agreed to. Cancelled by anybody else:
+ * all.
  */
 export function cancellationRefund(
   by: CancelledBy,
@@ -42,7 +49,11 @@ export function cancellationRefund(
         return { amountCents: refundableCents, reason: 'free_cancellation' };
       }
       return {
-        amountCents: Math.floor((refundableCents * terms.lateCancellationRefundPercent + 50) / 100),
+        amountCents: percentOf(
+          toCents(refundableCents),
+          terms.lateCancellationRefundPercent * 100,
+          currencyUnit(terms.currency),
+        ),
         reason: 'late_cancellation',
       };
   }

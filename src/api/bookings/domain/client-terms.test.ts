@@ -108,7 +108,7 @@ const bookings = fc
 const refund = (terms: ClientTerms, now: Date) =>
   cancellationRefund(
     'client',
-    { cancellationHours: terms.cancellationHours, lateCancellationRefundPercent: 30 },
+    { cancellationHours: terms.cancellationHours, lateCancellationRefundPercent: 30, currency: 'USD' },
     { ...cancellationBasis(terms), now, refundableCents: 10_000 },
   ).amountCents;
 

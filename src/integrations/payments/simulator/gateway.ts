@@ -1,11 +1,10 @@
 import type { Knex } from 'knex';
 import type Stripe from 'stripe';
-import type { Cents } from '../../../shared/money/cents';
-import { toMinorUnits } from '../../../shared/money/currency';
 import { GatewayError } from '../gateway-error';
 import { KEY_METADATA, type PaymentGateway, type RefundRequest } from '../port';
 import { readEvent } from '../stripe';
 import { toDispute, toIntent, toRefund, toTransfer } from '../stripe-objects';
+import { toStripeAmount } from '../stripe-units';
 import { checkSignature } from '../webhook-signature';
 import type { SimulatorHost } from './host';
 import {
@@ -88,7 +87,7 @@ export function createSimulatorGateway(host: SimulatorHost, options: SimulatorOp
         const transfer = await existing<SimulatedTransfer>(trx, { kind: 'transfer', id: transferId });
         const done = `reversal:${idempotencyKey}`;
         if (transfer.state.metadata[done]) return transferOf(transfer);
-        const reversed = transfer.state.amount_reversed + toMinorUnits(amountCents as Cents, currency);
+        const reversed = transfer.state.amount_reversed + toStripeAmount(amountCents, currency);
         if (reversed > transfer.state.amount) {
           throw new GatewayError('refused', 'amount_too_large', 'More would be reversed than was transferred.');
         }

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type Stripe from 'stripe';
-import type { Cents } from '../../../shared/money/cents';
-import { toMinorUnits } from '../../../shared/money/currency';
 import { KEY_METADATA, type IntentRequest, type RefundRequest, type TransferRequest } from '../port';
+import { toStripeAmount } from '../stripe-units';
 
 /** The attributes of Stripe's objects that the simulator keeps; `toIntent` and its kin read them. */
 export type SimulatedIntent = Pick<
@@ -135,7 +134,7 @@ function money({ amountCents, currency }: { amountCents: number; currency: strin
   amount: number;
   currency: string;
 } {
-  return { amount: toMinorUnits(amountCents as Cents, currency), currency: currency.toLowerCase() };
+  return { amount: toStripeAmount(amountCents, currency), currency: currency.toLowerCase() };
 }
 
 function newId(prefix: string): string {

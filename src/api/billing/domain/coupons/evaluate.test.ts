@@ -42,6 +42,13 @@ describe('evaluateCoupon gives', () => {
     ['the whole price', { discountType: 'free_session' }, {}, 20_000],
     ['its discount on the minimum itself', { minimumOrderCents: 20_000 }, {}, 4_000],
     ['a bare percentage in any currency', {}, { currency: 'EUR' }, 4_000],
+    ['whole yen of yen', { discountBasisPoints: 3300 }, { currency: 'JPY', subtotalCents: 422_200 }, 139_300],
+    [
+      'no more than a cap that is not whole',
+      { currency: 'JPY', maxDiscountCents: 1_550 },
+      { currency: 'JPY', subtotalCents: 422_200 },
+      1_500,
+    ],
     ['on a named expert', { applicableTo: 'specific_consultants', consultantDocumentIds: ['anna'] }, {}, 4_000],
     ['on a meeting', { applicableTo: 'book_a_meeting' }, { program: 'book_a_meeting' }, 4_000],
     ['on a 30-for-30', { applicableTo: 'thirty_for_thirty' }, { program: 'thirty_for_thirty' }, 4_000],

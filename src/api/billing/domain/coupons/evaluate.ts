@@ -36,7 +36,7 @@ export function evaluateCoupon(terms: CouponTerms, context: CouponContext): Coup
     const refusal = check(terms, context);
     if (refusal) return refusal;
   }
-  const discountCents = discountOn(context.order.subtotalCents, terms);
+  const discountCents = discountOn(context.order, terms);
   if (discountCents === 0) return refuse('coupon_not_applicable', 'This coupon takes nothing off this price.');
   return { ok: true, discountCents };
 }

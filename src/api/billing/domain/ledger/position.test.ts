@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currencyUnit, isWhole } from '../../../../shared/money/currency';
 import { normalBalance } from './accounts';
 import { checkTransaction } from './check-transaction';
 import { difference, overpaid, positionOf, type AccountAmount, type PaymentFacts } from './position';
 
 const paid: PaymentFacts = {
   consultantDocumentId: 'anna',
+  currency: 'USD',
   isPaid: true,
   platformFeeCents: 1_500,
   consultantPayoutCents: 8_500,
@@ -80,44 +82,66 @@ describe('positionOf', () => {
       { refundedCents: 11_900, disputesLostCents: 11_900 },
       { gateway_clearing: -11_900, dispute_losses: 11_900 },
     ],
+    [
+      'yen that another system split to the hundredth, in whole yen',
+      {
+        currency: 'JPY',
+        platformFeeCents: 63_330,
+        consultantPayoutCents: 358_870,
+        taxCents: 0,
+        refundedCents: 139_300,
+      },
+      { gateway_clearing: 282_900, platform_fees: 42_400, expert_pending: 240_500 },
+    ],
     ['a free session', { platformFeeCents: 0, consultantPayoutCents: 0, taxCents: 0 }, {}],
   ] as [string, Partial<PaymentFacts>, Record<string, number>][])('%s', (_name, facts, expected) => {
     expect(balances(facts)).toEqual(expected);
   });
 });
 
+/** Amounts in units of the currency: nothing else is ever paid. */
 const facts = fc
   .record({
-    platformFeeCents: fc.nat(100_000),
-    consultantPayoutCents: fc.nat(1_000_000),
-    taxCents: fc.nat(200_000),
-    gatewayFeeCents: fc.nat(5_000),
+    currency: fc.constantFrom('USD', 'JPY', 'KWD'),
+    fee: fc.nat(100_000),
+    payout: fc.nat(1_000_000),
+    tax: fc.nat(200_000),
+    gatewayFee: fc.nat(5_000),
     refunded: fc.nat(100),
-    disputesLostCents: fc.nat(1_000_000),
-    disputesOpenCents: fc.nat(1_000_000),
+    lost: fc.nat(1_000_000),
+    open: fc.nat(1_000_000),
     earningsReleased: fc.boolean(),
     isPaid: fc.boolean(),
     transferred: fc.nat(100),
   })
-  .map(({ refunded, transferred, ...rest }): PaymentFacts => {
-    const total = rest.platformFeeCents + rest.consultantPayoutCents + rest.taxCents;
+  .map(({ currency, fee, payout, tax, ...given }): PaymentFacts => {
+    const unit = currencyUnit(currency);
     return {
-      ...rest,
       consultantDocumentId: 'anna',
-      refundedCents: Math.floor((total * refunded) / 100),
-      transferredCents: Math.floor((rest.consultantPayoutCents * transferred) / 100),
+      currency,
+      isPaid: given.isPaid,
+      earningsReleased: given.earningsReleased,
+      platformFeeCents: fee * unit,
+      consultantPayoutCents: payout * unit,
+      taxCents: tax * unit,
+      gatewayFeeCents: given.gatewayFee * unit,
+      refundedCents: Math.floor(((fee + payout + tax) * given.refunded) / 100) * unit,
+      disputesLostCents: given.lost * unit,
+      disputesOpenCents: given.open * unit,
+      transferredCents: Math.floor((payout * given.transferred) / 100) * unit,
     };
   });
 
 const total = (entries: AccountAmount[]) => entries.reduce((sum, { amountCents }) => sum + amountCents, 0);
 
-it('is balanced whatever happened, and no liability is ever negative', () => {
+it('is balanced whatever happened, no liability is ever negative, and every balance can be paid', () => {
   fc.assert(
     fc.property(facts, (given) => {
       const position = positionOf(given);
       expect(total(position)).toBe(0);
       for (const { account, amountCents } of position) {
         if (account.kind !== 'asset') expect(normalBalance(account.kind, amountCents)).toBeGreaterThanOrEqual(0);
+        expect(isWhole(amountCents, given.currency)).toBe(true);
       }
     }),
   );

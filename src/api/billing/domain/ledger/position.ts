@@ -1,4 +1,6 @@
-import { ZERO, toCents, type Cents } from '../../../../shared/money/cents';
+import { allocate } from '../../../../shared/money/allocate';
+import { ZERO, sumCents, toCents, type Cents } from '../../../../shared/money/cents';
+import { currencyUnit } from '../../../../shared/money/currency';
 import { allocateRefund } from '../../../../shared/money/refund-allocation';
 import {
   DISPUTES_HELD,
@@ -14,6 +16,7 @@ import {
 /** All that is known of a payment's money, whatever the order in which it became known. Amounts in hundredths. */
 export interface PaymentFacts {
   consultantDocumentId: string;
+  currency: string;
   isPaid: boolean;
   platformFeeCents: number;
   consultantPayoutCents: number;
@@ -37,11 +40,11 @@ export interface AccountAmount {
   amountCents: number;
 }
 
-/** How much of what went back to the client came out of each part. */
-interface Returned {
-  fee: number;
-  payout: number;
-  tax: number;
+/** An amount by what it is made of. */
+interface Parts {
+  fee: Cents;
+  payout: Cents;
+  tax: Cents;
 }
 
 /**
@@ -54,14 +57,15 @@ interface Returned {
  */
 export function positionOf(facts: PaymentFacts): AccountAmount[] {
   if (!facts.isPaid) return [];
-  const total = facts.platformFeeCents + facts.consultantPayoutCents + facts.taxCents;
+  const { fee, payout, tax } = partsOf(facts);
+  const total = fee + payout + tax;
   const goneForGood = facts.refundedCents + facts.disputesLostCents;
   const gone = goneForGood + facts.disputesOpenCents;
   const settled = returned(facts, Math.min(goneForGood, total));
   const contested = returned(facts, Math.min(gone, total));
 
   const frozen = contested.payout - settled.payout;
-  const available = facts.consultantPayoutCents - contested.payout - facts.transferredCents;
+  const available = payout - contested.payout - facts.transferredCents;
   const expert = (which: Parameters<typeof expertAccount>[1]) => expertAccount(facts.consultantDocumentId, which);
   return [
     debit(GATEWAY_CLEARING, total - gone - facts.transferredCents - facts.gatewayFeeCents),
@@ -69,8 +73,8 @@ export function positionOf(facts: PaymentFacts): AccountAmount[] {
     debit(GATEWAY_FEES, facts.gatewayFeeCents),
     debit(DISPUTE_LOSSES, Math.max(0, goneForGood - total)),
     debit(expert('receivable'), Math.max(0, -available)),
-    credit(PLATFORM_FEES, facts.platformFeeCents - settled.fee),
-    credit(TAX_PAYABLE, facts.taxCents - settled.tax),
+    credit(PLATFORM_FEES, fee - settled.fee),
+    credit(TAX_PAYABLE, tax - settled.tax),
     credit(expert('frozen'), frozen),
     credit(expert(facts.earningsReleased ? 'payable' : 'pending'), Math.max(0, available)),
   ];
@@ -78,9 +82,9 @@ export function positionOf(facts: PaymentFacts): AccountAmount[] {
 
 /** How much of what the expert was sent is not theirs any more for good, since it went back to the client. */
 export function overpaid(facts: PaymentFacts): number {
-  const total = facts.platformFeeCents + facts.consultantPayoutCents + facts.taxCents;
-  const settled = returned(facts, Math.min(facts.refundedCents + facts.disputesLostCents, total));
-  return Math.max(0, facts.transferredCents - (facts.consultantPayoutCents - settled.payout));
+  const { fee, payout, tax } = partsOf(facts);
+  const settled = returned(facts, Math.min(facts.refundedCents + facts.disputesLostCents, fee + payout + tax));
+  return Math.max(0, facts.transferredCents - (payout - settled.payout));
 }
 
 /** What takes the ledger from what it holds to where the money lies; accounts without a difference are left out. */
@@ -95,18 +99,34 @@ export function difference(held: readonly AccountAmount[], target: readonly Acco
   return [...changes.values()].filter(({ amountCents }) => amountCents !== 0);
 }
 
-/** The parts of a payment that go back when `amount` of it does. */
-export function returned(
-  facts: Pick<PaymentFacts, 'platformFeeCents' | 'consultantPayoutCents' | 'taxCents'>,
-  amount: number,
-): Returned {
+type PaidParts = Pick<PaymentFacts, 'currency' | 'platformFeeCents' | 'consultantPayoutCents' | 'taxCents'>;
+
+/** The parts of a payment that go back when `amount` of it does; each can be paid in the payment's currency. */
+function returned(facts: PaidParts, amount: number): Parts {
+  const { fee, payout, tax } = partsOf(facts);
+  const parts = [fee, payout, tax];
+  const unit = commonUnit([...parts, amount], facts.currency);
+  const shares = allocateRefund({ parts, alreadyRefunded: ZERO, amount: amount as Cents, unit });
+  return named(shares);
+}
+
+/**
+ * Fee, payout and tax, each of them payable in the currency. A payment of this platform has them so; one that another
+ * system split to the hundredth of a yen is divided anew by the same shares.
+ */
+function partsOf(facts: PaidParts): Parts {
   const parts = [facts.platformFeeCents, facts.consultantPayoutCents, facts.taxCents].map((part) => toCents(part));
-  const [fee = ZERO, payout = ZERO, tax = ZERO] = allocateRefund({
-    parts,
-    alreadyRefunded: ZERO,
-    amount: amount as Cents,
-  });
-  return { fee, payout, tax };
+  const total = sumCents(parts);
+  const unit = commonUnit([total], facts.currency);
+  return named(total === 0 || parts.every((part) => part % unit === 0) ? parts : allocate(total, parts, unit));
+}
+
+const named = ([fee = ZERO, payout = ZERO, tax = ZERO]: readonly Cents[]): Parts => ({ fee, payout, tax });
+
+/** The currency's unit, or the hundredth where an amount from elsewhere is finer. */
+function commonUnit(amounts: readonly number[], currency: string): number {
+  const unit = currencyUnit(currency);
+  return amounts.every((amount) => amount % unit === 0) ? unit : 1;
 }
 
 function debit(account: Account, amountCents: number): AccountAmount {

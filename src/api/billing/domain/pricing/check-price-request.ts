@@ -1,5 +1,6 @@
 import { isBasisPoints } from '../../../../shared/money/basis-points';
-import { currencyExponent, isCurrency } from '../../../../shared/money/currency';
+import { isCurrency, isWhole } from '../../../../shared/money/currency';
+import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { PriceRates, PriceRequest } from '../../contracts/pricing';
 
 export interface PriceRefusal {
@@ -35,10 +36,11 @@ function checkPrice(request: PriceRequest): PriceRefusal | null {
   const price = request[path];
   const factor = priceFactor(request);
   if (!isAmount(price, request.currency) || price * factor > MAX_PRICE_CENTS) {
+    const fault = Number.isSafeInteger(price) ? wholeAmountFault(price as number, request.currency) : null;
     return {
       ok: false,
       code: 'invalid_amount',
-      reason: 'The price must be a whole number of hundredths, 0 or more.',
+      reason: fault ?? 'The price must be a whole number of hundredths, 0 or more.',
       path,
     };
   }
@@ -74,8 +76,7 @@ function checkRates(rates: PriceRates): PriceRefusal | null {
 }
 
 function isAmount(value: number | null | undefined, currency: string): value is number {
-  if (!Number.isSafeInteger(value) || (value as number) < 0) return false;
-  return currencyExponent(currency) !== 0 || (value as number) % 100 === 0;
+  return Number.isSafeInteger(value) && (value as number) >= 0 && isWhole(value as number, currency);
 }
 
 function isCount(value: number, max: number): boolean {

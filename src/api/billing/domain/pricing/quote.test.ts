@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currencyUnit } from '../../../../shared/money/currency';
 import type { PriceRates, PriceRequest, Quote } from '../../contracts/pricing';
 import { quote } from './quote';
 
@@ -59,6 +60,12 @@ describe('quote', () => {
     });
   });
 
+  it('rounds the tax once: 49.99 % of a yen are none', () => {
+    const yen = { currency: 'JPY', priceCents: 100 };
+    expect(priceOf(yen, { taxBasisPoints: 4_999 }).taxCents).toBe(0);
+    expect(priceOf(yen, { taxBasisPoints: 5_000 }).taxCents).toBe(100);
+  });
+
   it.each([
     ['a price that is missing', { priceCents: null }, 'priceCents'],
     ['a negative price', { priceCents: -1 }, 'priceCents'],
@@ -107,10 +114,12 @@ describe('quote', () => {
             Math.min(platformFeeCents, consultantPayoutCents, taxCents, couponDiscountCents),
           ).toBeGreaterThanOrEqual(0);
           expect(price.originalTotalCents).toBeGreaterThanOrEqual(totalAmountCents);
-          const unit = request.currency === 'JPY' ? 100 : 1;
+          const unit = currencyUnit(request.currency);
           const exactFee = ((subtotalCents - couponDiscountCents) * with_.feeBasisPoints) / 10_000;
           expect(Math.abs(platformFeeCents - exactFee)).toBeLessThanOrEqual(unit);
-          for (const amount of [taxCents, totalAmountCents, platformFeeCents]) expect(amount % unit).toBe(0);
+          for (const amount of [taxCents, totalAmountCents, platformFeeCents, consultantPayoutCents]) {
+            expect(amount % unit).toBe(0);
+          }
         },
       ),
     );

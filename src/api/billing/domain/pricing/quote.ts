@@ -1,6 +1,6 @@
-import { percentOf, splitShare } from '../../../../shared/money/basis-points';
+import { divideRounded, percentOf, splitShare } from '../../../../shared/money/basis-points';
 import type { Cents } from '../../../../shared/money/cents';
-import { currencyExponent, roundToCurrency } from '../../../../shared/money/currency';
+import { currencyUnit, roundToCurrency } from '../../../../shared/money/currency';
 import type { PriceRates, PriceRequest, Quote } from '../../contracts/pricing';
 import { checkPriceRequest, type PriceRefusal } from './check-price-request';
 
@@ -19,7 +19,8 @@ export function quote(request: PriceRequest, rates: PriceRates): QuoteVerdict {
   const discount = Math.min(roundToCurrency(discountCents as Cents, currency), subtotal) as Cents;
   const base = (subtotal - discount) as Cents;
   const tax = taxOn(base, { request, rates });
-  const split = splitBase(base, { currency, feeBasisPoints: rates.feeBasisPoints });
+  // In a currency without a smaller unit neither share has a fraction, or it could not be transferred.
+  const split = splitShare(base, rates.feeBasisPoints, currencyUnit(currency));
   return {
     ok: true,
     quote: {
@@ -49,22 +50,12 @@ function subtotalOf(request: PriceRequest): Cents {
     case 'per_participant':
       return ((request.priceCents ?? 0) * request.participants) as Cents;
     case 'hourly': {
-      const doubled = BigInt(request.hourlyRateCents ?? 0) * BigInt(request.durationMinutes) * 2n;
-      return roundToCurrency(Number((doubled + 60n) / 120n) as Cents, currency);
+      const total = BigInt(request.hourlyRateCents ?? 0) * BigInt(request.durationMinutes);
+      return divideRounded(total, 60n, currencyUnit(currency));
     }
   }
 }
 
 function taxOn(base: Cents, { request, rates }: { request: PriceRequest; rates: PriceRates }): Cents {
-  return roundToCurrency(percentOf(base, rates.taxBasisPoints), request.currency);
-}
-
-/** In a currency without a smaller unit neither share has a fraction, or it could not be transferred. */
-function splitBase(
-  base: Cents,
-  { currency, feeBasisPoints }: { currency: string; feeBasisPoints: number },
-): { share: Cents; rest: Cents } {
-  const unit = currencyExponent(currency) === 0 ? 100 : 1;
-  const { share, rest } = splitShare((base / unit) as Cents, feeBasisPoints);
-  return { share: (share * unit) as Cents, rest: (rest * unit) as Cents };
+  return percentOf(base, rates.taxBasisPoints, currencyUnit(request.currency));
 }

@@ -1,4 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { AppError } from '../../../../shared/errors/app-error';
+import { isCurrency } from '../../../../shared/money/currency';
+import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
 import { findCoupon } from '../../records/coupon-record';
 import { judgeAttempt } from './judge-attempt';
@@ -7,12 +10,14 @@ import { recordRefusedAttempt } from './record-refused-attempt';
 /**
  * What a code would take off, without taking a use of it; what counts is the answer to the booking itself, since only
  * that knows the client's earlier bookings and the offering's price. A refusal is recorded, so that guessing shows.
+ * @throws AppError `invalid_currency`, and `invalid_amount` for a subtotal that cannot be paid in it
  */
 export async function checkCoupon(
   strapi: Core.Strapi,
   { ipAddress, ...request }: CheckCouponRequest & { ipAddress: string },
 ): Promise<CheckedCoupon> {
   const { code, email, consultantId, subtotalCents, currency, program, sessionType } = request;
+  checkSubtotal(subtotalCents, currency);
   const input = {
     code,
     order: { subtotalCents, currency, consultantDocumentId: consultantId, program, sessionType },
@@ -28,6 +33,14 @@ export async function checkCoupon(
   const couponDocumentId = coupon?.documentId ?? null;
   await recordRefusedAttempt(strapi, { input, couponDocumentId, code: reason, reason: message });
   return { valid: false, reason, message };
+}
+
+function checkSubtotal(subtotalCents: number, currency: string): void {
+  if (!isCurrency(currency)) {
+    throw new AppError('invalid_currency', `${currency} is not a currency in use.`, { path: 'data.currency' });
+  }
+  const fault = wholeAmountFault(subtotalCents, currency);
+  if (fault !== null) throw new AppError('invalid_amount', fault, { path: 'data.subtotalCents' });
 }
 
 const UNKNOWN = { code: 'coupon_unknown' as const, reason: 'There is no such coupon.' };

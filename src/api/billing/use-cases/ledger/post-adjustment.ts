@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError, isAppError } from '../../../../shared/errors/app-error';
 import { toCents } from '../../../../shared/money/cents';
+import { isCurrency } from '../../../../shared/money/currency';
+import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import { now } from '../../../../shared/time/clock';
 import { writeAudit } from '../../../system/public';
 import type { Adjustment } from '../../contracts/ledger';
@@ -13,10 +15,12 @@ const LEDGER_TRANSACTION = 'api::billing.ledger-transaction';
 
 /**
  * Books an amount from one account to another by hand, with the reason. Its reference.
- * @throws AppError `invalid_input` for an account that is not in the chart
+ * @throws AppError `invalid_input` for an account that is not in the chart, `invalid_currency`, `invalid_amount` for what
+ * cannot be paid in it
  */
 export async function postAdjustment(strapi: Core.Strapi, adjustment: Adjustment): Promise<string> {
   const { debit, credit, amountCents, currency, reason } = adjustment;
+  checkAmount(amountCents, currency);
   const reference = `adjustment:${createId()}`;
   const entries = [
     { account: account(debit, 'debit'), amountCents },
@@ -79,6 +83,14 @@ export async function revertAdjustment(
     await writeAudit(strapi, { action: 'ledger.reverted', targetType: LEDGER_TRANSACTION, targetDocumentId, reason });
     return `revert:${reference}`;
   });
+}
+
+function checkAmount(amountCents: number, currency: string): void {
+  if (!isCurrency(currency)) {
+    throw new AppError('invalid_currency', `${currency} is not a currency in use.`, { path: 'data.currency' });
+  }
+  const fault = wholeAmountFault(amountCents, currency);
+  if (fault !== null) throw new AppError('invalid_amount', fault, { path: 'data.amountCents' });
 }
 
 function account(code: string, path: string): Account {

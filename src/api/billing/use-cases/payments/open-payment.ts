@@ -4,6 +4,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError } from '../../../../shared/errors/app-error';
 import { enqueueJob } from '../../../../shared/jobs/queue';
+import { isWhole } from '../../../../shared/money/currency';
 import { now } from '../../../../shared/time/clock';
 import type { OpenPaymentInput, OpenedPayment } from '../../contracts/payments';
 import { completePayment } from './complete-payment';
@@ -17,7 +18,8 @@ const INTENT_JOB_DELAY_MS = 10_000;
  * Writes the booking's payment, pending, inside the caller's transaction; a job makes the intent at the gateway if
  * nobody calls `ensurePaymentIntent` before. A total of 0 is complete at once: the 0/0/0 chain is in the ledger and
  * `payment.succeeded` was published before this returns. A second call for the booking gives the first payment.
- * @throws AppError `misconfigured` outside a transaction or when the amounts do not add up
+ * @throws AppError `misconfigured` outside a transaction, when the amounts do not add up, or when one of them cannot
+ * be paid in the currency
  */
 export async function openPayment(strapi: Core.Strapi, input: OpenPaymentInput): Promise<OpenedPayment> {
   if (!strapi.db.inTransaction()) {
@@ -26,6 +28,9 @@ export async function openPayment(strapi: Core.Strapi, input: OpenPaymentInput):
   const { totalAmountCents, platformFeeCents, consultantPayoutCents, taxCents } = input.amounts;
   if (platformFeeCents + consultantPayoutCents + taxCents !== totalAmountCents) {
     throw new AppError('misconfigured', 'The parts of a payment must add up to its total.');
+  }
+  if (![platformFeeCents, consultantPayoutCents, taxCents].every((part) => isWhole(part, input.currency))) {
+    throw new AppError('misconfigured', `The parts of a payment must be whole in ${input.currency}.`);
   }
   return joinTransaction(strapi, async (trx) => {
     const key = { booking_document_id: input.bookingDocumentId };

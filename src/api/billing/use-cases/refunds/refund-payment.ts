@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
+import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import { enqueueOutbox } from '../../../system/public';
 import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
 import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
@@ -14,7 +15,7 @@ export const PAYMENT_CHANNEL = 'payment';
  * Pays back a part or all of a booking's payment: the refund is written in the caller's transaction (or one of its
  * own) and leaves through the outbox; `refund.succeeded` or `refund.failed` tells the end. The same key gives the same
  * refund.
- * @throws AppError `invalid_amount` (0 is no refund), `not_found`, `payment_not_refundable`, `refund_exceeds_paid`,
+ * @throws AppError `invalid_amount` (0 is no refund, nor is half a yen), `not_found`, `payment_not_refundable`, `refund_exceeds_paid`,
  * `idempotency_conflict` when the key was used for another amount
  */
 export async function refundPayment(strapi: Core.Strapi, input: RefundPaymentInput): Promise<RequestedRefund> {
@@ -30,6 +31,8 @@ export async function refundPayment(strapi: Core.Strapi, input: RefundPaymentInp
     if (!payment.completedAt) {
       throw new AppError('payment_not_refundable', `The payment is ${payment.status}; there is nothing to pay back.`);
     }
+    const fault = wholeAmountFault(amountCents, payment.currency, payment.grossCents - payment.refundReservedCents);
+    if (fault !== null) throw new AppError('invalid_amount', fault, { path: 'amountCents' });
     await reserve(trx, { payment, amountCents });
     const { reason, idempotencyKey } = input;
     const refundDocumentId = await writeRefund(strapi, { payment, amountCents, reason, idempotencyKey });

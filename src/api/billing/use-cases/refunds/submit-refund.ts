@@ -7,6 +7,7 @@ import { now } from '../../../../shared/time/clock';
 import { findPayment } from '../../records/payment-record';
 import { applyRefund, failRefund, REFUND_METADATA } from './apply-refund';
 import { findRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
+import { roundRefund } from './round-refund';
 
 /**
  * Sends a refund to the gateway. One that may have been sent before is looked up first and only sent, under the same
@@ -15,8 +16,10 @@ import { findRefund, patchRefund, type RefundRecord } from '../../records/refund
  */
 export async function submitRefund(strapi: Core.Strapi, refundDocumentId: string): Promise<void> {
   const knex = strapi.db.connection;
-  const refund = await findRefund(knex, { document_id: refundDocumentId });
-  if (!refund || isFinal(refund)) return;
+  const stored = await findRefund(knex, { document_id: refundDocumentId });
+  if (!stored || isFinal(stored)) return;
+  const refund = await roundRefund(strapi, stored);
+  if (refund.amountCents === 0) return failRefund(strapi, refund.documentId, 'It was less than can be paid.');
   const payment = await findPayment(knex, { document_id: refund.paymentDocumentId });
   if (!payment?.externalId) throw new AppError('misconfigured', 'A refund needs the intent that was paid.');
   const gateway = gatewayNamed(strapi, payment.gateway);

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError } from '../../../../shared/errors/app-error';
+import { nearestWhole } from '../../../../shared/money/currency';
 import { now } from '../../../../shared/time/clock';
 import { enqueueOutbox, writeAudit } from '../../../system/public';
 import { expertAccount } from '../../domain/ledger/accounts';
@@ -46,7 +47,7 @@ export async function transferEarnings(
   });
 }
 
-/** What the ledger holds as payable, less payouts that are on their way. */
+/** What the ledger holds as payable, less payouts that are on their way; what cannot be paid in the currency stays. */
 async function transferable(trx: Knex.Transaction, payment: PaymentRecord): Promise<number> {
   const { code } = expertAccount(payment.consultantDocumentId, 'payable');
   const held = await heldPosition(trx, payment);
@@ -54,7 +55,8 @@ async function transferable(trx: Knex.Transaction, payment: PaymentRecord): Prom
   const underWay = (await payoutsOf(trx, payment)).filter(
     ({ completedAt, status }) => !completedAt && status !== 'failed',
   );
-  return payable - underWay.reduce((sum, { grossCents }) => sum + grossCents, 0);
+  const left = payable - underWay.reduce((sum, { grossCents }) => sum + grossCents, 0);
+  return nearestWhole(left, payment.currency).below;
 }
 
 async function writePayout(

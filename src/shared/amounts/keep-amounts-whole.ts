@@ -1,0 +1,51 @@
+import type { Core, UID } from '@strapi/strapi';
+import { isRow, modelsOf, type Row } from '../documents/model';
+import { AppError } from '../errors/app-error';
+import { amountsOf, wholeAmountFaults } from '../money/whole-amounts';
+
+const WRITES: readonly string[] = ['create', 'update', 'clone', 'publish'];
+
+interface Call {
+  action: string;
+  uid: UID.ContentType;
+  params: { documentId?: string; data?: unknown };
+}
+
+/**
+ * Refuses, at every door, an amount that cannot be paid in its currency: what is saved as a price is charged one day.
+ * Judged is what is written, together with what is stored beside it; a stored amount that nobody touches does not stand
+ * in the way of other changes, but it is not published.
+ * @throws AppError `invalid_amount` (in the write) with the attribute and the nearest amounts
+ */
+export function keepAmountsWhole(strapi: Core.Strapi): void {
+  strapi.documents.use(async (context, next) => {
+    const { action, uid, params } = context as unknown as Call;
+    if (!WRITES.includes(action)) return next();
+    const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
+    const names = new Set(amountsOf(attributes).flatMap(({ amount, currency }) => [amount, currency]));
+    const data = isRow(params.data) ? params.data : {};
+    const touched = Object.keys(data).filter((name) => names.has(name));
+    if (names.size === 0 || (touched.length === 0 && action !== 'publish')) return next();
+    const stored =
+      params.documentId === undefined ? {} : await storedAmounts(strapi, params.documentId, { uid, names });
+    const errors = wholeAmountFaults(attributes, { ...stored, ...data }).filter(
+      ({ path: [name = ''] }) => action === 'publish' || touched.includes(name) || touchesCurrency(touched),
+    );
+    if (errors[0]) throw new AppError('invalid_amount', errors[0].message, { errors });
+    return next();
+  });
+}
+
+const touchesCurrency = (names: string[]): boolean => names.some((name) => !name.endsWith('Cents'));
+
+/** What the document has stored; the draft, where there is one. */
+async function storedAmounts(
+  strapi: Core.Strapi,
+  documentId: string,
+  { uid, names }: { uid: UID.ContentType; names: ReadonlySet<string> },
+): Promise<Row> {
+  const rows = (await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId }, select: ['id', 'publishedAt', ...names], orderBy: { id: 'asc' } })) as Row[];
+  return rows.find(({ publishedAt }) => publishedAt === null) ?? rows[0] ?? {};
+}
