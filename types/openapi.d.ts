@@ -900,6 +900,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/simulator/disputes/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a chargeback of a simulated inquiry, as the bank would */
+        post: operations["billing/post/billing_simulator_disputes_by_id_escalate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/billing/simulator/intents/{id}/confirm": {
         parameters: {
             query?: never;
@@ -911,6 +928,40 @@ export interface paths {
         put?: never;
         /** Pay with a card of the simulated gateway */
         post: operations["billing/post/billing_simulator_intents_by_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/simulator/intents/{id}/dispute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Dispute a simulated payment or a part of it, as the client at their bank would */
+        post: operations["billing/post/billing_simulator_intents_by_id_dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/simulator/refunds/{id}/fail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a simulated refund come back, as the bank would */
+        post: operations["billing/post/billing_simulator_refunds_by_id_fail"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8971,8 +9022,55 @@ export interface operations {
                 "application/json": {
                     data: {
                         clientSecret: string;
+                        lostCents?: number;
                         /** @enum {string} */
                         outcome: "won" | "lost";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/post/billing_simulator_disputes_by_id_escalate": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        clientSecret: string;
                     };
                 };
             };
@@ -9037,6 +9135,101 @@ export interface operations {
                             status: string;
                         } & {
                             [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/post/billing_simulator_intents_by_id_dispute": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        amountCents?: number;
+                        clientSecret: string;
+                        /** @default false */
+                        isInquiry?: boolean;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            status: string;
+                        };
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "billing/post/billing_simulator_refunds_by_id_fail": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        clientSecret: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            id: string;
+                            status: string;
                         };
                     };
                 };

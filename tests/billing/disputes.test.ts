@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { gatewayNamed, registerGateway } from '../../src/integrations/payments/gateways';
+import type { GatewayDispute } from '../../src/integrations/payments/port';
 import { syncSubject } from '../../src/api/billing/use-cases/sync-subject';
 import {
   accountBalances,
@@ -7,6 +8,7 @@ import {
   paymentOf,
   refundPayment,
   settleEarnings,
+  type OpenPaymentInput,
 } from '../../src/api/billing/public';
 import type { DomainEvent } from '../../src/api/system/public';
 import { bootApp, type TestApp } from '../support/boot';
@@ -17,6 +19,7 @@ import {
   payIntent,
   postedFor,
   toldAbout,
+  type ReadyIntent,
 } from '../support/builders/payments';
 import { advanceClock, settleJobs } from '../support/jobs';
 
@@ -44,6 +47,29 @@ async function disputed() {
     await settleJobs(app);
   };
   return { ...input, intent, dispute, close };
+}
+
+/** Lets the gateway say something of a dispute about all of a payment. */
+function reporting({ bookingDocumentId }: OpenPaymentInput, { intentId }: ReadyIntent) {
+  const simulator = gatewayNamed(app.strapi, 'simulator');
+  const dispute: GatewayDispute = {
+    id: `dp_${bookingDocumentId}`,
+    intentId,
+    amountCents: 11_900,
+    lostCents: 0,
+    currency: 'USD',
+    status: 'needs_response',
+    stage: 'chargeback',
+    isAppeal: false,
+    reason: 'general',
+    openedAt: app.clock.now(),
+    evidenceDueAt: null,
+  };
+  return async (change: Partial<GatewayDispute>) => {
+    registerGateway(app.strapi, { ...simulator, getDispute: async () => ({ ...dispute, ...change }) });
+    await syncSubject(app.strapi, { gateway: 'simulator', subject: { kind: 'dispute', id: dispute.id } });
+    registerGateway(app.strapi, simulator);
+  };
 }
 
 const held = async () =>
@@ -94,25 +120,40 @@ describe('a dispute', () => {
 
   it('lost after a full refund is the loss of the platform', async () => {
     const { input, intent } = await openIntent(app);
-    await payIntent(app, intent, 'disputed');
+    await payIntent(app, intent);
+    await settleJobs(app);
+    const { bookingDocumentId } = input;
+    const refund = { amountCents: 11_900, reason: 'goodwill', idempotencyKey: bookingDocumentId };
+    await refundPayment(app.strapi, { ...refund, bookingDocumentId });
+    await settleJobs(app);
+    // Banks do that: the refund had not reached the client's statement.
+    const report = reporting(input, intent);
+    await report({ stage: 'chargeback', status: 'needs_response' });
+    expect((await paymentOf(app.strapi, input))?.transactionStatus).toBe('disputed');
+    await report({ stage: 'chargeback', status: 'lost', lostCents: 11_900 });
+    const entries = await app.strapi.db
+      .connection('billing_ledger_entries')
+      .where({ booking_document_id: bookingDocumentId, account_code: 'dispute_losses' })
+      .pluck('amount_cents');
+    expect(entries.map(Number)).toEqual([11_900]);
+    expect(await expertBalances(app, input.consultantDocumentId)).toEqual({});
+    const told = heard.findLast(({ key }) => key === bookingDocumentId);
+    expect(told?.payload).toMatchObject({ standing: 'refunded', returnedCents: 11_900 });
+  });
+
+  it('won after a full refund leaves the payment refunded', async () => {
+    const { input, intent } = await openIntent(app);
+    await payIntent(app, intent);
     await settleJobs(app);
     const refund = { amountCents: 11_900, reason: 'goodwill', idempotencyKey: input.bookingDocumentId };
     await refundPayment(app.strapi, { ...refund, bookingDocumentId: input.bookingDocumentId });
     await settleJobs(app);
-    const dispute = (await app.strapi.db.query('api::billing.dispute').findOne({
-      where: { bookingDocumentId: input.bookingDocumentId },
-    })) as { externalDisputeId: string };
-    await app.http
-      .post(`/api/billing/simulator/disputes/${dispute.externalDisputeId}/close`)
-      .send({ data: { clientSecret: intent.clientSecret, outcome: 'lost' } })
-      .expect(200);
-    await settleJobs(app);
-    const entries = await app.strapi.db
-      .connection('billing_ledger_entries')
-      .where({ booking_document_id: input.bookingDocumentId, account_code: 'dispute_losses' })
-      .pluck('amount_cents');
-    expect(entries.map(Number)).toEqual([11_900]);
-    expect(await expertBalances(app, input.consultantDocumentId)).toEqual({});
+    const report = reporting(input, intent);
+    await report({ stage: 'chargeback', status: 'needs_response' });
+    await report({ stage: 'chargeback', status: 'won' });
+    expect((await paymentOf(app.strapi, input))?.transactionStatus).toBe('refunded');
+    const told = heard.findLast(({ key }) => key === input.bookingDocumentId);
+    expect(told).toMatchObject({ type: 'dispute.won', payload: { standing: 'refunded' } });
   });
 
   it('is not closed with the secret of another payment', async () => {
@@ -127,22 +168,7 @@ describe('a dispute', () => {
     const { input, intent } = await openIntent(app);
     await payIntent(app, intent);
     await settleJobs(app);
-    const simulator = gatewayNamed(app.strapi, 'simulator');
-    const inquiry = {
-      id: `dp_${input.bookingDocumentId}`,
-      intentId: intent.intentId,
-      amountCents: 11_900,
-      currency: 'USD',
-      status: 'needs_response' as const,
-      reason: 'general',
-      openedAt: app.clock.now(),
-      evidenceDueAt: null,
-    };
-    const report = async (stage: 'inquiry' | 'chargeback') => {
-      registerGateway(app.strapi, { ...simulator, getDispute: async () => ({ ...inquiry, stage }) });
-      await syncSubject(app.strapi, { gateway: 'simulator', subject: { kind: 'dispute', id: inquiry.id } });
-      registerGateway(app.strapi, simulator);
-    };
+    const report = (stage: 'inquiry' | 'chargeback') => reporting(input, intent)({ stage });
     await report('inquiry');
     expect(await expertBalances(app, input.consultantDocumentId)).toEqual({ expert_pending: 8_500 });
     expect(toldAbout(heard, input.bookingDocumentId)).toEqual(['payment.succeeded']);

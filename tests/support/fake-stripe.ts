@@ -20,6 +20,10 @@ export interface FakeStripe {
   url: string;
   /** Pays an intent as a client's browser would; `declined` leaves it open, `disputed` gives the dispute's id. */
   pay(intentId: string, card: 'ok' | 'declined' | 'disputed'): string | null;
+  /** Contests a part of an intent, or asks about it; the dispute's id. */
+  dispute(intentId: string, given: { amount: number; status: string }): string;
+  /** Brings a dispute to a state; `back` is what the bank gives back of the amount. */
+  decide(disputeId: string, given: { status: string; back?: number }): void;
   /** Calls that came in, as `POST /v1/refunds`. */
   calls: string[];
   /** The next so many calls are carried out, and then the connection breaks instead of an answer. */
@@ -31,6 +35,12 @@ const failure = (status: number, code: string, type = 'invalid_request_error'): 
   status,
   body: { error: { type, code, message: `Fake Stripe: ${code}` } },
 });
+
+/** States in which a bank holds the money. */
+const HOLDS = ['needs_response', 'under_review', 'appeal_needs_response', 'appeal_under_review'];
+
+const takenBy = ({ balance_transactions: moves }: StripeObject): number =>
+  (moves as { amount: number }[]).reduce((sum, { amount }) => sum - amount, 0);
 
 /** Speaks the part of Stripe's API that we use, in the shapes of Stripe's own example objects, and keeps state. */
 export async function startFakeStripe(): Promise<FakeStripe> {
@@ -60,7 +70,10 @@ export async function startFakeStripe(): Promise<FakeStripe> {
       const given = all('refund').filter((refund) => refund.payment_intent === payment_intent);
       const before = given.reduce((sum, refund) => sum + refund.amount, 0);
       if (intent?.status !== 'succeeded') return failure(400, 'charge_not_captured');
-      if (before + Number(amount) > intent.amount) return failure(400, 'charge_already_refunded');
+      const disputes = all('dispute').filter((dispute) => dispute.payment_intent === payment_intent);
+      if (disputes.some(({ status }) => HOLDS.includes(String(status)))) return failure(400, 'charge_disputed');
+      const taken = disputes.reduce((sum, dispute) => sum + takenBy(dispute), 0);
+      if (before + taken + Number(amount) > intent.amount) return failure(400, 'charge_already_refunded');
       return ok(make('refund', { payment_intent, amount: Number(amount), currency: intent.currency, metadata }));
     },
     transfers: ({ amount, ...form }) => ok(make('transfer', { ...form, amount: Number(amount) })),
@@ -81,7 +94,7 @@ export async function startFakeStripe(): Promise<FakeStripe> {
     const [, , resource = '', id, action] = url.pathname.split('/');
     if (id === undefined && method === 'POST') return create[resource]?.(form) ?? failure(404, 'unknown_route');
     if (id === undefined) {
-      const field = resource === 'refunds' ? 'payment_intent' : 'transfer_group';
+      const field = resource === 'transfers' ? 'transfer_group' : 'payment_intent';
       return list(all(resource.slice(0, -1)).filter((object) => object[field] === url.searchParams.get(field)));
     }
     const object = objects.get(id);
@@ -126,8 +139,22 @@ export async function startFakeStripe(): Promise<FakeStripe> {
       }
       Object.assign(intent, { status: 'succeeded', amount_received: intent.amount, last_payment_error: null });
       if (card === 'ok') return null;
-      const state = { status: 'needs_response', reason: 'fraudulent', payment_intent: intentId };
-      return make('dispute', { ...state, amount: intent.amount, currency: intent.currency, charge: charge.id }).id;
+      return fake.dispute(intentId, { amount: intent.amount, status: 'needs_response' });
+    },
+    dispute: (intentId, { amount, status }) => {
+      const { currency } = objects.get(intentId) ?? { currency: 'usd' };
+      const state = { status, reason: 'fraudulent', payment_intent: intentId, amount, currency };
+      const moves = HOLDS.includes(status) ? [{ amount: -amount, currency }] : [];
+      return make('dispute', { ...state, balance_transactions: moves }).id;
+    },
+    decide: (disputeId, { status, back = 0 }) => {
+      const dispute = objects.get(disputeId);
+      if (!dispute) throw new Error(`There is no dispute ${disputeId}`);
+      const { amount, currency } = dispute;
+      const before = dispute.balance_transactions as Json[];
+      const taken = HOLDS.includes(status) && before.length === 0 ? [{ amount: -amount, currency }] : [];
+      const given = back > 0 ? [{ amount: back, currency }] : [];
+      Object.assign(dispute, { status, balance_transactions: [...before, ...taken, ...given] });
     },
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allowedSteps, refundableCents } from './allowed-steps';
+import { allowedSteps, amountFault, mayBeRefunded } from './allowed-steps';
 
 describe('allowedSteps', () => {
   it.each([
@@ -16,15 +16,28 @@ describe('allowedSteps', () => {
   });
 });
 
-describe('refundableCents', () => {
+describe('mayBeRefunded', () => {
   it.each([
-    ['completed', 10000, 0, 10000],
-    ['partially_refunded', 10000, 4000, 6000],
-    ['completed', 0, null, 0],
-    ['pending', 10000, 0, 0],
-    ['refunded', 10000, 10000, 0],
-    ['disputed', 10000, 0, 0],
-  ])('%s, %i paid and %s paid back', (paymentStatus, totalAmountCents, refundAmountCents, left) => {
-    expect(refundableCents({ paymentStatus, totalAmountCents, refundAmountCents })).toBe(left);
+    ['completed', 10000, 0, true],
+    ['partially_refunded', 10000, 4000, true],
+    ['disputed', 10000, 0, true],
+    ['completed', 0, null, false],
+    ['pending', 10000, 0, false],
+    ['refunded', 10000, 10000, false],
+  ])('%s, %i paid and %s paid back: %s', (paymentStatus, totalAmountCents, refundAmountCents, may) => {
+    expect(mayBeRefunded({ paymentStatus, totalAmountCents, refundAmountCents })).toBe(may);
+  });
+});
+
+describe('amountFault', () => {
+  it.each([
+    [100, 422_200, 100, null],
+    [422_200, 422_200, 100, null],
+    [0, 422_200, 100, 'nothing'],
+    [422_300, 422_200, 100, 'too_much'],
+    [139_326, 422_200, 100, 'not_whole'],
+    [139_326, 422_200, 1, null],
+  ])('%i of %i in units of %i: %s', (cents, refundableCents, unitCents, fault) => {
+    expect(amountFault(cents, { refundableCents, unitCents })).toBe(fault);
   });
 });

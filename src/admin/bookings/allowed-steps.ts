@@ -26,8 +26,22 @@ export interface BookingMoney {
   refundAmountCents: number | null;
 }
 
-/** What finance can still pay back, in hundredths; 0 for a booking that nobody paid for. */
-export function refundableCents({ paymentStatus, totalAmountCents, refundAmountCents }: BookingMoney): number {
-  if (paymentStatus !== 'completed' && paymentStatus !== 'partially_refunded') return 0;
-  return Math.max(0, (totalAmountCents ?? 0) - (refundAmountCents ?? 0));
+const PAID = ['completed', 'partially_refunded', 'disputed'];
+
+/** Whether finance may have something to pay back; how much it is, only the server knows. */
+export function mayBeRefunded({ paymentStatus, totalAmountCents, refundAmountCents }: BookingMoney): boolean {
+  return PAID.includes(paymentStatus) && (totalAmountCents ?? 0) > (refundAmountCents ?? 0);
+}
+
+/** Why an amount, in hundredths, cannot be refunded. */
+export type AmountFault = 'nothing' | 'too_much' | 'not_whole';
+
+/** What is wrong with an amount to refund; null when it can be sent. */
+export function amountFault(
+  cents: number,
+  { refundableCents, unitCents }: { refundableCents: number; unitCents: number },
+): AmountFault | null {
+  if (cents <= 0) return 'nothing';
+  if (cents > refundableCents) return 'too_much';
+  return cents % unitCents === 0 ? null : 'not_whole';
 }

@@ -3,7 +3,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { adminApi, useRBAC } from '@strapi/strapi/admin';
 import { useDispatch } from 'react-redux';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
-import { allowedSteps, refundableCents, type BookingMoney, type BookingStanding } from './allowed-steps';
+import { allowedSteps, mayBeRefunded, type BookingMoney, type BookingStanding } from './allowed-steps';
 import { messages } from './messages';
 import { RefundDialog } from './refund-dialog';
 import { StepDialog } from './step-dialog';
@@ -45,12 +45,12 @@ function Steps({ documentId, standing }: StepsProps) {
     dispatch(adminApi.util.invalidateTags([{ type: 'Document', id: `${BOOKING}_${documentId}` } as never]));
   const { allowedActions } = useRBAC(REFUND as never);
   const [refunding, setRefunding] = useState(false);
-  const left = (allowedActions as { canCreate?: boolean }).canCreate ? refundableCents(standing) : 0;
+  const refunds = (allowedActions as { canCreate?: boolean }).canCreate === true && mayBeRefunded(standing);
   const steps = allowedSteps(standing);
   const waits = standing.bookingStatus === 'pending' && standing.approvalStatus !== 'requested';
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {steps.length === 0 && left === 0 ? (
+      {steps.length === 0 && !refunds ? (
         <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography>
       ) : null}
       {standing.bookingStatus === 'confirmed' && standing.moveConsent === 'requested' ? (
@@ -67,14 +67,14 @@ function Steps({ documentId, standing }: StepsProps) {
           {text(`magnetiq.bookings.${step}`)}
         </Button>
       ))}
-      {left > 0 ? (
+      {refunds ? (
         <Button fullWidth variant="tertiary" onClick={() => setRefunding(true)}>
           {text('magnetiq.bookings.refund')}
         </Button>
       ) : null}
       {refunding ? (
         <RefundDialog
-          booking={{ documentId, currency: standing.currency, refundableCents: left }}
+          documentId={documentId}
           onClose={(changed) => {
             setRefunding(false);
             if (changed) reload();

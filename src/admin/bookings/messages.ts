@@ -26,6 +26,11 @@ export const messages = defineMessages(
     'magnetiq.bookings.refund.effect': '{left} can still be paid back. The booking itself stays as it is.',
     'magnetiq.bookings.refund.amount': 'Amount ({currency})',
     'magnetiq.bookings.refund.requested': 'The refund is on its way.',
+    'magnetiq.bookings.refund.none': 'There is no payment here that could be refunded.',
+    'magnetiq.bookings.refund.held':
+      'A bank holds this payment because of a dispute: the refund follows when it has decided.',
+    'magnetiq.bookings.refund.waits': 'The refund is noted and waits for the end of the dispute.',
+    'magnetiq.bookings.refund.whole': 'The smallest amount in this currency is {unit}.',
     'magnetiq.bookings.reason': 'Reason',
     'magnetiq.bookings.reason.hint': 'The client reads it in the mail.',
     'magnetiq.bookings.back': 'Back',
@@ -68,6 +73,11 @@ export const messages = defineMessages(
     'magnetiq.bookings.refund.effect': '{left} können noch erstattet werden. Die Buchung selbst bleibt, wie sie ist.',
     'magnetiq.bookings.refund.amount': 'Betrag ({currency})',
     'magnetiq.bookings.refund.requested': 'Die Erstattung ist unterwegs.',
+    'magnetiq.bookings.refund.none': 'Hier gibt es keine Zahlung, die erstattet werden könnte.',
+    'magnetiq.bookings.refund.held':
+      'Eine Bank hält diese Zahlung wegen eines Einspruchs zurück: erstattet wird, wenn sie entschieden hat.',
+    'magnetiq.bookings.refund.waits': 'Die Erstattung ist vermerkt und wartet auf das Ende des Einspruchs.',
+    'magnetiq.bookings.refund.whole': 'Der kleinste Betrag in dieser Währung ist {unit}.',
     'magnetiq.bookings.reason': 'Grund',
     'magnetiq.bookings.reason.hint': 'Der Kunde liest ihn in der Mail.',
     'magnetiq.bookings.back': 'Zurück',

@@ -2,46 +2,73 @@ import { useMemo, useState } from 'react';
 import { Button, Dialog, Field, Flex, NumberInput, Textarea, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import type { Refundable } from '../../api/billing/contracts/attention';
+import { amountFault } from './allowed-steps';
 import { messages } from './messages';
+import { useLoaded } from '../use-loaded';
 import { useText } from '../use-text';
 
-export interface Refundable {
-  documentId: string;
-  currency: string;
-  /** Hundredths of the currency. */
-  refundableCents: number;
-}
-
 interface RefundDialogProps {
-  booking: Refundable;
+  documentId: string;
   onClose(changed: boolean): void;
 }
 
 const MIN_REASON = 3;
 
-/** Pays money back by hand, beside the booking's own rules; all of what is left unless less is typed. */
-export function RefundDialog({ booking, onClose }: RefundDialogProps) {
+/** Pays money back by hand, beside the booking's own rules: asks the server first how much is left. */
+export function RefundDialog({ documentId, onClose }: RefundDialogProps) {
+  const found = useLoaded<Refundable>(`/billing/bookings/${documentId}/refundable`);
+  switch (found.state) {
+    case 'loading':
+      return null;
+    case 'failed':
+      return <NothingToRefund onClose={onClose} />;
+    case 'ready':
+      return <Form documentId={documentId} left={found.data} onClose={onClose} />;
+  }
+}
+
+function NothingToRefund({ onClose }: Pick<RefundDialogProps, 'onClose'>) {
+  const text = useText(messages);
+  return (
+    <Dialog.Root open onOpenChange={(open: boolean) => (open ? undefined : onClose(false))}>
+      <Dialog.Content>
+        <Dialog.Header>{text('magnetiq.bookings.refund')}</Dialog.Header>
+        <Dialog.Body>{text('magnetiq.bookings.refund.none')}</Dialog.Body>
+        <Dialog.Footer>
+          <Button fullWidth variant="tertiary" onClick={() => onClose(false)}>
+            {text('magnetiq.bookings.back')}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
+
+function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refundable }) {
   const text = useText(messages);
   const { formatNumber } = useIntl();
   const { post } = useFetchClient();
   const { formatAPIError } = useAPIErrorHandler();
   const { toggleNotification } = useNotification();
-  const [amount, setAmount] = useState<number | undefined>(booking.refundableCents / 100);
+  const [amount, setAmount] = useState<number | undefined>(left.refundableCents / 100);
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
 
   const cents = Math.round((amount ?? 0) * 100);
-  const valid = cents > 0 && cents <= booking.refundableCents && reason.trim().length >= MIN_REASON;
+  const fault = amountFault(cents, left);
+  const valid = fault === null && reason.trim().length >= MIN_REASON;
   // One key for what is typed: a second click, or a retry after a lost answer, is the same refund.
   const key = useMemo(() => crypto.randomUUID(), [cents, reason]);
-  const left = formatNumber(booking.refundableCents / 100, { style: 'currency', currency: booking.currency });
+  const money = (hundredths: number) => formatNumber(hundredths / 100, { style: 'currency', currency: left.currency });
 
   const refund = async () => {
     setBusy(true);
     try {
-      const data = { bookingDocumentId: booking.documentId, amountCents: cents, reason: reason.trim() };
+      const data = { bookingDocumentId: documentId, amountCents: cents, reason: reason.trim() };
       await post('/billing/refunds', { data }, { headers: { 'Idempotency-Key': key } });
-      toggleNotification({ type: 'success', message: text('magnetiq.bookings.refund.requested') });
+      const done = left.isHeldByBank ? 'magnetiq.bookings.refund.waits' : 'magnetiq.bookings.refund.requested';
+      toggleNotification({ type: 'success', message: text(done) });
       onClose(true);
     } catch (error) {
       toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
@@ -55,10 +82,18 @@ export function RefundDialog({ booking, onClose }: RefundDialogProps) {
         <Dialog.Header>{text('magnetiq.bookings.refund')}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-            <Typography>{text('magnetiq.bookings.refund.effect', { left })}</Typography>
-            <Field.Root name="amount" required>
-              <Field.Label>{text('magnetiq.bookings.refund.amount', { currency: booking.currency })}</Field.Label>
-              <NumberInput step={0.01} value={amount} onValueChange={setAmount} />
+            <Typography>{text('magnetiq.bookings.refund.effect', { left: money(left.refundableCents) })}</Typography>
+            {left.isHeldByBank ? <Typography>{text('magnetiq.bookings.refund.held')}</Typography> : null}
+            <Field.Root
+              name="amount"
+              required
+              error={
+                fault === 'not_whole' ? text('magnetiq.bookings.refund.whole', { unit: money(left.unitCents) }) : ''
+              }
+            >
+              <Field.Label>{text('magnetiq.bookings.refund.amount', { currency: left.currency })}</Field.Label>
+              <NumberInput step={left.unitCents / 100} value={amount} onValueChange={setAmount} />
+              <Field.Error />
             </Field.Root>
             <Field.Root name="reason" required>
               <Field.Label>{text('magnetiq.bookings.reason')}</Field.Label>

@@ -23,7 +23,9 @@ import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
 import { registerBillingViews } from './admin/content-views';
 
 /** What a browser does at a real gateway's own address. */
-const SIMULATOR_ACTIONS = ['api::billing.simulator.confirm', 'api::billing.simulator.closeDispute'];
+const SIMULATOR_ACTIONS = ['confirm', 'openDispute', 'escalateDispute', 'closeDispute', 'failRefund'].map(
+  (action) => `api::billing.simulator.${action}`,
+);
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {

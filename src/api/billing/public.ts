@@ -19,6 +19,7 @@ export { confirmRedemption } from './use-cases/coupons/confirm-redemption';
 export { ensurePaymentIntent } from './use-cases/payments/ensure-payment-intent';
 export { openImportedBalance } from './use-cases/ledger/open-imported-balance';
 export { openPayment } from './use-cases/payments/open-payment';
+export { oweRefund } from './use-cases/refunds/owe-refund';
 export { paymentOf } from './read-models/payment-summary';
 export { quotePrice } from './use-cases/quote-price';
 export { recordingRefusals } from './use-cases/coupons/record-refused-attempt';

@@ -7,7 +7,8 @@ import {
   stripe,
   type GatewaySubject,
 } from '../../../tests/support/payment-gateways';
-import type { PaymentGateway } from './port';
+import type { GatewayError } from './gateway-error';
+import { DISPUTED, type PaymentGateway } from './port';
 import { signWebhook } from './webhook-signature';
 
 let serial = 0;
@@ -147,7 +148,65 @@ describe.each([
       currency: 'USD',
       status: 'needs_response',
       stage: 'chargeback',
+      isAppeal: false,
+      lostCents: 0,
       reason: 'fraudulent',
+    });
+    expect((await gateway.disputesOf(intent.id)).map(({ id }) => id)).toEqual([disputeId]);
+    expect(await gateway.disputesOf('pi_none')).toEqual([]);
+  });
+
+  describe('while a dispute is about a payment', () => {
+    const codeOf = async (call: Promise<unknown>) =>
+      call.then(
+        () => 'done',
+        (error: GatewayError) => error.gatewayCode,
+      );
+
+    it('refunds nothing while a chargeback is open, be it about a part only', async () => {
+      const intent = await paid();
+      await subject.dispute(intent, { amountCents: 3_000 });
+      expect(await codeOf(refund(intent.id, 100))).toBe(DISPUTED);
+      expect(await outcomeOf(refund(intent.id, 100))).toBe('refused');
+    });
+
+    it('refunds again once it is won', async () => {
+      const intent = await paid();
+      const id = await subject.dispute(intent, { amountCents: 10_050 });
+      const idempotencyKey = key();
+      expect(await codeOf(refund(intent.id, 100, idempotencyKey))).toBe(DISPUTED);
+      await subject.decide(intent, id, { outcome: 'won' });
+      expect(await gateway.getDispute(id)).toMatchObject({ status: 'won', lostCents: 0 });
+      expect((await refund(intent.id, 10_050)).status).toBe('succeeded');
+    });
+
+    it('refunds no more than the rest once it is lost', async () => {
+      const intent = await paid();
+      const id = await subject.dispute(intent, { amountCents: 3_000 });
+      await subject.decide(intent, id, { outcome: 'lost' });
+      expect(await gateway.getDispute(id)).toMatchObject({ status: 'lost', amountCents: 3_000, lostCents: 3_000 });
+      expect(await outcomeOf(refund(intent.id, 7_051))).toBe('refused');
+      expect((await refund(intent.id, 7_050)).status).toBe('succeeded');
+      expect(await outcomeOf(refund(intent.id, 1))).toBe('refused');
+    });
+
+    it('knows what was lost of one that was won in part', async () => {
+      const intent = await paid();
+      const id = await subject.dispute(intent, { amountCents: 10_050 });
+      await subject.decide(intent, id, { outcome: 'lost', lostCents: 4_000 });
+      expect(await gateway.getDispute(id)).toMatchObject({ status: 'lost', amountCents: 10_050, lostCents: 4_000 });
+      expect(await outcomeOf(refund(intent.id, 6_051))).toBe('refused');
+      expect((await refund(intent.id, 6_050)).status).toBe('succeeded');
+    });
+
+    it('is not hindered by an inquiry, until that escalates', async () => {
+      const intent = await paid();
+      const id = await subject.dispute(intent, { amountCents: 5_000, isInquiry: true });
+      expect(await gateway.getDispute(id)).toMatchObject({ stage: 'inquiry', status: 'needs_response', lostCents: 0 });
+      expect((await refund(intent.id, 1_000)).status).toBe('succeeded');
+      await subject.decide(intent, id, { outcome: 'escalated' });
+      expect(await gateway.getDispute(id)).toMatchObject({ stage: 'chargeback', status: 'needs_response' });
+      expect(await codeOf(refund(intent.id, 1_000))).toBe(DISPUTED);
     });
   });
 
@@ -157,6 +216,8 @@ describe.each([
     const sent = await transfer(idempotencyKey, group);
     expect(sent).toMatchObject({ amountCents: 8_500, reversedCents: 0, currency: 'USD' });
     expect((await transfer(idempotencyKey, group)).id).toBe(sent.id);
+    const other = { amountCents: 1, currency: 'USD', destination: 'acct_1', group, idempotencyKey, metadata: {} };
+    expect(await outcomeOf(gateway.createTransfer(other))).toBe('refused');
     expect(await gateway.findTransfer(group, idempotencyKey)).toEqual(sent);
     const reverse = (amountCents: number, reversalKey = key()) =>
       gateway.reverseTransfer({ transferId: sent.id, amountCents, currency: 'USD', idempotencyKey: reversalKey });

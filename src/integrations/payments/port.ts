@@ -10,16 +10,23 @@ export interface PaymentGateway {
   getIntent(id: string): Promise<GatewayIntent>;
   /** The intent as it is afterwards: `canceled`, or `succeeded` when the client was faster. */
   cancelIntent(id: string, idempotencyKey: string): Promise<GatewayIntent>;
+  /**
+   * Pays back a part or all of an intent. Every adapter refuses (outcome `refused`) what would pay the client twice: more
+   * than is left of the intent after other refunds and what banks took for good, and, with the code `DISPUTED`, anything
+   * while a chargeback holds money of it. An inquiry holds nothing and forbids nothing.
+   */
   refund(request: RefundRequest): Promise<GatewayRefund>;
   getRefund(id: string): Promise<GatewayRefund>;
   /** The refund that was made under this key, if one was. */
   findRefund(intentId: string, idempotencyKey: string): Promise<GatewayRefund | null>;
   getDispute(id: string): Promise<GatewayDispute>;
+  /** All disputes about an intent, inquiries too; none for an intent that is not known. */
+  disputesOf(intentId: string): Promise<GatewayDispute[]>;
   createTransfer(request: TransferRequest): Promise<GatewayTransfer>;
   getTransfer(id: string): Promise<GatewayTransfer>;
   /** The transfer that was made under this key, if one was. */
   findTransfer(group: string, idempotencyKey: string): Promise<GatewayTransfer | null>;
-  /** Calls a transfer, or a part of it, back; the transfer as it is afterwards. */
+  /** Calls a transfer, or a part of it, back, never more than was sent; the transfer as it is afterwards. */
   reverseTransfer(request: TransferReversalRequest): Promise<GatewayTransfer>;
   /** Throws AppError `invalid_signature` unless the body was signed with our secret within the tolerance. */
   verifyWebhook(rawBody: Buffer, headers: WebhookHeaders, now: Date): GatewayEvent;
@@ -77,12 +84,17 @@ export interface GatewayRefund extends Money {
 
 export type GatewayDisputeStatus = 'needs_response' | 'under_review' | 'won' | 'lost' | 'closed';
 
+/** What is contested, in the currency that the bank counts in; usually, but not always, all that was paid. */
 export interface GatewayDispute extends Money {
   id: string;
   intentId: string;
   status: GatewayDisputeStatus;
   /** An inquiry asks; a chargeback has taken the money. */
   stage: 'inquiry' | 'chargeback';
+  /** The bank has decided, and hears the case again. */
+  isAppeal: boolean;
+  /** Of a lost one: what the client got for good; less than the amount where a part came back. 0 otherwise. */
+  lostCents: number;
   reason: string;
   openedAt: Date;
   evidenceDueAt: Date | null;
@@ -116,6 +128,9 @@ export interface GatewayEvent {
   createdAt: Date;
   payload: Record<string, unknown>;
 }
+
+/** The gateway's code for a refund that is refused because a bank holds the money. */
+export const DISPUTED = 'charge_disputed';
 
 /** Metadata under which a request's idempotency key is kept, so that an unknown outcome can be looked up. */
 export const KEY_METADATA = 'idempotency_key';

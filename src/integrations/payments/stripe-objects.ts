@@ -77,22 +77,39 @@ export function toDispute(dispute: Stripe.Dispute): GatewayDispute {
     amountCents: fromStripeAmount(dispute.amount, currency),
     currency,
     status: disputeStatus(dispute.status),
-    stage: dispute.status.startsWith('warning_') ? 'inquiry' : 'chargeback',
+    stage: TOOK_NOTHING.test(dispute.status) ? 'inquiry' : 'chargeback',
+    isAppeal: dispute.status.startsWith('appeal_'),
+    lostCents: dispute.status === 'lost' ? lostCents(dispute, currency) : 0,
     reason: dispute.reason,
     openedAt: new Date(dispute.created * 1000),
     evidenceDueAt: due ? new Date(due * 1000) : null,
   };
 }
 
+/** An inquiry asks; a dispute that Stripe prevented never came to take money. */
+const TOOK_NOTHING = /^(warning_|prevented$)/;
+
+/**
+ * What a lost dispute cost: withdrawn less reinstated, since one that was won in part is `lost` as well. The amount
+ * itself where the movements are not told, or are in the currency of the account.
+ */
+function lostCents({ amount, balance_transactions: moves }: Stripe.Dispute, currency: string): number {
+  const isTold = Array.isArray(moves) && moves.length > 0;
+  if (!isTold || moves.some((move) => move.currency.toUpperCase() !== currency)) {
+    return fromStripeAmount(amount, currency);
+  }
+  const withdrawn = moves.reduce((sum, move) => sum - move.amount, 0);
+  return fromStripeAmount(Math.max(0, withdrawn), currency);
+}
+
 function disputeStatus(status: string): GatewayDisputeStatus {
-  switch (status.replace('warning_', '')) {
+  switch (status.replace(/^(warning|appeal)_/, '')) {
     case 'under_review':
       return 'under_review';
     case 'won':
       return 'won';
     case 'lost':
       return 'lost';
-    // A dispute that Stripe prevented has not taken any money.
     case 'closed':
     case 'prevented':
       return 'closed';

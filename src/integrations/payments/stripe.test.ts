@@ -48,6 +48,29 @@ describe('the stripe gateway', () => {
     await stop();
   });
 
+  it.each([
+    ['warning_under_review', { stage: 'inquiry', status: 'under_review', isAppeal: false }],
+    ['warning_closed', { stage: 'inquiry', status: 'closed', isAppeal: false }],
+    ['prevented', { stage: 'inquiry', status: 'closed', isAppeal: false }],
+    ['appeal_under_review', { stage: 'chargeback', status: 'under_review', isAppeal: true }],
+    ['lost', { stage: 'chargeback', status: 'lost', isAppeal: false }],
+  ])('reads a dispute that is %s', async (status, expected) => {
+    const fake = await startFakeStripe();
+    const request = {
+      currency: 'USD',
+      amountCents: 1_000,
+      reference: 'r',
+      description: '',
+      customerEmail: '',
+      metadata: {},
+    };
+    const intent = await stripeAt(fake).createIntent({ ...request, idempotencyKey: status });
+    fake.pay(intent.id, 'ok');
+    const id = fake.dispute(intent.id, { amount: 1_000, status });
+    expect(await stripeAt(fake).getDispute(id)).toMatchObject(expected);
+    await fake.stop();
+  });
+
   it('is only ever silent about the outcome when it may have acted', async () => {
     const unreachable = createStripeGateway({
       secretKey: 'sk_test',

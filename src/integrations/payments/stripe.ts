@@ -1,7 +1,7 @@
 import Stripe from 'stripe';
 import { AppError } from '../../shared/errors/app-error';
 import { GatewayError } from './gateway-error';
-import { KEY_METADATA, type PaymentGateway } from './port';
+import { KEY_METADATA, type GatewayDispute, type PaymentGateway } from './port';
 import { toDispute, toEvent, toIntent, toRefund, toTransfer } from './stripe-objects';
 import { toStripeAmount } from './stripe-units';
 import { checkSignature } from './webhook-signature';
@@ -70,6 +70,14 @@ export function createStripeGateway(options: StripeOptions): PaymentGateway {
         return null;
       }),
     getDispute: (id) => calling(async () => toDispute(await stripe.disputes.retrieve(id))),
+    disputesOf: (intentId) =>
+      calling(async () => {
+        const disputes: GatewayDispute[] = [];
+        for await (const dispute of stripe.disputes.list({ payment_intent: intentId, limit: 100 })) {
+          disputes.push(toDispute(dispute));
+        }
+        return disputes;
+      }),
     createTransfer: ({ destination, group, amountCents, currency, idempotencyKey, metadata }) =>
       calling(async () => {
         const transfer = await stripe.transfers.create(

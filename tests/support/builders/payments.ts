@@ -1,4 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
+import { closeDispute } from '../../../src/integrations/payments/simulator/close-dispute';
+import { openDispute } from '../../../src/integrations/payments/simulator/open-dispute';
 import {
   accountBalances,
   ensurePaymentIntent,
@@ -8,7 +10,9 @@ import {
   type PaymentIntentView,
 } from '../../../src/api/billing/public';
 import { onEvent, type DomainEvent } from '../../../src/api/system/public';
+import { simulatorHost } from '../../../src/api/billing/use-cases/simulator/host-simulator';
 import type { TestApp } from '../boot';
+import { settleJobs } from '../jobs';
 
 export const CARDS = {
   ok: '4242424242424242',
@@ -53,6 +57,34 @@ export async function payIntent(app: TestApp, intent: ReadyIntent, card: keyof t
     .send({ data: { clientSecret: intent.clientSecret, cardNumber: CARDS[card] } })
     .expect(200);
   return response.body.data.status as string;
+}
+
+export interface BankDecision {
+  outcome: 'won' | 'lost';
+  lostCents?: number;
+}
+
+/** The bank of who paid an intent, over HTTP; `…Unheard` are deeds whose webhooks are lost. */
+export function bankOf(app: TestApp, { intentId, clientSecret }: Pick<ReadyIntent, 'intentId' | 'clientSecret'>) {
+  const simulator = async (path: string, data: object = {}): Promise<string> => {
+    const response = await app.http
+      .post(`/api/billing/simulator/${path}`)
+      .send({ data: { clientSecret, ...data } })
+      .expect(200);
+    await settleJobs(app);
+    return response.body.data.id as string;
+  };
+  const deaf = () => ({ ...simulatorHost(app.strapi), emit: async () => undefined });
+  return {
+    dispute: (given: { amountCents?: number; isInquiry?: boolean } = {}) =>
+      simulator(`intents/${intentId}/dispute`, given),
+    escalate: (id: string) => simulator(`disputes/${id}/escalate`),
+    decide: (id: string, decision: BankDecision) => simulator(`disputes/${id}/close`, decision),
+    failRefund: (id: string) => simulator(`refunds/${id}/fail`),
+    disputeUnheard: async () => (await openDispute(deaf(), { intentId, clientSecret })).id,
+    decideUnheard: async (disputeId: string, decision: BankDecision) =>
+      void (await closeDispute(deaf(), { disputeId, clientSecret, ...decision })),
+  };
 }
 
 /** The balances of one expert's accounts, by the account's short name; those of nothing are left out. */

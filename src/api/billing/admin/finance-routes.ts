@@ -2,10 +2,15 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { parseInput } from '../../../shared/contracts/parse';
-import { registerAdminRoutes } from '../../../shared/http/admin-routes';
-import { adjustmentBody, refundBody, revertBody, transferBody } from '../contracts/finance';
+import { mayRead, registerAdminRoutes } from '../../../shared/http/admin-routes';
+import { adjustmentBody, refundBody, revertBody, settleRefundBody, transferBody } from '../contracts/finance';
+import { moneyToSeeTo } from '../read-models/money-to-see-to';
+import { refundableOf } from '../read-models/refundable';
+import { PAYMENT } from '../records/payment-record';
 import { postAdjustment, revertAdjustment } from '../use-cases/ledger/post-adjustment';
 import { refundAsStaff } from '../use-cases/refunds/refund-as-staff';
+import { retryRefund } from '../use-cases/refunds/retry-refund';
+import { settleRefundByHand } from '../use-cases/refunds/settle-refund-by-hand';
 import { transferEarnings } from '../use-cases/transfers/transfer-earnings';
 import { resendWebhook } from '../use-cases/webhooks/resend-webhook';
 import { ADJUST_LEDGER, CREATE_REFUNDS, CREATE_TRANSFERS, RESEND_WEBHOOKS } from './permissions';
@@ -24,6 +29,40 @@ export function registerFinanceRoutes(strapi: Core.Strapi): void {
         const idempotencyKey = `staff:${createId()}`;
         ctx.status = 202;
         ctx.body = { data: await refundAsStaff(strapi, { ...data, idempotencyKey }) };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/billing/refunds/:id/retry',
+      allow: [CREATE_REFUNDS],
+      handler: async (ctx) => {
+        ctx.status = 202;
+        ctx.body = { data: await retryRefund(strapi, String(ctx.params.id)) };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/billing/refunds/:id/settle',
+      allow: [CREATE_REFUNDS],
+      handler: async (ctx) => {
+        const { data } = parseInput(settleRefundBody, body(ctx));
+        ctx.body = { data: await settleRefundByHand(strapi, { ...data, refundDocumentId: String(ctx.params.id) }) };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/billing/bookings/:id/refundable',
+      allow: [CREATE_REFUNDS],
+      handler: async (ctx) => {
+        ctx.body = { data: await refundableOf(strapi, String(ctx.params.id)) };
+      },
+    },
+    {
+      method: 'GET',
+      path: '/billing/attention',
+      allow: [mayRead(PAYMENT)],
+      handler: async (ctx) => {
+        ctx.body = { data: await moneyToSeeTo(strapi) };
       },
     },
     {

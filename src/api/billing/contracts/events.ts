@@ -1,3 +1,5 @@
+import type { PaymentStanding } from './payments';
+
 /**
  * What billing tells others, by `publishEvent` inside the transaction that changed the money.
  * A subscriber changes its own rows in that same transaction.
@@ -12,7 +14,14 @@ interface PaymentFacts {
   occurredAt: string;
 }
 
-interface RefundFacts {
+/** How the payment stands after the change. */
+interface Standing {
+  standing: PaymentStanding;
+  /** What the client has got back so far, by refunds and through the bank. */
+  returnedCents: number;
+}
+
+interface RefundFacts extends Standing {
   bookingId: string;
   paymentDocumentId: string;
   refundDocumentId: string;
@@ -25,7 +34,7 @@ interface RefundFacts {
   occurredAt: string;
 }
 
-interface DisputeFacts {
+interface DisputeFacts extends Standing {
   bookingId: string;
   paymentDocumentId: string;
   disputeDocumentId: string;
@@ -40,7 +49,8 @@ export interface BillingEvents {
   'payment.failed': PaymentFacts & { failureReason: string };
   'payment.canceled': PaymentFacts;
   'refund.succeeded': RefundFacts;
-  'refund.failed': RefundFacts & { failureReason: string };
+  /** `isRetried`: another refund has taken its place by itself; nobody needs to look. */
+  'refund.failed': RefundFacts & { failureReason: string; isRetried: boolean };
   'dispute.opened': DisputeFacts;
   'dispute.won': DisputeFacts;
   'dispute.lost': DisputeFacts;

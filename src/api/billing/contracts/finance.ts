@@ -13,6 +13,9 @@ export const refundBody = z.strictObject({
 /** Earnings that finance sends to the expert. */
 export const transferBody = z.strictObject({ data: z.strictObject({ paymentDocumentId: id }) });
 
+/** That finance paid a failed refund by other means, and how. */
+export const settleRefundBody = z.strictObject({ data: z.strictObject({ reason }) });
+
 export const adjustmentBody = z.strictObject({
   data: z.strictObject({
     debit: id,

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { OperationContract } from '../../../shared/openapi/operation-contract';
 import { checkCouponBody } from './check-coupon';
-import { closeDisputeBody, confirmIntentBody } from './simulator';
+import { closeDisputeBody, confirmIntentBody, escalateDisputeBody, failRefundBody, openDisputeBody } from './simulator';
+
+const simulated = z.object({ data: z.object({ id: z.string(), status: z.string() }) });
 
 /** What each operation of billing takes and gives, by `controller.action`. */
 export const BILLING_OPERATIONS = {
@@ -30,9 +32,24 @@ export const BILLING_OPERATIONS = {
     body: confirmIntentBody,
     response: z.object({ data: z.looseObject({ id: z.string(), status: z.string() }) }),
   },
+  'simulator.openDispute': {
+    summary: 'Dispute a simulated payment or a part of it, as the client at their bank would',
+    body: openDisputeBody,
+    response: simulated,
+  },
+  'simulator.escalateDispute': {
+    summary: 'Make a chargeback of a simulated inquiry, as the bank would',
+    body: escalateDisputeBody,
+    response: simulated,
+  },
+  'simulator.failRefund': {
+    summary: 'Let a simulated refund come back, as the bank would',
+    body: failRefundBody,
+    response: simulated,
+  },
   'simulator.closeDispute': {
     summary: 'Decide a simulated dispute, as the bank would',
     body: closeDisputeBody,
-    response: z.object({ data: z.object({ id: z.string(), status: z.string() }) }),
+    response: simulated,
   },
 } satisfies Record<string, OperationContract>;

@@ -19,6 +19,9 @@ export interface OpenPaymentInput {
 
 export type PaymentState = 'pending' | 'processing' | 'completed' | 'failed' | 'cancelled' | 'refunded' | 'disputed';
 
+/** How a payment that was made stands towards the client. */
+export type PaymentStanding = 'completed' | 'partially_refunded' | 'refunded' | 'disputed';
+
 export interface OpenedPayment {
   paymentDocumentId: string;
   transactionStatus: PaymentState;
@@ -52,7 +55,18 @@ export interface RefundPaymentInput {
   idempotencyKey: string;
 }
 
-export type RefundState = 'pending' | 'processing' | 'succeeded' | 'failed' | 'unknown' | 'cancelled';
+/**
+ * `waiting`: promised, and done when the dispute ends that holds the money. `settled`: the client got it from the bank.
+ */
+export type RefundState =
+  | 'waiting'
+  | 'pending'
+  | 'processing'
+  | 'succeeded'
+  | 'failed'
+  | 'unknown'
+  | 'cancelled'
+  | 'settled';
 
 export interface RequestedRefund {
   refundDocumentId: string;
@@ -73,6 +87,8 @@ export interface PaymentSummary {
   refundedCents: number;
   /** Paid back or on its way. */
   refundReservedCents: number;
-  /** What can still be paid back: whole in the currency, and not promised yet. */
+  /** What the client has not got back in any way and is not promised yet, whole in the currency; 0 before it is paid. */
   refundableCents: number;
+  /** A bank holds money of it: what is promised now waits until the dispute ends. */
+  isHeldByBank: boolean;
 }

@@ -5,7 +5,7 @@ import { DeliveryError, registerOutboxChannel } from '../../system/public';
 import { repairUnevenPositions } from '../use-cases/ledger/repair-uneven-positions';
 import { ENSURE_INTENT_TASK, ensurePaymentIntent } from '../use-cases/payments/ensure-payment-intent';
 import { RELEASE_EARNINGS_TASK, releaseEarnings } from '../use-cases/payments/settle-earnings';
-import { PAYMENT_CHANNEL } from '../use-cases/refunds/refund-payment';
+import { PAYMENT_CHANNEL } from '../use-cases/refunds/promise-refund';
 import { submitRefund } from '../use-cases/refunds/submit-refund';
 import { deliverSimulatorWebhook } from '../use-cases/simulator/deliver-simulator-webhook';
 import { SIMULATOR_CHANNEL } from '../use-cases/simulator/host-simulator';

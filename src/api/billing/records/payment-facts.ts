@@ -5,10 +5,12 @@ import { PAYMENT_TABLE, type PaymentRecord } from './payment-record';
 
 export const REFUND_TABLE = 'billing_refunds';
 export const DISPUTE_TABLE = 'billing_disputes';
+export const OPEN_DISPUTES = ['needs_response', 'under_review'];
 
 /** What is known of a payment's money, from the rows that stand for it. */
 export async function paymentFacts(trx: Knex.Transaction, payment: PaymentRecord): Promise<PaymentFacts> {
   const of = { transaction_document_id: payment.documentId };
+  const refunds = () => trx(REFUND_TABLE).where(of).where({ refund_status: 'succeeded' });
   const disputes = () => trx(DISPUTE_TABLE).where(of).where({ stage: 'chargeback' });
   return {
     consultantDocumentId: payment.consultantDocumentId,
@@ -18,15 +20,22 @@ export async function paymentFacts(trx: Knex.Transaction, payment: PaymentRecord
     consultantPayoutCents: payment.consultantPayoutCents,
     taxCents: payment.taxCents,
     gatewayFeeCents: payment.gatewayFeeCents,
-    refundedCents: await sum(trx(REFUND_TABLE).where(of).where({ refund_status: 'succeeded' }), 'amount_cents'),
-    disputesLostCents: await sum(disputes().where({ dispute_status: 'lost' }), 'amount_cents'),
-    disputesOpenCents: await sum(
-      disputes().whereIn('dispute_status', ['needs_response', 'under_review']),
-      'amount_cents',
-    ),
+    refundedCents: await sum(refunds(), 'amount_cents'),
+    refundedByHandCents: await sum(refunds().where({ paid_by_hand: true }), 'amount_cents'),
+    disputesLostCents: await sum(disputes().where({ dispute_status: 'lost' }), 'coalesce(lost_cents, amount_cents)'),
+    disputesOpenCents: await sum(disputes().whereIn('dispute_status', OPEN_DISPUTES), 'amount_cents'),
     earningsReleased: payment.earningsReleasedAt !== null,
     transferredCents: await sum(sentPayouts(trx, payment), 'gross_amount_cents - refunded_cents'),
   };
+}
+
+/** Whether a chargeback about the payment is open: no gateway refunds anything of it until it is decided. */
+export async function isHeldByBank(trx: Knex, { documentId }: Pick<PaymentRecord, 'documentId'>): Promise<boolean> {
+  const open = (await trx(DISPUTE_TABLE)
+    .where({ transaction_document_id: documentId, stage: 'chargeback' })
+    .whereIn('dispute_status', OPEN_DISPUTES)
+    .first('id')) as unknown;
+  return open !== undefined;
 }
 
 /** Payouts that left; what the expert's account gave back counts as refunded there. */

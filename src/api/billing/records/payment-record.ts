@@ -29,6 +29,8 @@ export interface PaymentRecord {
   gatewayFeeCents: number;
   refundedCents: number;
   refundReservedCents: number;
+  /** What banks gave the client for good. */
+  disputeLostCents: number;
   customerEmail: string | null;
   gatewayStatus: string | null;
   failureReason: string | null;
@@ -98,6 +100,7 @@ export function toPaymentRecord(row: Row): PaymentRecord {
     gatewayFeeCents: cents('gateway_fee_cents'),
     refundedCents: cents('refunded_cents'),
     refundReservedCents: cents('refund_reserved_cents'),
+    disputeLostCents: cents('dispute_lost_cents'),
     customerEmail: text('customer_email'),
     gatewayStatus: text('gateway_status'),
     failureReason: text('failure_reason'),
@@ -107,4 +110,10 @@ export function toPaymentRecord(row: Row): PaymentRecord {
     earningsDueAt: dateOf(row.earnings_due_at),
     earningsReleasedAt: dateOf(row.earnings_released_at),
   };
+}
+
+/** What the client of a payment has not got back in any way and is not promised yet, in hundredths; 0 while it is unpaid. */
+export function leftOfPayment(payment: PaymentRecord): number {
+  const { completedAt, grossCents, refundReservedCents, disputeLostCents } = payment;
+  return completedAt ? Math.max(0, grossCents - refundReservedCents - disputeLostCents) : 0;
 }

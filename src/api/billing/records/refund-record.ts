@@ -11,12 +11,20 @@ export interface RefundRecord {
   reference: string;
   paymentDocumentId: string;
   bookingDocumentId: string | null;
+  /** What it pays, or paid. */
   amountCents: number;
+  /** What was promised when it was asked for; more than it pays where a bank gave the client a part. */
+  owedCents: number;
+  returnedByBankCents: number;
   currency: string;
   reason: string;
   status: RefundState;
   externalId: string | null;
   idempotencyKey: string;
+  /** How often the gateway turned it away: each time it is sent under another key. */
+  attempt: number;
+  retriedByDocumentId: string | null;
+  isPaidByHand: boolean;
 }
 
 export type RefundKey = { document_id: string } | { external_refund_id: string } | { idempotency_key: string };
@@ -56,10 +64,28 @@ function toRefundRecord(row: Row): RefundRecord {
     paymentDocumentId: row.transaction_document_id as string,
     bookingDocumentId: (row.booking_document_id ?? null) as string | null,
     amountCents: toCents(row.amount_cents),
+    owedCents: toCents(row.owed_cents ?? row.amount_cents),
+    returnedByBankCents: toCents(row.returned_by_bank_cents ?? 0),
     currency: row.currency as string,
     reason: (row.reason ?? '') as string,
     status: row.refund_status as RefundState,
     externalId: (row.external_refund_id ?? null) as string | null,
     idempotencyKey: row.idempotency_key as string,
+    attempt: Number(row.attempt ?? 0),
+    retriedByDocumentId: (row.retried_by_document_id ?? null) as string | null,
+    isPaidByHand: Boolean(row.paid_by_hand),
   };
+}
+
+/** The refunds of a payment in one of these states, oldest first; locked by their payment. */
+export async function refundsOf(
+  trx: Knex.Transaction,
+  paymentDocumentId: string,
+  states: readonly RefundState[],
+): Promise<RefundRecord[]> {
+  const rows = (await trx(REFUND_TABLE)
+    .where({ transaction_document_id: paymentDocumentId })
+    .whereIn('refund_status', [...states])
+    .orderBy('id')) as Row[];
+  return rows.map(toRefundRecord);
 }

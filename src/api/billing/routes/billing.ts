@@ -14,6 +14,9 @@ export default {
     route('/coupons/check', 'coupon.check', 'coupon'),
     route('/webhooks/:gateway', 'webhook.receive'),
     route('/simulator/intents/:id/confirm', 'simulator.confirm'),
+    route('/simulator/intents/:id/dispute', 'simulator.openDispute'),
+    route('/simulator/disputes/:id/escalate', 'simulator.escalateDispute'),
     route('/simulator/disputes/:id/close', 'simulator.closeDispute'),
+    route('/simulator/refunds/:id/fail', 'simulator.failRefund'),
   ],
 };

@@ -37,6 +37,16 @@ const RULES: Rule[] = [
       'new.refund_reserved_cents > old.refund_reserved_cents and new.refund_reserved_cents > new.gross_amount_cents',
     message: 'More would be refunded than was paid',
   },
+  {
+    name: 'billing_payments_refund_left',
+    table: 'billing_payment_transactions',
+    on: 'update',
+    // A bank may take for good what is promised already: only a further promise is refused.
+    refusedWhen:
+      'new.refund_reserved_cents > old.refund_reserved_cents' +
+      ' and new.refund_reserved_cents + coalesce(new.dispute_lost_cents, 0) > new.gross_amount_cents',
+    message: 'The client has got more of it back already',
+  },
 ];
 
 /** Constraints of the money tables and the simulator's own table. */
@@ -62,8 +72,26 @@ export function ensureBillingSchema(strapi: Core.Strapi): void {
   });
   registerEnsureSchema(strapi, 'billing', async ({ knex, client }) => {
     await ensureSimulatorTable(knex);
+    await noteLostDisputes(knex);
     for (const rule of RULES) await ensureRule(knex, client, rule);
   });
+}
+
+/** Payments whose dispute was lost before they kept how much. */
+async function noteLostDisputes(knex: Knex.Transaction): Promise<void> {
+  const lost = (await knex('billing_disputes')
+    .where({ stage: 'chargeback', dispute_status: 'lost' })
+    .groupBy('transaction_document_id')
+    .select('transaction_document_id as id', knex.raw('sum(coalesce(lost_cents, amount_cents)) as cents'))) as {
+    id: string;
+    cents: number | string;
+  }[];
+  for (const { id, cents } of lost) {
+    await knex('billing_payment_transactions')
+      .where({ document_id: id })
+      .where((unknown) => void unknown.whereNull('dispute_lost_cents').orWhere('dispute_lost_cents', 0))
+      .update({ dispute_lost_cents: Number(cents) });
+  }
 }
 
 async function ensureRule(knex: Knex.Transaction, client: DatabaseClient, rule: Rule): Promise<void> {

@@ -92,6 +92,7 @@ export const BOOKING_EVENT_TYPES = [
   'booking.no_show_client',
   'booking.no_show_consultant',
   'booking.refunded',
+  'booking.refund_failed',
   'booking.payment_failed',
   'booking.payment_returned',
   'booking.disputed',

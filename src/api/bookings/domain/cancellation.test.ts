@@ -42,3 +42,9 @@ test.each([
   const at = { startsAt, now: before(1), refundableCents: paid };
   expect(cancellationRefund('client', terms(24, percent, currency), at).amountCents).toBe(back);
 });
+
+test('late is late also when nothing is left to refund', () => {
+  const at = { startsAt, now: before(1), refundableCents: 0 };
+  expect(cancellationRefund('client', terms(24, 50), at)).toEqual({ amountCents: 0, reason: 'late_cancellation' });
+  expect(cancellationRefund('staff', terms(24, 50), at)).toEqual({ amountCents: 0, reason: 'nothing_paid' });
+});

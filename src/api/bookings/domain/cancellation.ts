@@ -16,6 +16,8 @@ export interface CancellationTerms {
 export interface CancellationRefund {
   amountCents: number;
   reason: 'free_cancellation' | 'late_cancellation' | 'cancelled_by_expert' | 'cancelled_by_platform' | 'nothing_paid';
+  /** A bank holds the money; the refund follows when it has decided. */
+  waitsFor?: 'dispute';
 }
 
 const HOUR_MS = 3_600_000;
@@ -37,7 +39,10 @@ export function cancellationRefund(
   at: { startsAt: Date; isUnagreed?: boolean; now: Date; refundableCents: number },
 ): CancellationRefund {
   const { refundableCents } = at;
-  if (refundableCents <= 0) return { amountCents: 0, reason: 'nothing_paid' };
+  // Late is late, also where all of it is promised already: what comes back of that is the expert's.
+  const isLate =
+    by === 'client' && !at.isUnagreed && !isBeforeWindow(at.startsAt, terms.cancellationHours, at.now);
+  if (refundableCents <= 0) return { amountCents: 0, reason: isLate ? 'late_cancellation' : 'nothing_paid' };
   switch (by) {
     case 'consultant':
       return { amountCents: refundableCents, reason: 'cancelled_by_expert' };
@@ -45,9 +50,7 @@ export function cancellationRefund(
     case 'system':
       return { amountCents: refundableCents, reason: 'cancelled_by_platform' };
     case 'client':
-      if (at.isUnagreed || isBeforeWindow(at.startsAt, terms.cancellationHours, at.now)) {
-        return { amountCents: refundableCents, reason: 'free_cancellation' };
-      }
+      if (!isLate) return { amountCents: refundableCents, reason: 'free_cancellation' };
       return {
         amountCents: percentOf(
           toCents(refundableCents),

@@ -86,6 +86,8 @@ export const bookingTypeDefinitions = /* GraphQL */ `
   type BookingRefund {
     amountCents: Float!
     reason: String!
+    "Set to dispute while a bank holds the money: the refund follows when it has decided."
+    waitsFor: String
   }
   type CancelledBooking {
     booking: Booking!

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
 import { enqueueJob } from '../../../shared/jobs/queue';
 import { now } from '../../../shared/time/clock';
-import { refundPayment, settleEarnings } from '../../billing/public';
+import { oweRefund, paymentOf, settleEarnings } from '../../billing/public';
+import type { BookingEventFacts } from '../contracts/booking-event';
 import type { BookingRole } from '../domain/booking-role';
 import { cancellationRefund } from '../domain/cancellation';
 import type { CancellationRefund } from '../domain/cancellation';
@@ -11,7 +12,6 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking } from '../read-models/booking-record';
 import { releaseHold } from './holds/release-hold';
 import { changeOnce, moveBooking } from './move-booking';
-import { refundableCents } from '../read-models/refundable-cents';
 import { cancelHoldExpiry } from './holds/schedule-hold-expiry';
 
 export const CANCEL_PAYMENT_TASK = 'bookings.cancel-payment';
@@ -21,13 +21,17 @@ async function refundOf(
   booking: BookingRecord,
   order: { by: BookingRole; at: Date },
 ): Promise<CancellationRefund> {
-  const paid = booking.paymentStatus === 'completed' || booking.paymentStatus === 'partially_refunded';
-  return cancellationRefund(order.by, booking, {
+  if (booking.bookingStatus === 'pending') return { amountCents: 0, reason: 'nothing_paid' };
+  const payment = await paymentOf(strapi, { bookingDocumentId: booking.documentId });
+  const refund = cancellationRefund(order.by, booking, {
     ...cancellationBasis(booking),
     now: order.at,
-    refundableCents: paid ? await refundableCents(strapi, booking) : 0,
+    refundableCents: payment?.refundableCents ?? 0,
   });
+  return refund.amountCents > 0 && payment?.isHeldByBank ? { ...refund, waitsFor: 'dispute' } : refund;
 }
+
+const waitOf = ({ waitsFor }: CancellationRefund): BookingEventFacts => (waitsFor ? { refundWaitsFor: waitsFor } : {});
 
 /** Pays back what a cancellation owes; a booking is cancelled once, so its key never pays twice. */
 export async function payBackCancellation(
@@ -36,7 +40,7 @@ export async function payBackCancellation(
   refund: CancellationRefund,
 ): Promise<void> {
   if (refund.amountCents === 0) return;
-  await refundPayment(strapi, {
+  await oweRefund(strapi, {
     bookingDocumentId: booking.documentId,
     amountCents: refund.amountCents,
     reason: refund.reason,
@@ -90,7 +94,7 @@ export function cancelBooking(
     await moveBooking(strapi, booking, {
       transition: 'cancel',
       event: order.event ?? 'booking.cancelled',
-      facts: { refundCents: refund.amountCents, refundReason: refund.reason },
+      facts: { refundCents: refund.amountCents, refundReason: refund.reason, ...waitOf(refund) },
       reason: order.reason ?? order.cause,
       details: { ...refund },
       patch: {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-import { confirmRedemption, refundPayment, reserveCoupon } from '../../billing/public';
+import { confirmRedemption, oweRefund, reserveCoupon } from '../../billing/public';
 import type { BookingRecord } from '../read-models/booking-record';
 import { BOOKING_TABLE, lockBooking, patchBooking } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
@@ -67,7 +67,7 @@ async function isFirstConversion(strapi: Core.Strapi, booking: BookingRecord): P
 
 async function giveBack(strapi: Core.Strapi, booking: BookingRecord, paid: { totalCents: number }): Promise<void> {
   if (paid.totalCents > 0) {
-    await refundPayment(strapi, {
+    await oweRefund(strapi, {
       bookingDocumentId: booking.documentId,
       amountCents: paid.totalCents,
       reason: 'paid_after_release',

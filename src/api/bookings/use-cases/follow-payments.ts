@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { onEvent } from '../../system/public';
 import type { BillingEvents } from '../../billing/public';
-import { releaseRedemption } from '../../billing/public';
+import { paymentOf, releaseRedemption, settleEarnings } from '../../billing/public';
 import type { BookingEventType } from '../contracts/booking-event';
 import { cancellationRefund } from '../domain/cancellation';
 import type { CancelledBy } from '../domain/cancellation';
@@ -11,47 +11,74 @@ import { lockBooking, patchBooking } from '../read-models/booking-record';
 import { payBackCancellation } from './cancel-booking';
 import { confirmBooking } from './confirm-booking';
 import { announceBooking } from './move-booking';
-import { refundableCents } from '../read-models/refundable-cents';
+import { countSessions } from './sessions/count-sessions';
 
-async function onRefund(strapi: Core.Strapi, facts: BillingEvents['refund.succeeded']): Promise<void> {
+type Standing = Pick<BillingEvents['refund.succeeded'], 'bookingId' | 'standing' | 'returnedCents'>;
+
+/** What the client has got back, by refund or through the bank, and how the payment stands; figures follow. */
+async function followStanding(strapi: Core.Strapi, facts: Standing): Promise<BookingRecord> {
   const booking = await lockBooking(strapi, facts.bookingId);
   await patchBooking(strapi, booking.id, {
-    refundAmountCents: facts.refundedCents,
-    paymentStatus: facts.fullyRefunded ? 'refunded' : 'partially_refunded',
+    refundAmountCents: facts.returnedCents,
+    paymentStatus: facts.standing,
   });
+  if (booking.bookingStatus === 'completed') await countSessions(strapi, booking);
+  return booking;
+}
+
+async function onRefund(strapi: Core.Strapi, facts: BillingEvents['refund.succeeded']): Promise<void> {
+  await followStanding(strapi, facts);
   // The session did not take place at all: the coupon may be used again.
   if (facts.fullyRefunded) await releaseRedemption(strapi, { bookingDocumentId: facts.bookingId });
   await announceBooking(strapi, facts.bookingId, {
     type: 'booking.refunded',
-    facts: { refundCents: facts.amountCents, refundedCents: facts.refundedCents, refundReason: facts.reason },
+    facts: { refundCents: facts.amountCents, refundedCents: facts.returnedCents, refundReason: facts.reason },
   });
 }
 
-/** Cancelled while the bank held the money, nothing could be given back; now it is here, and what was due goes back. */
+async function onFailedRefund(strapi: Core.Strapi, facts: BillingEvents['refund.failed']): Promise<void> {
+  await followStanding(strapi, facts);
+  if (facts.isRetried) return;
+  await announceBooking(strapi, facts.bookingId, {
+    type: 'booking.refund_failed',
+    facts: {
+      refundCents: facts.amountCents,
+      refundedCents: facts.returnedCents,
+      refundReason: facts.reason,
+      failureReason: facts.failureReason,
+    },
+  });
+}
+
+/**
+ * Cancelled while the bank held the money, by a version of this platform that kept no promise of a refund: what was due
+ * goes back now, and what a late cancellation left is earned. What was promised and settled then is not repeated.
+ */
 async function refundWhatIsOwed(strapi: Core.Strapi, booking: BookingRecord): Promise<void> {
   if (booking.bookingStatus !== 'cancelled' || !booking.cancelledAt) return;
+  const payment = await paymentOf(strapi, { bookingDocumentId: booking.documentId });
   const owed = cancellationRefund((booking.cancelledBy ?? 'system') as CancelledBy, booking, {
     ...cancellationBasis(booking),
     now: new Date(booking.cancelledAt),
-    refundableCents: await refundableCents(strapi, booking),
+    refundableCents: payment?.refundableCents ?? 0,
   });
   await payBackCancellation(strapi, booking, owed);
+  if (owed.reason === 'late_cancellation') {
+    const deliveredAt = new Date(booking.cancelledAt);
+    await settleEarnings(strapi, { bookingDocumentId: booking.documentId, deliveredAt });
+  }
 }
 
 async function onDispute(
   strapi: Core.Strapi,
   facts: BillingEvents['dispute.opened'],
-  change: { paymentStatus: string; type: BookingEventType },
+  type: BookingEventType,
 ): Promise<void> {
-  const booking = await lockBooking(strapi, facts.bookingId);
-  const refunded = booking.refundAmountCents > 0 ? 'partially_refunded' : 'completed';
-  await patchBooking(strapi, booking.id, {
-    paymentStatus: change.type === 'booking.dispute_won' ? refunded : change.paymentStatus,
-  });
-  if (change.type === 'booking.dispute_won') await refundWhatIsOwed(strapi, booking);
+  const booking = await followStanding(strapi, facts);
+  if (type === 'booking.dispute_won') await refundWhatIsOwed(strapi, booking);
   await announceBooking(strapi, facts.bookingId, {
-    type: change.type,
-    facts: { disputedCents: facts.amountCents, disputeReason: facts.reason },
+    type,
+    facts: { disputedCents: facts.amountCents, refundedCents: facts.returnedCents, disputeReason: facts.reason },
   });
 }
 
@@ -71,22 +98,18 @@ export function followPayments(strapi: Core.Strapi): void {
   onEvent(strapi, 'refund.succeeded', (event) =>
     onRefund(strapi, event.payload as unknown as BillingEvents['refund.succeeded']),
   );
-  onEvent(strapi, 'dispute.opened', (event) =>
-    onDispute(strapi, event.payload as unknown as BillingEvents['dispute.opened'], {
-      paymentStatus: 'disputed',
-      type: 'booking.disputed',
-    }),
+  onEvent(strapi, 'refund.failed', (event) =>
+    onFailedRefund(strapi, event.payload as unknown as BillingEvents['refund.failed']),
   );
-  onEvent(strapi, 'dispute.won', (event) =>
-    onDispute(strapi, event.payload as unknown as BillingEvents['dispute.won'], {
-      paymentStatus: 'completed',
-      type: 'booking.dispute_won',
-    }),
-  );
-  onEvent(strapi, 'dispute.lost', (event) =>
-    onDispute(strapi, event.payload as unknown as BillingEvents['dispute.lost'], {
-      paymentStatus: 'refunded',
-      type: 'booking.dispute_lost',
-    }),
-  );
+  for (const [happened, type] of DISPUTES) {
+    onEvent(strapi, happened, (event) =>
+      onDispute(strapi, event.payload as unknown as BillingEvents['dispute.opened'], type),
+    );
+  }
 }
+
+const DISPUTES = [
+  ['dispute.opened', 'booking.disputed'],
+  ['dispute.won', 'booking.dispute_won'],
+  ['dispute.lost', 'booking.dispute_lost'],
+] as const;

@@ -58,6 +58,8 @@ export function mailsFor(eventType: string, facts: PlanFacts): PlannedMail[] {
       return [to('client', 'booking-expired')];
     case 'booking.refunded':
       return [to('client', 'booking-refunded')];
+    case 'booking.refund_failed':
+      return [to('staff', 'staff-refund-failed')];
     case 'booking.payment_failed':
       return [to('client', 'booking-payment-failed')];
     case 'booking.payment_returned':

@@ -33,6 +33,9 @@ export interface EventFacts {
   previousStartsAt?: string;
   refundCents?: number;
   refundReason?: string;
+  /** A refund that is promised and cannot be sent yet. */
+  refundWaitsFor?: 'dispute';
+  failureReason?: string;
   disputeReason?: string;
   minutesBefore?: number;
   /** The event itself, e.g. `booking.dispute_won`. */
@@ -91,8 +94,9 @@ export function bookingView(booking: BookingFacts, event: EventFacts, context: V
     event: {
       payUntil: booking.holdExpiresAt ? instantText(booking.holdExpiresAt, clock) : '',
       previousTime: event.previousStartsAt ? instantText(new Date(event.previousStartsAt), clock) : '',
-      reason: event.disputeReason ?? booking.cancellationReason ?? '',
+      reason: event.failureReason ?? event.disputeReason ?? booking.cancellationReason ?? '',
       late: pays && event.refundReason === 'late_cancellation' ? 'yes' : '',
+      waits: pays && event.refundWaitsFor ? 'yes' : '',
       by: DISPUTE_STATES[event.type ?? '']?.[language] ?? '',
       before: event.minutesBefore ? beforeText(event.minutesBefore, language) : '',
     },

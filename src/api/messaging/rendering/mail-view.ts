@@ -36,6 +36,8 @@ export interface MailView {
     reason: string;
     /** Set when the client cancelled after the free window. */
     late: string;
+    /** Set when the refund waits until the client's bank has decided about a dispute. */
+    waits: string;
     by: string;
     before: string;
   };
@@ -74,6 +76,7 @@ export const SAMPLE_VIEW: MailView = {
     previousTime: 'Friday, March 27, 2026, 10:30 AM – 11:30 AM',
     reason: 'An urgent client visit',
     late: 'yes',
+    waits: 'yes',
     by: 'opened',
     before: '24 hours',
   },

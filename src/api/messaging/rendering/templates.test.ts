@@ -16,7 +16,7 @@ const bare: MailView = {
   session: { ...SAMPLE_VIEW.session, seats: '', platform: '', meetingUrl: '' },
   price: { total: '', discount: '', coupon: '', refund: '' },
   links: { manage: '', pay: '', admin: '' },
-  event: { payUntil: '', previousTime: '', reason: '', late: '', by: '', before: '' },
+  event: { payUntil: '', previousTime: '', reason: '', late: '', waits: '', by: '', before: '' },
 };
 
 describe.each(cases)('$key in $language', ({ source, language }) => {

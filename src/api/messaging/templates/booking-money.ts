@@ -115,3 +115,36 @@ der Einspruch gegen die Zahlung von {{ counterpart.name }} ist jetzt: {{ event.b
 `,
   },
 };
+
+export const staffRefundFailed: MailTemplate = {
+  key: 'staff-refund-failed',
+  name: 'Refund failed (to staff)',
+  en: {
+    subject: 'Refund failed: booking {{ session.reference }}',
+    body: `
+Hello {{ recipient.name }},
+
+{% if price.refund %}{{ price.refund }} could not be paid back to {{ counterpart.name }}.{% else %}A refund to {{ counterpart.name }} failed.{% endif %} The client is still owed the money. Please send it again, or pay it by other means and note that, among the money to see to in the admin.
+
+{% if event.reason %}Reason given: {{ event.reason }}{% endif %}
+
+{% render 'session' %}
+
+{% render 'button', label: 'Open the booking', url: links.admin %}
+`,
+  },
+  de: {
+    subject: 'Erstattung fehlgeschlagen: Buchung {{ session.reference }}',
+    body: `
+Guten Tag {{ recipient.name }},
+
+{% if price.refund %}{{ price.refund }} konnten {{ counterpart.name }} nicht erstattet werden.{% else %}Eine Erstattung an {{ counterpart.name }} ist fehlgeschlagen.{% endif %} Das Geld steht dem Kunden weiterhin zu. Bitte senden Sie es erneut, oder zahlen Sie es auf anderem Weg und vermerken Sie das in der Verwaltung unter den offenen Zahlungen.
+
+{% if event.reason %}Genannter Grund: {{ event.reason }}{% endif %}
+
+{% render 'session' %}
+
+{% render 'button', label: 'Buchung öffnen', url: links.admin %}
+`,
+  },
+};

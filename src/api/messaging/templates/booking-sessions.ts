@@ -117,7 +117,7 @@ your session with {{ counterpart.name }} is cancelled. The attached file removes
 
 {% if event.late %}Free cancellation had ended on {{ policy.freeUntil }}, so the price is {% if price.refund %}only partly refunded{% else %}not refunded{% endif %}.{% endif %}
 
-{% if price.refund %}{{ price.refund }} will be paid back the way you paid; we write to you when it is on its way.{% endif %}
+{% if event.waits %}Your bank holds this payment because of a dispute. {{ price.refund }} will be paid back as soon as it has decided, unless it gives you the money itself.{% elsif price.refund %}{{ price.refund }} will be paid back the way you paid; we write to you when it is on its way.{% endif %}
 
 {% render 'session' %}
 `,
@@ -133,7 +133,7 @@ Ihr Termin mit {{ counterpart.name }} ist abgesagt. Die beiliegende Datei entfer
 
 {% if event.late %}Die kostenfreie Absage war nur bis {{ policy.freeUntil }} möglich, daher wird der Preis {% if price.refund %}nur teilweise{% else %}nicht{% endif %} erstattet.{% endif %}
 
-{% if price.refund %}{{ price.refund }} erstatten wir auf dem Weg, auf dem Sie bezahlt haben; Sie erhalten eine Nachricht, sobald das Geld unterwegs ist.{% endif %}
+{% if event.waits %}Ihre Bank hält diese Zahlung wegen eines Einspruchs zurück. Wir erstatten {{ price.refund }}, sobald sie entschieden hat, es sei denn, sie gibt Ihnen das Geld selbst zurück.{% elsif price.refund %}{{ price.refund }} erstatten wir auf dem Weg, auf dem Sie bezahlt haben; Sie erhalten eine Nachricht, sobald das Geld unterwegs ist.{% endif %}
 
 {% render 'session' %}
 `,

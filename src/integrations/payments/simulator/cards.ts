@@ -1,8 +1,8 @@
 /** What a test card does; numbers and behaviour as at Stripe, https://docs.stripe.com/testing */
 export interface CardBehaviour {
   decline?: { code: string; declineCode: string; message: string };
-  /** The cardholder's bank takes the payment back at once. */
-  disputes?: 'fraudulent' | 'product_not_received';
+  /** The cardholder's bank takes the payment back at once, or asks about it. */
+  disputes?: 'fraudulent' | 'product_not_received' | 'inquiry';
   /** How refunds to this card end, after the gateway has accepted them as pending. */
   refunds?: 'succeeded_later' | 'failed';
 }
@@ -22,6 +22,7 @@ const CARDS: ReadonlyMap<string, CardBehaviour> = new Map([
   ],
   ['4000000000000259', { disputes: 'fraudulent' }],
   ['4000000000002685', { disputes: 'product_not_received' }],
+  ['4000000000001976', { disputes: 'inquiry' }],
   ['4000000000007726', { refunds: 'succeeded_later' }],
   ['4000000000005126', { refunds: 'failed' }],
 ]);

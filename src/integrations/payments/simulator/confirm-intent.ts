@@ -1,8 +1,9 @@
 import { AppError } from '../../../shared/errors/app-error';
 import { cardBehaviour, type CardBehaviour } from './cards';
 import type { SimulatorHost } from './host';
-import { newCharge, newDispute, newEvent, type SimulatedDispute, type SimulatedIntent } from './objects';
-import { insertOnce, lockObject, saveState, type StoredObject } from './store';
+import { newCharge, newEvent, type SimulatedIntent } from './objects';
+import { storeDispute } from './open-dispute';
+import { lockObject, saveState, type StoredObject } from './store';
 
 export interface Confirmation {
   intentId: string;
@@ -34,15 +35,9 @@ export async function confirmIntent(host: SimulatorHost, confirmation: Confirmat
     const type = behaviour.decline ? 'payment_intent.payment_failed' : 'payment_intent.succeeded';
     await host.emit(newEvent(type, state, host.now()));
     if (behaviour.disputes) {
-      const dispute = newDispute(state, behaviour.disputes, host.now());
-      await insertOnce<SimulatedDispute>(trx, {
-        id: dispute.id,
-        kind: 'dispute',
-        idempotencyKey: `dispute:${intent.id}`,
-        parentId: intent.id,
-        state: dispute,
-      });
-      await host.emit(newEvent('charge.dispute.created', dispute, host.now()));
+      const isInquiry = behaviour.disputes === 'inquiry';
+      const reason = isInquiry ? 'general' : behaviour.disputes;
+      await storeDispute({ trx, host }, { ...intent, state }, { amount: state.amount, isInquiry, reason });
     }
     return state;
   });

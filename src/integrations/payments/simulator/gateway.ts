@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type Stripe from 'stripe';
 import { GatewayError } from '../gateway-error';
-import { KEY_METADATA, type PaymentGateway, type RefundRequest } from '../port';
+import { KEY_METADATA, type PaymentGateway } from '../port';
 import { readEvent } from '../stripe';
 import { toDispute, toIntent, toRefund, toTransfer } from '../stripe-objects';
 import { toStripeAmount } from '../stripe-units';
@@ -10,14 +10,13 @@ import type { SimulatorHost } from './host';
 import {
   newEvent,
   newIntent,
-  newRefund,
   newTransfer,
   type SimulatedDispute,
   type SimulatedIntent,
   type SimulatedRefund,
   type SimulatedTransfer,
 } from './objects';
-import { refundOutcome } from './refund-outcome';
+import { refundIntent } from './refund-intent';
 import { childrenOf, insertOnce, lockObject, saveState, type ObjectKind, type StoredObject } from './store';
 
 export interface SimulatorOptions {
@@ -53,7 +52,7 @@ export function createSimulatorGateway(host: SimulatorHost, options: SimulatorOp
         await host.emit(newEvent('payment_intent.canceled', canceled.state, host.now()));
         return intentOf(canceled);
       }),
-    refund: (request) => host.transaction((trx) => refund({ trx, host }, request)),
+    refund: (request) => host.transaction((trx) => refundIntent({ trx, host }, request)),
     getRefund: async (id) => refundOf(await read<SimulatedRefund>('refund', id)),
     findRefund: (parentId, key) =>
       host.transaction(async (trx) => {
@@ -61,7 +60,11 @@ export function createSimulatorGateway(host: SimulatorHost, options: SimulatorOp
         const found = refunds.find(({ state }) => state.metadata?.[KEY_METADATA] === key);
         return found ? refundOf(found) : null;
       }),
-    getDispute: async (id) => toDispute((await read<SimulatedDispute>('dispute', id)).state as Stripe.Dispute),
+    getDispute: async (id) => disputeOf(await read<SimulatedDispute>('dispute', id)),
+    disputesOf: (parentId) =>
+      host.transaction(async (trx) =>
+        (await childrenOf<SimulatedDispute>(trx, { kind: 'dispute', parentId })).map(disputeOf),
+      ),
     createTransfer: (request) =>
       host.transaction(async (trx) => {
         const state = newTransfer(request, host.now());
@@ -73,6 +76,7 @@ export function createSimulatorGateway(host: SimulatorHost, options: SimulatorOp
           state,
         });
         if (isNew) await host.emit(newEvent('transfer.created', state, host.now()));
+        else if (object.state.amount !== state.amount || object.state.currency !== state.currency) throw keyReused();
         return transferOf(object);
       }),
     getTransfer: async (id) => transferOf(await read<SimulatedTransfer>('transfer', id)),
@@ -105,33 +109,6 @@ export function createSimulatorGateway(host: SimulatorHost, options: SimulatorOp
   };
 }
 
-async function refund({ trx, host }: { trx: Knex.Transaction; host: SimulatorHost }, request: RefundRequest) {
-  const intent = await existing<SimulatedIntent>(trx, { kind: 'payment_intent', id: request.intentId });
-  const before = await childrenOf<SimulatedRefund>(trx, { kind: 'refund', parentId: intent.id });
-  const repeated = before.find(({ idempotencyKey }) => idempotencyKey === request.idempotencyKey);
-  const asked = newRefund(request, host.now());
-  if (repeated) {
-    if (repeated.state.amount !== asked.amount) throw keyReused();
-    return refundOf(repeated);
-  }
-  const given = before
-    .filter(({ state }) => state.status !== 'failed')
-    .reduce((sum, { state }) => sum + state.amount, 0);
-  if (intent.state.status !== 'succeeded' || given + asked.amount > intent.state.amount) {
-    throw new GatewayError('refused', 'charge_already_refunded', 'More would be refunded than was paid.');
-  }
-  const outcome = refundOutcome(asked, intent.state.latest_charge?.test_card ?? '');
-  await insertOnce<SimulatedRefund>(trx, {
-    id: asked.id,
-    kind: 'refund',
-    idempotencyKey: request.idempotencyKey,
-    parentId: intent.id,
-    state: outcome.later,
-  });
-  for (const event of outcome.events) await host.emit(newEvent(event.type, event.state, host.now()));
-  return toRefund(outcome.atOnce as Stripe.Refund);
-}
-
 async function existing<S>(
   trx: Knex.Transaction,
   { kind, id }: { kind: ObjectKind; id: string },
@@ -147,4 +124,5 @@ function keyReused(): GatewayError {
 
 const intentOf = ({ state }: StoredObject<SimulatedIntent>) => toIntent(state as unknown as Stripe.PaymentIntent);
 const refundOf = ({ state }: StoredObject<SimulatedRefund>) => toRefund(state as Stripe.Refund);
+const disputeOf = ({ state }: StoredObject<SimulatedDispute>) => toDispute(state as unknown as Stripe.Dispute);
 const transferOf = ({ state }: StoredObject<SimulatedTransfer>) => toTransfer(state as Stripe.Transfer);

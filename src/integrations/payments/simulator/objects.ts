@@ -40,7 +40,16 @@ export type SimulatedRefund = Pick<
 export type SimulatedDispute = Pick<
   Stripe.Dispute,
   'id' | 'object' | 'amount' | 'currency' | 'created' | 'metadata' | 'status' | 'reason' | 'payment_intent'
-> & { evidence_details: { due_by: number } };
+> & {
+  evidence_details: { due_by: number };
+  /** What the bank took, and gave back; of disputes that were stored before it was kept, their state tells. */
+  balance_transactions?: BankMove[];
+};
+
+export interface BankMove {
+  amount: number;
+  currency: string;
+}
 
 export type SimulatedTransfer = Pick<
   Stripe.Transfer,
@@ -96,18 +105,28 @@ export function newRefund(request: RefundRequest, at: Date): SimulatedRefund {
   };
 }
 
-export function newDispute(intent: SimulatedIntent, reason: string, at: Date): SimulatedDispute {
+export interface NewDispute {
+  intent: SimulatedIntent;
+  /** In the currency's own unit. */
+  amount: number;
+  reason: string;
+  isInquiry: boolean;
+}
+
+export function newDispute({ intent, amount, reason, isInquiry }: NewDispute, at: Date): SimulatedDispute {
+  const { id, currency } = intent;
   return {
     id: newId('dp'),
     object: 'dispute',
-    amount: intent.amount,
-    currency: intent.currency,
+    amount,
+    currency,
     created: seconds(at),
     metadata: {},
-    status: 'needs_response',
+    status: isInquiry ? 'warning_needs_response' : 'needs_response',
     reason,
-    payment_intent: intent.id,
+    payment_intent: id,
     evidence_details: { due_by: seconds(at) + 7 * 86_400 },
+    balance_transactions: isInquiry ? [] : [{ amount: -amount, currency }],
   };
 }
 
@@ -122,6 +141,12 @@ export function newTransfer(request: TransferRequest, at: Date): SimulatedTransf
     destination: request.destination,
     transfer_group: request.group,
   };
+}
+
+/** What a bank took and gave back in a dispute. */
+export function bankMoves({ status, amount, currency, balance_transactions: told }: SimulatedDispute): BankMove[] {
+  if (told) return told;
+  return status === 'won' || status.startsWith('warning_') ? [] : [{ amount: -amount, currency }];
 }
 
 /** A webhook event in Stripe's shape; ids of the simulator say what they are. */

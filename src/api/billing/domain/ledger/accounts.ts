@@ -13,6 +13,7 @@ const platform = (code: string, name: string, kind: AccountKind): Account => ({ 
 
 /** The chart of accounts; README.md tells what each one holds. */
 export const GATEWAY_CLEARING = platform('gateway_clearing', 'Money at the payment gateway', 'asset');
+export const BANK_ACCOUNT = platform('bank_account', "The platform's own account at a bank", 'asset');
 export const DISPUTES_HELD = platform('disputes_held', 'Money that banks hold during disputes', 'asset');
 export const PLATFORM_FEES = platform('platform_fees', 'Platform fees', 'income');
 export const TAX_PAYABLE = platform('tax_payable', 'Tax to pay on', 'liability');
@@ -55,6 +56,7 @@ export function normalBalance(kind: AccountKind, debitBalanceCents: number): num
 
 const PLATFORM_ACCOUNTS = [
   GATEWAY_CLEARING,
+  BANK_ACCOUNT,
   DISPUTES_HELD,
   PLATFORM_FEES,
   TAX_PAYABLE,

@@ -14,6 +14,7 @@ const paid: PaymentFacts = {
   taxCents: 1_900,
   gatewayFeeCents: 0,
   refundedCents: 0,
+  refundedByHandCents: 0,
   disputesLostCents: 0,
   disputesOpenCents: 0,
   earningsReleased: false,
@@ -39,6 +40,11 @@ describe('positionOf', () => {
       { gateway_clearing: 11_525, gateway_fees: 375, platform_fees: 1_500, tax_payable: 1_900, expert_pending: 8_500 },
     ],
     ['a full refund', { refundedCents: 11_900 }, {}],
+    [
+      'a refund that was paid by hand: the money is still at the gateway',
+      { refundedCents: 11_900, refundedByHandCents: 11_900 },
+      { gateway_clearing: 11_900, bank_account: -11_900 },
+    ],
     [
       'half of it refunded',
       { refundedCents: 5_950 },
@@ -108,6 +114,7 @@ const facts = fc
     tax: fc.nat(200_000),
     gatewayFee: fc.nat(5_000),
     refunded: fc.nat(100),
+    byHand: fc.boolean(),
     lost: fc.nat(1_000_000),
     open: fc.nat(1_000_000),
     earningsReleased: fc.boolean(),
@@ -116,6 +123,7 @@ const facts = fc
   })
   .map(({ currency, fee, payout, tax, ...given }): PaymentFacts => {
     const unit = currencyUnit(currency);
+    const refundedCents = Math.floor(((fee + payout + tax) * given.refunded) / 100) * unit;
     return {
       consultantDocumentId: 'anna',
       currency,
@@ -125,7 +133,8 @@ const facts = fc
       consultantPayoutCents: payout * unit,
       taxCents: tax * unit,
       gatewayFeeCents: given.gatewayFee * unit,
-      refundedCents: Math.floor(((fee + payout + tax) * given.refunded) / 100) * unit,
+      refundedCents,
+      refundedByHandCents: given.byHand ? refundedCents : 0,
       disputesLostCents: given.lost * unit,
       disputesOpenCents: given.open * unit,
       transferredCents: Math.floor((payout * given.transferred) / 100) * unit,

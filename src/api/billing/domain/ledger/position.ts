@@ -3,6 +3,7 @@ import { ZERO, sumCents, toCents, type Cents } from '../../../../shared/money/ce
 import { currencyUnit } from '../../../../shared/money/currency';
 import { allocateRefund } from '../../../../shared/money/refund-allocation';
 import {
+  BANK_ACCOUNT,
   DISPUTES_HELD,
   DISPUTE_LOSSES,
   GATEWAY_CLEARING,
@@ -24,6 +25,8 @@ export interface PaymentFacts {
   gatewayFeeCents: number;
   /** Paid back by refunds that succeeded. */
   refundedCents: number;
+  /** Of these, what finance paid by hand, outside of the gateway. */
+  refundedByHandCents: number;
   /** Taken back by banks for good. */
   disputesLostCents: number;
   /** Taken back by banks until they decide. */
@@ -68,7 +71,8 @@ export function positionOf(facts: PaymentFacts): AccountAmount[] {
   const available = payout - contested.payout - facts.transferredCents;
   const expert = (which: Parameters<typeof expertAccount>[1]) => expertAccount(facts.consultantDocumentId, which);
   return [
-    debit(GATEWAY_CLEARING, total - gone - facts.transferredCents - facts.gatewayFeeCents),
+    debit(GATEWAY_CLEARING, total - gone - facts.transferredCents - facts.gatewayFeeCents + facts.refundedByHandCents),
+    credit(BANK_ACCOUNT, facts.refundedByHandCents),
     debit(DISPUTES_HELD, facts.disputesOpenCents),
     debit(GATEWAY_FEES, facts.gatewayFeeCents),
     debit(DISPUTE_LOSSES, Math.max(0, goneForGood - total)),

@@ -1,48 +1,31 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { GatewayDispute, GatewayDisputeStatus } from '../../../../integrations/payments/port';
+import type { GatewayDispute } from '../../../../integrations/payments/port';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { now } from '../../../../shared/time/clock';
 import { publishEvent } from '../../../system/public';
 import type { BillingEvents } from '../../contracts/events';
-import { DISPUTE_TABLE } from '../../records/payment-facts';
-import { lockPayment, patchPayment, type PaymentRecord } from '../../records/payment-record';
-import { refreshPaidStatus } from '../payments/refresh-paid-status';
-
-export const DISPUTE = 'api::billing.dispute';
-
-interface Known {
-  documentId: string;
-  status: GatewayDisputeStatus;
-  stage: 'inquiry' | 'chargeback';
-}
+import { nextDispute, outcomeOf, type DisputeMove, type DisputeStep } from '../../domain/disputes/next-dispute';
+import { createDispute, findDispute, patchDispute, type DisputeRecord } from '../../records/dispute-record';
+import { lockPayment, type PaymentRecord } from '../../records/payment-record';
+import { refreshPaidStatus, type RefreshedStatus } from '../payments/refresh-paid-status';
+import { oweSettledAgain, resumeWaitingRefunds, settleWaitingRefunds } from '../refunds/follow-dispute';
+import { contestedAmounts, noteDispute } from './note-dispute';
 
 /**
- * Brings our dispute to where the gateway says that it is: opened, it freezes the expert's share; won, the share is
- * free again; lost, it is gone. A decided dispute stays decided. An inquiry moves no money. False when its payment is
- * not known (yet).
+ * Brings our dispute to where the gateway says that it is: opened, it freezes the expert's share, and what is owed to
+ * the client waits; won, the share is free again and what waited is paid; lost, the client has got it from the bank, and
+ * only the rest of what waited is paid. An inquiry moves no money. False when its payment is not known (yet).
  */
 export async function applyDispute(strapi: Core.Strapi, reported: GatewayDispute): Promise<boolean> {
   return joinTransaction(strapi, async (trx) => {
     const payment = await lockPayment(strapi, trx, { external_transaction_id: reported.intentId });
     if (!payment?.completedAt) return false;
-    const given = { payment, reported };
-    const before = await findDispute(trx, given);
-    // First seen when it is already decided, it is opened and then decided: everybody hears both.
-    const dispute = before ?? (await writeDispute(strapi, trx, given));
-    const becameChargeback = reported.stage === 'chargeback' && before?.stage !== 'chargeback';
-    if (becameChargeback) await open(strapi, trx, { ...given, dispute });
-    if (isDecided(dispute.status) || dispute.status === reported.status) return true;
-    await trx(DISPUTE_TABLE)
-      .where({ document_id: dispute.documentId })
-      .update({
-        dispute_status: reported.status,
-        closed_at: isDecided(reported.status) ? now(strapi) : null,
-        evidence_due_at: reported.evidenceDueAt,
-        updated_at: now(strapi),
-      });
-    if (isDecided(reported.status)) await decide(strapi, trx, { ...given, dispute });
+    const known = await findDispute(trx, { payment, externalId: reported.id });
+    const next = nextDispute(known, reported);
+    if (!next) return true;
+    const dispute = known ?? (await createDispute(strapi, { payment, reported }));
+    await follow(strapi, trx, { payment, reported, dispute, next });
     return true;
   });
 }
@@ -50,100 +33,77 @@ export async function applyDispute(strapi: Core.Strapi, reported: GatewayDispute
 interface Given {
   payment: PaymentRecord;
   reported: GatewayDispute;
+  dispute: DisputeRecord;
 }
 
-async function open(
+async function follow(strapi: Core.Strapi, trx: Knex.Transaction, given: Given & { next: DisputeMove }): Promise<void> {
+  const { payment, reported, dispute, next } = given;
+  const amounts = contestedAmounts(payment, reported);
+  const isCorrected = amounts.amountCents !== dispute.amountCents || amounts.lostCents !== dispute.lostCents;
+  const wasLost = dispute.stage === 'chargeback' && outcomeOf(dispute.status) === 'lost' ? dispute.lostCents : 0;
+  const at = now(strapi);
+  for (const step of next.steps) {
+    const isOpening = step === 'opened';
+    await patchDispute(trx, dispute, {
+      stage: next.stage,
+      dispute_status: isOpening && outcomeOf(next.status) ? 'needs_response' : next.status,
+      amount_cents: amounts.amountCents,
+      lost_cents: step === 'lost' ? amounts.lostCents : 0,
+      closed_at: isOpening ? null : at,
+      updated_at: at,
+    });
+    await publish(strapi, step, { ...given, after: await post(strapi, trx, { ...given, kind: step }) });
+  }
+  if (next.steps.length === 0) {
+    const closed_at = outcomeOf(next.status) ? (dispute.closedAt ?? at) : null;
+    const columns = { stage: next.stage, dispute_status: next.status, closed_at, updated_at: at };
+    await patchDispute(trx, dispute, {
+      ...columns,
+      amount_cents: amounts.amountCents,
+      lost_cents: amounts.lostCents,
+      evidence_due_at: reported.evidenceDueAt,
+    });
+    if (isCorrected && next.stage === 'chargeback') await post(strapi, trx, { ...given, kind: 'changed' });
+  }
+  await noteDispute(trx, payment, reported);
+  const lostMore = amounts.lostCents - wasLost;
+  const key = `${reported.id}:${at.getTime()}`;
+  if (lostMore > 0) await settleWaitingRefunds(strapi, trx, { payment, lostCents: lostMore });
+  if (lostMore < 0) await oweSettledAgain(strapi, trx, { payment, lostCents: -lostMore, key });
+  if (next.steps.length > 0 || isCorrected) await resumeWaitingRefunds(strapi, trx, payment);
+}
+
+function post(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  { payment, reported, dispute }: Given & { dispute: Known },
-) {
-  await trx(DISPUTE_TABLE).where({ document_id: dispute.documentId }).update({ stage: 'chargeback' });
-  await patchPayment(trx, payment, { dispute_status: 'chargeback', dispute_reason: reported.reason });
-  await refreshPaidStatus(strapi, trx, {
+  { payment, reported, kind }: Given & { kind: DisputeStep | 'changed' },
+): Promise<RefreshedStatus> {
+  return refreshPaidStatus(strapi, trx, {
     payment,
-    reference: `dispute:${reported.id}:opened`,
-    kind: 'dispute_opened',
-    description: `Dispute ${reported.id} about ${payment.reference}: ${reported.reason}`,
+    reference: `dispute:${reported.id}:${kind}`,
+    kind: `dispute_${kind}`,
+    description: `Dispute ${reported.id} about ${payment.reference} ${kind}: ${reported.reason}`,
   });
-  await publish(strapi, 'dispute.opened', { payment, reported, dispute });
-}
-
-async function decide(
-  strapi: Core.Strapi,
-  trx: Knex.Transaction,
-  { payment, reported, dispute }: Given & { dispute: Known },
-) {
-  const outcome = reported.status === 'lost' ? 'lost' : 'won';
-  if (reported.stage === 'inquiry') {
-    await patchPayment(trx, payment, { dispute_status: 'none' });
-    return;
-  }
-  if (outcome === 'won') await patchPayment(trx, payment, { dispute_status: 'none' });
-  await refreshPaidStatus(strapi, trx, {
-    payment,
-    reference: `dispute:${reported.id}:${outcome}`,
-    kind: `dispute_${outcome}`,
-    description: `Dispute ${reported.id} about ${payment.reference} ${outcome}`,
-  });
-  await publish(strapi, `dispute.${outcome}`, { payment, reported, dispute });
-}
-
-function isDecided(status: GatewayDisputeStatus): boolean {
-  return status === 'won' || status === 'lost' || status === 'closed';
-}
-
-async function findDispute(trx: Knex.Transaction, { payment, reported }: Given): Promise<Known | null> {
-  const row = (await trx(DISPUTE_TABLE)
-    .where({ payment_gateway: payment.gateway, external_dispute_id: reported.id })
-    .first()) as Record<string, string> | undefined;
-  if (!row) return null;
-  return {
-    documentId: row.document_id as string,
-    status: row.dispute_status as GatewayDisputeStatus,
-    stage: row.stage as Known['stage'],
-  };
-}
-
-async function writeDispute(strapi: Core.Strapi, trx: Knex.Transaction, { payment, reported }: Given): Promise<Known> {
-  const row = (await asUseCase(() =>
-    strapi.db.query(DISPUTE).create({
-      data: {
-        externalDisputeId: reported.id,
-        paymentGateway: payment.gateway,
-        transaction: payment.id,
-        transactionDocumentId: payment.documentId,
-        bookingDocumentId: payment.bookingDocumentId,
-        amountCents: reported.amountCents,
-        currency: reported.currency,
-        reason: reported.reason,
-        stage: reported.stage,
-        disputeStatus: 'needs_response',
-        openedAt: reported.openedAt,
-        evidenceDueAt: reported.evidenceDueAt,
-        publishedAt: now(strapi),
-      },
-    }),
-  )) as { documentId: string };
-  if (reported.stage === 'inquiry') {
-    await patchPayment(trx, payment, { dispute_status: 'inquiry', dispute_reason: reported.reason });
-  }
-  return { documentId: row.documentId, status: 'needs_response', stage: 'inquiry' };
 }
 
 async function publish(
   strapi: Core.Strapi,
-  type: 'dispute.opened' | 'dispute.won' | 'dispute.lost',
-  { payment, reported, dispute }: Given & { dispute: Known },
+  step: DisputeStep,
+  { payment, reported, dispute, after }: Given & { after: RefreshedStatus },
 ): Promise<void> {
-  if (!payment.bookingDocumentId) return;
+  const { bookingDocumentId: key } = payment;
+  if (!key) return;
+  const { amountCents, lostCents } = contestedAmounts(payment, reported);
   const facts: BillingEvents['dispute.opened'] = {
-    bookingId: payment.bookingDocumentId,
+    bookingId: key,
     paymentDocumentId: payment.documentId,
     disputeDocumentId: dispute.documentId,
-    amountCents: reported.amountCents,
-    currency: reported.currency,
+    amountCents: step === 'lost' ? lostCents : amountCents,
+    currency: payment.currency,
     reason: reported.reason,
     occurredAt: now(strapi).toISOString(),
+    standing: after.standing,
+    returnedCents: after.returnedCents,
   };
-  await publishEvent(strapi, { type, key: payment.bookingDocumentId, payload: { ...facts } });
+  await publishEvent(strapi, { type: `dispute.${step}`, key, payload: { ...facts } });
 }

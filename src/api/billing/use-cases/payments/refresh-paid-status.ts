@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { now } from '../../../../shared/time/clock';
+import type { PaymentStanding } from '../../contracts/payments';
 import type { AccountAmount } from '../../domain/ledger/position';
-import { paidStatus } from '../../domain/payments/payment-status';
+import { paidStatus, returnedCents, standingOf } from '../../domain/payments/payment-status';
 import { postPosition } from '../ledger/post-position';
 import { recallTransfers } from '../transfers/recall-transfers';
 import { paymentFacts } from '../../records/payment-facts';
@@ -12,6 +13,9 @@ export interface RefreshedStatus {
   /** What was posted to the ledger. */
   entries: readonly AccountAmount[];
   refundedCents: number;
+  /** What the client has got back in any way. */
+  returnedCents: number;
+  standing: PaymentStanding;
 }
 
 /** After a refund or dispute has changed: the payment's own figures and the ledger follow the facts. */
@@ -23,13 +27,21 @@ export async function refreshPaidStatus(
   const { payment, ...posting } = change;
   const at = now(strapi);
   const facts = await paymentFacts(trx, payment);
+  const { grossCents } = payment;
+  const { refundedCents, disputesOpenCents, disputesLostCents } = facts;
   await patchPayment(trx, payment, {
-    transaction_status: paidStatus({ ...facts, grossCents: payment.grossCents }),
-    refunded_cents: facts.refundedCents,
-    dispute_amount_cents: facts.disputesOpenCents + facts.disputesLostCents,
+    transaction_status: paidStatus({ ...facts, grossCents }),
+    refunded_cents: refundedCents,
+    dispute_amount_cents: disputesOpenCents + disputesLostCents,
+    dispute_lost_cents: disputesLostCents,
     updated_at: at,
   });
   const entries = await postPosition(trx, payment, { ...posting, occurredAt: at });
   await recallTransfers(strapi, trx, { payment, facts });
-  return { entries, refundedCents: facts.refundedCents };
+  return {
+    entries,
+    refundedCents,
+    returnedCents: returnedCents({ ...facts, grossCents }),
+    standing: standingOf({ ...facts, grossCents }),
+  };
 }

@@ -3,26 +3,29 @@ import type { Knex } from 'knex';
 import type { GatewayRefund } from '../../../../integrations/payments/port';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { publishEvent } from '../../../system/public';
-import type { BillingEvents } from '../../contracts/events';
 import type { RefundState } from '../../contracts/payments';
-import { PLATFORM_FEES, TAX_PAYABLE } from '../../domain/ledger/accounts';
-import type { AccountAmount } from '../../domain/ledger/position';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
+import { isHeldByBank } from '../../records/payment-facts';
 import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
 import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
+import { allocationOf, publishRefund } from './publish-refund';
+import { oweAgain } from './retry-refund';
 import { writeRefund } from './write-refund';
 
 /** The metadata that tells which of our refunds a refund at the gateway is. */
 export const REFUND_METADATA = 'refund_id';
 
+const MADE_AT_GATEWAY = 'made_at_gateway';
+
 const RANK: Record<RefundState, number> = {
+  waiting: 0,
   pending: 0,
   processing: 1,
   unknown: 1,
   succeeded: 2,
   failed: 3,
   cancelled: 3,
+  settled: 3,
 };
 
 /**
@@ -68,7 +71,7 @@ async function refundOf(
   const documentId = await writeRefund(strapi, {
     payment,
     amountCents: reported.amountCents,
-    reason: 'made_at_gateway',
+    reason: MADE_AT_GATEWAY,
     idempotencyKey: `gateway:${reported.id}`,
     externalRefundId: reported.id,
   });
@@ -85,60 +88,44 @@ interface Move {
 
 async function moveRefund(strapi: Core.Strapi, trx: Knex.Transaction, move: Move): Promise<void> {
   const { payment, refund, status } = move;
-  if (RANK[status] <= RANK[refund.status]) return;
+  // What finance has paid by hand stays paid, however often the gateway tells that it could not.
+  if (refund.isPaidByHand || RANK[status] <= RANK[refund.status]) return;
   const at = now(strapi);
   const isOver = status === 'succeeded' || status === 'failed' || status === 'cancelled';
+  const failureReason = move.failureReason?.slice(0, 255) ?? null;
   await patchRefund(trx, refund, {
     refund_status: status,
-    failure_reason: move.failureReason,
+    failure_reason: failureReason,
     completed_at: isOver ? at : null,
     updated_at: at,
   });
   const hasFailed = status === 'failed' || status === 'cancelled';
   if (hasFailed) await changeReserved(trx, payment, -refund.amountCents);
   if (!isOver) return;
-  const { entries, refundedCents } = await refreshPaidStatus(strapi, trx, {
+  const after = await refreshPaidStatus(strapi, trx, {
     payment,
     reference: hasFailed ? `refund-failed:${refund.reference}` : `refund:${refund.reference}`,
     kind: hasFailed ? 'refund_failed' : 'refund',
     description: hasFailed ? `Refund ${refund.reference} came back` : `Refund ${refund.reference}: ${refund.reason}`,
   });
-  if (status === 'succeeded') await patchRefund(trx, refund, allocation(refund, entries));
-  await publish(strapi, { ...move, refundedCents, at });
+  if (status === 'succeeded') await patchRefund(trx, refund, allocationOf(refund, after.entries));
+  const isRetried = hasFailed && (await waitsForBank(strapi, trx, { payment, refund }));
+  await publishRefund(strapi, { ...after, payment, refund, ...(hasFailed && { failureReason, isRetried }) });
 }
 
-/** What came out of each part, as the ledger took it. */
-function allocation(refund: RefundRecord, entries: readonly AccountAmount[]): Record<string, number> {
-  const from = (code: string) => entries.find(({ account }) => account.code === code)?.amountCents ?? 0;
-  const fee = from(PLATFORM_FEES.code);
-  const tax = from(TAX_PAYABLE.code);
-  return { platform_fee_cents: fee, tax_cents: tax, consultant_payout_cents: refund.amountCents - fee - tax };
+/** A gateway takes refunds back that a chargeback overtakes: what they owed waits for its end. */
+async function waitsForBank(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  { payment, refund }: { payment: PaymentRecord; refund: RefundRecord },
+): Promise<boolean> {
+  if (refund.reason === MADE_AT_GATEWAY || !(await isHeldByBank(trx, payment))) return false;
+  return (await oweAgain(strapi, trx, { payment, refund })) !== null;
 }
 
 /** A refund made at the gateway may come on top of one of ours that it will refuse: no more than all is reserved. */
 async function changeReserved(trx: Knex.Transaction, payment: PaymentRecord, cents: number): Promise<void> {
-  const reserved = Math.max(0, Math.min(payment.grossCents, payment.refundReservedCents + cents));
+  const most = Math.max(payment.refundReservedCents, payment.grossCents - payment.disputeLostCents);
+  const reserved = Math.max(0, Math.min(most, payment.refundReservedCents + cents));
   await trx(PAYMENT_TABLE).where({ document_id: payment.documentId }).update({ refund_reserved_cents: reserved });
-}
-
-async function publish(strapi: Core.Strapi, move: Move & { refundedCents: number; at: Date }): Promise<void> {
-  const { payment, refund, refundedCents } = move;
-  if (!payment.bookingDocumentId) return;
-  const facts: BillingEvents['refund.succeeded'] = {
-    bookingId: payment.bookingDocumentId,
-    paymentDocumentId: payment.documentId,
-    refundDocumentId: refund.documentId,
-    amountCents: refund.amountCents,
-    refundedCents,
-    fullyRefunded: refundedCents >= payment.grossCents,
-    currency: payment.currency,
-    reason: refund.reason,
-    occurredAt: move.at.toISOString(),
-  };
-  const key = payment.bookingDocumentId;
-  if (move.status === 'succeeded') await publishEvent(strapi, { type: 'refund.succeeded', key, payload: { ...facts } });
-  else {
-    const failureReason = move.failureReason ?? 'The gateway did not carry out the refund.';
-    await publishEvent(strapi, { type: 'refund.failed', key, payload: { ...facts, failureReason } });
-  }
 }

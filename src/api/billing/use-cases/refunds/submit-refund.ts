@@ -2,22 +2,26 @@ import type { Core } from '@strapi/strapi';
 import { isGatewayError } from '../../../../integrations/payments/gateway-error';
 import { gatewayNamed } from '../../../../integrations/payments/gateways';
 import type { GatewayRefund, PaymentGateway } from '../../../../integrations/payments/port';
+import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { findPayment } from '../../records/payment-record';
+import { isHeldByBank } from '../../records/payment-facts';
+import { findPayment, lockPayment } from '../../records/payment-record';
+import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
+import { applyDispute } from '../disputes/apply-dispute';
 import { applyRefund, failRefund, REFUND_METADATA } from './apply-refund';
-import { findRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
 import { roundRefund } from './round-refund';
 
 /**
  * Sends a refund to the gateway. One that may have been sent before is looked up first and only sent, under the same
- * key, when the gateway does not know it. Calls the network: never in a transaction.
+ * key, when the gateway does not know it. One whose money a bank holds meanwhile waits. Calls the network: never in a
+ * transaction.
  * @throws GatewayError while the outcome is open; call it again
  */
 export async function submitRefund(strapi: Core.Strapi, refundDocumentId: string): Promise<void> {
   const knex = strapi.db.connection;
   const stored = await findRefund(knex, { document_id: refundDocumentId });
-  if (!stored || isFinal(stored)) return;
+  if (!stored || !isOnItsWay(stored)) return;
   const refund = await roundRefund(strapi, stored);
   if (refund.amountCents === 0) return failRefund(strapi, refund.documentId, 'It was less than can be paid.');
   const payment = await findPayment(knex, { document_id: refund.paymentDocumentId });
@@ -26,20 +30,58 @@ export async function submitRefund(strapi: Core.Strapi, refundDocumentId: string
   const known = refund.status === 'pending' ? null : await lookUp(gateway, refund, payment.externalId);
   if (known) return void (await applyRefund(strapi, known));
 
-  await patchRefund(knex, refund, { refund_status: 'processing', updated_at: now(strapi) });
+  const sent = await setOut(strapi, refund);
+  if (!sent) return;
   try {
-    await applyRefund(strapi, await send(gateway, refund, payment.externalId));
+    await applyRefund(strapi, await send(gateway, sent, payment.externalId));
   } catch (error) {
     if (!isGatewayError(error)) throw error;
-    if (error.outcome === 'refused') return failRefund(strapi, refund.documentId, error.message);
+    if (error.outcome === 'refused') {
+      return askForDisputes(strapi, gateway, { refund: sent, intentId: payment.externalId, refusal: error.message });
+    }
     const refundStatus = error.outcome === 'unknown' ? 'unknown' : 'pending';
-    await patchRefund(knex, refund, { refund_status: refundStatus, failure_reason: error.message.slice(0, 255) });
+    await patchRefund(knex, sent, { refund_status: refundStatus, failure_reason: error.message.slice(0, 255) });
     throw error;
   }
 }
 
-function isFinal({ status }: RefundRecord): boolean {
-  return status === 'succeeded' || status === 'failed' || status === 'cancelled';
+function isOnItsWay({ status }: RefundRecord): boolean {
+  return status === 'pending' || status === 'processing' || status === 'unknown';
+}
+
+/** The refund as it is sent, marked so; null when it waits, since a dispute was opened, or is over by now. */
+function setOut(strapi: Core.Strapi, { documentId, paymentDocumentId }: RefundRecord): Promise<RefundRecord | null> {
+  return joinTransaction(strapi, async (trx) => {
+    const payment = await lockPayment(strapi, trx, { document_id: paymentDocumentId });
+    const refund = await lockRefund(strapi, trx, { document_id: documentId });
+    if (!payment || !refund || !isOnItsWay(refund)) return null;
+    const isHeld = await isHeldByBank(trx, payment);
+    await patchRefund(trx, refund, { refund_status: isHeld ? 'waiting' : 'processing', updated_at: now(strapi) });
+    return isHeld ? null : refund;
+  });
+}
+
+/**
+ * A refusal may mean that a bank holds the money, or gave it to the client, and that we have not heard: the refund waits
+ * while the disputes are looked up. If none accounts for it, the gateway will not pay this back, and staff must see to it.
+ */
+async function askForDisputes(
+  strapi: Core.Strapi,
+  gateway: PaymentGateway,
+  { refund, intentId, refusal }: { refund: RefundRecord; intentId: string; refusal: string },
+): Promise<void> {
+  const knex = strapi.db.connection;
+  await patchRefund(knex, refund, {
+    refund_status: 'waiting',
+    failure_reason: refusal.slice(0, 255),
+    // What the gateway answered under this key, it would answer again.
+    attempt: refund.attempt + 1,
+    updated_at: now(strapi),
+  });
+  for (const dispute of await gateway.disputesOf(intentId)) await applyDispute(strapi, dispute);
+  const isHeld = await joinTransaction(strapi, (trx) => isHeldByBank(trx, { documentId: refund.paymentDocumentId }));
+  const after = await findRefund(knex, { document_id: refund.documentId });
+  if (after?.status === 'waiting' && !isHeld) await failRefund(strapi, refund.documentId, refusal);
 }
 
 function lookUp(gateway: PaymentGateway, refund: RefundRecord, intentId: string): Promise<GatewayRefund | null> {
@@ -58,6 +100,6 @@ function send(gateway: PaymentGateway, refund: RefundRecord, intentId: string): 
   });
 }
 
-function keyOf({ documentId }: RefundRecord): string {
-  return `refund-${documentId}`;
+function keyOf({ documentId, attempt }: RefundRecord): string {
+  return attempt === 0 ? `refund-${documentId}` : `refund-${documentId}-${attempt}`;
 }

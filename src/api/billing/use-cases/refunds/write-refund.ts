@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { currentActor } from '../../../../shared/context/request-context';
 import { now } from '../../../../shared/time/clock';
+import type { RefundState } from '../../contracts/payments';
 import type { PaymentRecord } from '../../records/payment-record';
 import { REFUND } from '../../records/refund-record';
 
@@ -10,12 +11,13 @@ interface NewRefund {
   amountCents: number;
   reason: string;
   idempotencyKey: string;
+  refundStatus?: RefundState;
   externalRefundId?: string;
 }
 
-/** Writes a refund, pending; who asked for it is the actor at hand. Its document id. */
+/** Writes a refund, pending unless told otherwise; who asked for it is the actor at hand. Its document id. */
 export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promise<string> {
-  const { payment, amountCents, reason, idempotencyKey, externalRefundId = null } = refund;
+  const { payment, amountCents, reason, idempotencyKey, refundStatus = 'pending', externalRefundId = null } = refund;
   const actor = externalRefundId ? { kind: 'gateway', id: undefined } : currentActor();
   const at = now(strapi);
   const count = await strapi.db.query(REFUND).count({ where: { transactionDocumentId: payment.documentId } });
@@ -27,9 +29,10 @@ export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promi
         transactionDocumentId: payment.documentId,
         bookingDocumentId: payment.bookingDocumentId,
         amountCents,
+        owedCents: amountCents,
         currency: payment.currency,
         reason,
-        refundStatus: 'pending',
+        refundStatus,
         externalRefundId,
         idempotencyKey,
         requestedByKind: actor.kind,

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { enqueueOutbox } from '../../../system/public';
 import { overpaid, type PaymentFacts } from '../../domain/ledger/position';
 import { patchPayment, type PaymentRecord } from '../../records/payment-record';
-import { PAYMENT_CHANNEL } from '../refunds/refund-payment';
+import { PAYMENT_CHANNEL } from '../refunds/promise-refund';
 import { payoutsOf } from '../../records/payout-record';
 
 /**

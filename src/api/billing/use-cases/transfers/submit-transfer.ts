@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { isGatewayError } from '../../../../integrations/payments/gateway-error';
 import { gatewayNamed } from '../../../../integrations/payments/gateways';
 import type { GatewayTransfer, PaymentGateway } from '../../../../integrations/payments/port';
 import { jsonOf } from '../../../../shared/database/row-values';
+import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
+import { findPayment, lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
 import { applyTransfer } from './apply-transfer';
+import { payableCents } from './transfer-earnings';
 import { findPayout, type Destination } from '../../records/payout-record';
 
 /** The metadata that tells which of our payouts a transfer is. */
@@ -27,23 +30,44 @@ export async function submitTransfer(strapi: Core.Strapi, payoutDocumentId: stri
   const known = payout.status === 'pending' ? null : await gateway.findTransfer(payment.reference, keyOf(payout));
   if (known) return applyTransfer(strapi, payout.documentId, known);
 
-  const at = now(strapi);
-  await knex(PAYMENT_TABLE)
-    .where({ document_id: payout.documentId })
-    .update({ transaction_status: 'processing', intent_requested_at: at, updated_at: at });
+  if (!(await setOut(strapi, payout))) return;
   try {
     await applyTransfer(strapi, payout.documentId, await send(strapi, gateway, { payout, payment }));
   } catch (error) {
     if (!isGatewayError(error, 'refused')) throw error;
-    await knex(PAYMENT_TABLE)
-      .where({ document_id: payout.documentId })
-      .update({
-        transaction_status: 'failed',
-        failure_reason: error.message.slice(0, 255),
-        requires_manual_review: true,
-        updated_at: now(strapi),
-      });
+    await fail(knex, payout, { reason: error.message, at: now(strapi) });
   }
+}
+
+/** Marks a payout as sent; false when what it would send was frozen by a dispute, or went back, since it was asked for. */
+function setOut(strapi: Core.Strapi, payout: PaymentRecord): Promise<boolean> {
+  return joinTransaction(strapi, async (trx) => {
+    const payment = await lockPayment(strapi, trx, { document_id: payout.parentDocumentId ?? '' });
+    const at = now(strapi);
+    if (!payment || (await payableCents(trx, payment)) < payout.grossCents) {
+      const reason = 'The earnings are not due any more: they are disputed, or went back to the client.';
+      await fail(trx, payout, { reason, at });
+      return false;
+    }
+    const sent = { transaction_status: 'processing', intent_requested_at: at, updated_at: at };
+    await trx(PAYMENT_TABLE).where({ document_id: payout.documentId }).update(sent);
+    return true;
+  });
+}
+
+async function fail(
+  knex: Knex,
+  { documentId }: PaymentRecord,
+  { reason, at }: { reason: string; at: Date },
+): Promise<void> {
+  await knex(PAYMENT_TABLE)
+    .where({ document_id: documentId })
+    .update({
+      transaction_status: 'failed',
+      failure_reason: reason.slice(0, 255),
+      requires_manual_review: true,
+      updated_at: at,
+    });
 }
 
 async function send(

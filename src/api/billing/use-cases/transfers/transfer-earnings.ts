@@ -10,7 +10,7 @@ import { enqueueOutbox, writeAudit } from '../../../system/public';
 import { expertAccount } from '../../domain/ledger/accounts';
 import { heldPosition } from '../ledger/post-position';
 import { lockPayment, PAYMENT, type PaymentRecord } from '../../records/payment-record';
-import { PAYMENT_CHANNEL } from '../refunds/refund-payment';
+import { PAYMENT_CHANNEL } from '../refunds/promise-refund';
 import { destinationOf, payoutsOf, type Destination } from '../../records/payout-record';
 
 export interface RequestedTransfer {
@@ -49,14 +49,19 @@ export async function transferEarnings(
 
 /** What the ledger holds as payable, less payouts that are on their way; what cannot be paid in the currency stays. */
 async function transferable(trx: Knex.Transaction, payment: PaymentRecord): Promise<number> {
-  const { code } = expertAccount(payment.consultantDocumentId, 'payable');
-  const held = await heldPosition(trx, payment);
-  const payable = -(held.find(({ account }) => account.code === code)?.amountCents ?? 0);
+  const payable = await payableCents(trx, payment);
   const underWay = (await payoutsOf(trx, payment)).filter(
     ({ completedAt, status }) => !completedAt && status !== 'failed',
   );
   const left = payable - underWay.reduce((sum, { grossCents }) => sum + grossCents, 0);
   return nearestWhole(left, payment.currency).below;
+}
+
+/** What the ledger holds of a payment as due to the expert, in hundredths. */
+export async function payableCents(trx: Knex.Transaction, payment: PaymentRecord): Promise<number> {
+  const { code } = expertAccount(payment.consultantDocumentId, 'payable');
+  const held = await heldPosition(trx, payment);
+  return -(held.find(({ account }) => account.code === code)?.amountCents ?? 0);
 }
 
 async function writePayout(

@@ -1,14 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { recordSessionOutcome, refundPayment, settleEarnings } from '../../../billing/public';
+import { oweRefund, recordSessionOutcome, settleEarnings } from '../../../billing/public';
 import { mayHappen } from '../../domain/session-times';
 import type { SessionStep } from '../../domain/session-times';
 import type { BookingRecord } from '../../read-models/booking-record';
 import { lockBooking, readBooking } from '../../read-models/booking-record';
 import { countSessions } from './count-sessions';
 import { changeOnce, moveBooking } from '../move-booking';
-import { refundableCents } from '../../read-models/refundable-cents';
 
 const EVENTS = {
   start: 'booking.started',
@@ -43,18 +42,14 @@ async function settle(strapi: Core.Strapi, step: SessionStep, booking: BookingRe
         attended: step === 'complete',
       });
       return;
-    case 'no_show_consultant': {
-      const refundable = await refundableCents(strapi, booking);
-      if (refundable > 0) {
-        await refundPayment(strapi, {
-          bookingDocumentId,
-          amountCents: refundable,
-          reason: 'expert_no_show',
-          idempotencyKey: `no-show:${bookingDocumentId}`,
-        });
-      }
+    case 'no_show_consultant':
+      await oweRefund(strapi, {
+        bookingDocumentId,
+        amountCents: booking.totalAmountCents,
+        reason: 'expert_no_show',
+        idempotencyKey: `no-show:${bookingDocumentId}`,
+      });
       await recordSessionOutcome(strapi, { bookingDocumentId, completed: false, attended: true });
-    }
   }
 }
 
