@@ -41,7 +41,12 @@ export const BOOKING_GRANTS: readonly StaffGrant[] = [
     { roles: ['booking-manager', 'finance', 'viewer'], uid, actions: ['read'] },
   ]),
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.service-provider', actions: ALL },
-  { roles: ['editor', 'viewer'], uid: 'api::bookings.service-provider', actions: ['read'], except: PERSONAL },
+  {
+    roles: ['editor', 'finance', 'viewer'],
+    uid: 'api::bookings.service-provider',
+    actions: ['read'],
+    except: PERSONAL,
+  },
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.provider-service', actions: ALL },
   { roles: ['editor', 'finance', 'viewer'], uid: 'api::bookings.provider-service', actions: ['read'] },
 ];

@@ -10,7 +10,7 @@ const LINKS = ['meetingUrl', 'recordingUrl', 'presentationFile'];
 /** What staff may do with webinars, whitepapers and the people who asked for them. */
 export const LEADS_GRANTS: readonly StaffGrant[] = [
   { roles: ['administrator', 'editor'], uid: WEBINAR, actions: ALL },
-  { roles: ['viewer'], uid: WEBINAR, actions: ['read'], except: LINKS },
+  { roles: ['finance', 'viewer'], uid: WEBINAR, actions: ['read'], except: LINKS },
   { roles: ['administrator', 'editor'], uid: WHITEPAPER, actions: ALL },
   { roles: ['viewer'], uid: WHITEPAPER, actions: ['read'], except: ['file', 'staffAuthor'] },
   { roles: ['administrator'], uid: 'api::leads.webinar-registration', actions: ['create', 'read', 'update', 'delete'] },

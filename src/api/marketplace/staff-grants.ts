@@ -7,8 +7,14 @@ const PERSONAL = ['email', 'contactEmail', 'phone', 'address', 'user'];
 export const MARKETPLACE_GRANTS: readonly StaffGrant[] = [
   { roles: ['administrator'], uid: 'api::marketplace.profile', actions: ENTRIES },
   { roles: ['editor'], uid: 'api::marketplace.profile', actions: ['read', 'update'], except: PERSONAL },
-  { roles: ['viewer'], uid: 'api::marketplace.profile', actions: ['read'], except: PERSONAL },
+  {
+    roles: ['booking-manager', 'finance', 'viewer'],
+    uid: 'api::marketplace.profile',
+    actions: ['read'],
+    except: PERSONAL,
+  },
   { roles: ['administrator', 'editor'], uid: 'api::marketplace.influencer-category', actions: ENTRIES },
+  { roles: ['viewer'], uid: 'api::marketplace.influencer-category', actions: ['read'] },
   { roles: ['administrator', 'editor'], uid: 'api::marketplace.portfolio-item', actions: ENTRIES },
   { roles: ['administrator'], uid: 'api::marketplace.inquiry', actions: ['read', 'update', 'delete'] },
   { roles: ['administrator'], uid: 'api::marketplace.campaign', actions: ENTRIES },

@@ -10,11 +10,16 @@ const SPLIT = ['platformFeeAmountCents', 'creatorPayoutAmountCents', 'stripePaym
 /** What staff may do with what is sold and with what members have of it. */
 export const MEMBERSHIP_GRANTS: readonly StaffGrant[] = [
   { roles: ['administrator', 'editor'], uid: 'api::memberships.content-item', actions: PUBLISH },
-  { roles: ['viewer'], uid: 'api::memberships.content-item', actions: ['read'], except: SOLD },
+  {
+    roles: ['booking-manager', 'finance', 'viewer'],
+    uid: 'api::memberships.content-item',
+    actions: ['read'],
+    except: SOLD,
+  },
   { roles: ['administrator', 'editor'], uid: 'api::memberships.content-series', actions: EDIT },
   { roles: ['viewer'], uid: 'api::memberships.content-series', actions: ['read'], except: ['creator'] },
   { roles: ['administrator', 'editor'], uid: 'api::memberships.offering', actions: PUBLISH },
-  { roles: ['booking-manager'], uid: 'api::memberships.offering', actions: ['read'] },
+  { roles: ['booking-manager', 'finance'], uid: 'api::memberships.offering', actions: ['read'] },
   { roles: ['viewer'], uid: 'api::memberships.offering', actions: ['read'], except: ['creator', 'portalConfig'] },
   { roles: ['administrator', 'editor'], uid: 'api::memberships.offering-resource', actions: EDIT },
   { roles: ['viewer'], uid: 'api::memberships.offering-resource', actions: ['read'], except: PORTAL },

@@ -1,27 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { AppError } from '../errors/app-error';
-
-type Action = (ctx: Context, ...rest: unknown[]) => unknown;
-
-interface Controllers {
-  extend(uid: string, change: (controller: Record<string, Action>) => Record<string, Action>): unknown;
-}
-
-/** Puts `check` before an action of one of Strapi's controllers. */
-function before(strapi: Core.Strapi, uid: string, { action, check }: { action: string; check(ctx: Context): void }) {
-  (strapi.get('controllers') as Controllers).extend(uid, (controller) => {
-    const original = controller[action];
-    if (!original) throw new AppError('misconfigured', `${uid} has no action ${action}.`);
-    return {
-      ...controller,
-      [action](this: unknown, ctx: Context, ...rest: unknown[]) {
-        check(ctx);
-        return original.call(this, ctx, ...rest);
-      },
-    };
-  });
-}
+import { aroundActions } from '../http/around-action';
 
 const ATTACHING = ['ref', 'refId', 'field'] as const;
 
@@ -49,13 +29,17 @@ function requireMailSettings(ctx: Context): void {
 
 /** Closes what Strapi's plugins let every caller of theirs do. Call it in `register()`. */
 export function closeBackDoors(strapi: Core.Strapi): void {
-  before(strapi, 'plugin::upload.content-api', {
-    action: 'upload',
-    check: (ctx) => {
-      refuseReplacing(ctx);
-      refuseAttaching(ctx);
-    },
+  aroundActions(strapi, { uid: 'plugin::upload.content-api', actions: ['upload'] }, (ctx, run) => {
+    refuseReplacing(ctx);
+    refuseAttaching(ctx);
+    return run();
   });
-  before(strapi, 'plugin::upload.admin-upload', { action: 'upload', check: refuseAttaching });
-  before(strapi, 'plugin::email.email', { action: 'send', check: requireMailSettings });
+  aroundActions(strapi, { uid: 'plugin::upload.admin-upload', actions: ['upload'] }, (ctx, run) => {
+    refuseAttaching(ctx);
+    return run();
+  });
+  aroundActions(strapi, { uid: 'plugin::email.email', actions: ['send'] }, (ctx, run) => {
+    requireMailSettings(ctx);
+    return run();
+  });
 }

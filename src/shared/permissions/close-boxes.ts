@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { AppError } from '../errors/app-error';
+import { aroundActions } from '../http/around-action';
 import { isClosed } from './caller-scopes';
 
 /** Actions as Strapi groups them: by API or plugin, and by controller. */
@@ -49,33 +49,19 @@ function openOnly<T extends object>(
   return Object.fromEntries(groups.filter(([, { controllers }]) => Object.keys(controllers).length > 0));
 }
 
-type Action = (ctx: Context, ...rest: unknown[]) => unknown;
-
-interface Controllers {
-  extend(uid: string, change: (controller: Record<string, Action>) => Record<string, Action>): unknown;
-}
-
 /** Refuses a role of the API that would be given what is closed. Call it in `register()`. */
 export function refuseClosedBoxes(strapi: Core.Strapi): void {
-  const guarded =
-    (action: Action): Action =>
-    (ctx, ...rest) => {
+  aroundActions(
+    strapi,
+    { uid: 'plugin::users-permissions.role', actions: ['createRole', 'updateRole'] },
+    (ctx, run) => {
       const { permissions } = ((ctx.request as { body?: unknown }).body ?? {}) as { permissions?: unknown };
       const closed = ticked(permissions).filter(isClosed);
-      if (closed.length > 0) {
-        const errors = closed.map((name) => ({
-          path: ['permissions', name],
-          message: 'This is never open to a role.',
-        }));
-        throw new AppError('rule_refused', `${closed.join(', ')} cannot be given to a role of the API.`, { errors });
-      }
-      return action(ctx, ...rest);
-    };
-  (strapi.get('controllers') as Controllers).extend('plugin::users-permissions.role', (controller) => ({
-    ...controller,
-    ...(controller.createRole && { createRole: guarded(controller.createRole) }),
-    ...(controller.updateRole && { updateRole: guarded(controller.updateRole) }),
-  }));
+      if (closed.length === 0) return run();
+      const errors = closed.map((name) => ({ path: ['permissions', name], message: 'This is never open to a role.' }));
+      throw new AppError('rule_refused', `${closed.join(', ')} cannot be given to a role of the API.`, { errors });
+    },
+  );
 }
 
 function ticked(permissions: unknown): string[] {

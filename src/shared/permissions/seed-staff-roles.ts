@@ -1,7 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isModuleOn } from '../modules/modules';
 import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
-import type { StaffGrant, StaffRole } from './staff-grants';
+import type { ContentGrant, StaffGrant, StaffRole } from './staff-grants';
 
 interface Permission {
   action: string;
@@ -42,9 +42,9 @@ const BUILT_IN = [
   'localizations',
 ];
 
-function fieldsOf(strapi: Core.Strapi, uid: UID.ContentType, except: readonly string[]): string[] {
+function fieldsOf(strapi: Core.Strapi, { uid, except = [], only }: ContentGrant): string[] {
   return Object.keys(strapi.contentType(uid).attributes).filter(
-    (name) => !BUILT_IN.includes(name) && !except.includes(name),
+    (name) => !BUILT_IN.includes(name) && (only?.includes(name) ?? !except.includes(name)),
   );
 }
 
@@ -63,7 +63,7 @@ function permissionsOf(strapi: Core.Strapi, grant: StaffGrant): Permission[] {
   // Of a context that is off.
   if (options?.['content-manager']?.visible === false) return [];
   const locales = options?.i18n?.localized ? { locales: ['en', 'de'] } : {};
-  const fields = fieldsOf(strapi, grant.uid, grant.except ?? []);
+  const fields = fieldsOf(strapi, grant);
   return grant.actions.map((action) => ({
     action: `plugin::content-manager.explorer.${action}`,
     subject: grant.uid,

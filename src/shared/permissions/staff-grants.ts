@@ -12,6 +12,8 @@ export interface ContentGrant {
   actions: readonly ContentAction[];
   /** Attributes that these roles neither see nor write. */
   except?: readonly string[];
+  /** The attributes that these roles see and write, where they are few. */
+  only?: readonly string[];
 }
 
 /** A right of its own, such as that to read the mailbox. */

@@ -20,6 +20,8 @@ import { restrictCallers } from '../permissions/restrict-callers';
 import { seedApiRoles } from '../permissions/seed-api-roles';
 import { seedStaffRoles } from '../permissions/seed-staff-roles';
 import { registerDemoLogins } from '../seeds/demo-logins';
+import { guardPickers } from '../staff-access/guard-pickers';
+import { obeyRolesEverywhere } from '../strapi/permissions-manager';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
 
@@ -30,6 +32,8 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   restrictCallers(strapi);
   refuseClosedBoxes(strapi);
   closeBackDoors(strapi);
+  obeyRolesEverywhere(strapi);
+  guardPickers(strapi);
   installAfterAuthentication(strapi, [
     limitAccount(strapi),
     limitAdminTokens,

@@ -9,7 +9,7 @@ export function registerBillingAdminRoutes(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/billing/revenue-split',
-      allow: [mayRead('api::billing.ledger-transaction')],
+      allow: [mayRead('api::billing.ledger-transaction', ['transactionKind', 'details'])],
       handler: async (ctx) => {
         ctx.body = { data: await revenueSplit(strapi) };
       },
@@ -17,7 +17,7 @@ export function registerBillingAdminRoutes(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/billing/ledger/balances',
-      allow: [mayRead('api::billing.ledger-account')],
+      allow: [mayRead('api::billing.ledger-account', ['code', 'name', 'currency'])],
       handler: async (ctx) => {
         await assertLedgerBalanced(strapi);
         ctx.body = { data: await accountBalances(strapi) };

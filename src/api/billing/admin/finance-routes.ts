@@ -60,7 +60,7 @@ export function registerFinanceRoutes(strapi: Core.Strapi): void {
     {
       method: 'GET',
       path: '/billing/attention',
-      allow: [mayRead(PAYMENT)],
+      allow: [mayRead(PAYMENT, ['transactionStatus', 'grossAmountCents', 'currency', 'requiresManualReview'])],
       handler: async (ctx) => {
         ctx.body = { data: await moneyToSeeTo(strapi) };
       },

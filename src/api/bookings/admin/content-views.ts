@@ -54,6 +54,11 @@ export function registerBookingViews(strapi: Core.Strapi): void {
     list: ['consultant', 'provider', 'date', 'endDate', 'overrideKind', 'reason'],
     relations: { consultant: 'displayName', provider: 'name' },
   });
+  registerContentView(strapi, 'api::bookings.service-provider', {
+    title: 'name',
+    list: ['name', 'user', 'averageRating', 'reviewCount', 'isActive'],
+    relations: { user: 'email' },
+  });
   registerContentView(strapi, 'api::bookings.appointment', {
     title: 'customerName',
     sort: ['date', 'DESC'],

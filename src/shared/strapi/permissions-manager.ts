@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { both } from '../documents/visible-query';
+import { modelsOf } from '../documents/model';
+import { checkStaffQuery, type StaffQuery } from '../staff-access/check-query';
+import { readerOf, type Ability } from '../staff-access/reader';
+import { staffSearchFilters } from '../staff-access/search-filters';
+import { shownRows } from '../staff-access/shown-rows';
+
+/*
+ * All admin endpoints of Strapi that read rows by a query of the client ask one part of it what the roles allow: the
+ * permissions manager (5.54). It takes out silently what a role does not read, but looks at the document itself only:
+ * conditions and orders that lead through a relation ask anything of any type, a search looks into every column, and of
+ * a type on which a role has no right at all it allows everything. The relation pickers ask with just that.
+ */
+
+type Query = StaffQuery & Record<string, unknown>;
+
+interface Options {
+  ability: Ability;
+  action?: string;
+  model: string;
+}
+
+interface Manager {
+  validateQuery(query: Query, options?: object): Promise<unknown>;
+  sanitizeQuery(query: Query, options?: object): Promise<Query>;
+  sanitizeOutput(data: unknown, options?: object): Promise<unknown>;
+}
+
+interface PermissionService {
+  createPermissionsManager(options: Options): Manager;
+}
+
+interface Services {
+  extend(uid: string, change: (service: PermissionService) => PermissionService): unknown;
+}
+
+/** Lets every admin endpoint of Strapi read, filter, sort and search by what its caller sees. Call it in `register()`. */
+export function obeyRolesEverywhere(strapi: Core.Strapi): void {
+  (strapi.get('services') as Services).extend('admin::permission', (service) => ({
+    ...service,
+    createPermissionsManager: (options) => obedient(strapi, options, service.createPermissionsManager(options)),
+  }));
+}
+
+function obedient(strapi: Core.Strapi, { ability, model: uid }: Options, manager: Manager): Manager {
+  const getModel = modelsOf(strapi);
+  const reader = readerOf(strapi, ability);
+  if (!reader.knows(uid)) return manager;
+  const check = (query: Query) => checkStaffQuery({ getModel, reader, uid }, query);
+  const search = ({ _q: text, ...query }: Query): Query => {
+    const model = getModel(uid);
+    if (text === undefined || text === '' || !model) return query;
+    return { ...query, filters: both(query.filters, staffSearchFilters(reader, model, text)) };
+  };
+  // Read before they are replaced.
+  const { validateQuery, sanitizeQuery, sanitizeOutput } = manager;
+  return Object.assign(manager, {
+    validateQuery: async (query: Query, options?: object) => {
+      check(query);
+      return validateQuery(query, options);
+    },
+    sanitizeQuery: async (query: Query, options?: object) => {
+      const asked = await withoutDefaultSort(strapi, { uid, seen: reader.fieldsOf(uid) }, query);
+      check(asked);
+      return search(await sanitizeQuery(asked, options));
+    },
+    sanitizeOutput: async (data: unknown, options?: object) =>
+      shownRows({ getModel, reader }, { uid }, await sanitizeOutput(data, options)),
+  });
+}
+
+interface ContentTypes {
+  findConfiguration(model: unknown): Promise<{ settings: { defaultSortBy?: string } }>;
+}
+
+/** A list is opened in the order that its settings say, whoever opens it: one that a role does not read is left out. */
+async function withoutDefaultSort(
+  strapi: Core.Strapi,
+  { uid, seen }: { uid: string; seen: ReadonlySet<string> },
+  query: Query,
+): Promise<Query> {
+  const { sort, ...rest } = query;
+  const [name = ''] = typeof sort === 'string' ? sort.split(':') : [];
+  const model = modelsOf(strapi)(uid);
+  if (name === '' || seen.has(name) || !model || !(name in model.attributes)) return query;
+  const contentTypes = strapi.plugin('content-manager').service('content-types') as ContentTypes;
+  const { settings } = await contentTypes.findConfiguration(model);
+  return settings.defaultSortBy === name ? rest : query;
+}
