@@ -23,7 +23,7 @@ export const PASSWORDS = '(write # / ? @ and % in a password as %23 %2F %3F %40 
  * to be written otherwise.
  */
 export function nameArgument(text: string, option: string): string {
-  const scheme = /^([a-z][a-z+]*):(?=\/|.*@)/i.exec(text)?.[1];
+  const scheme = /^([a-z][a-z+]*):\/\//i.exec(text)?.[1];
   if (scheme !== undefined) return `The ${scheme} address after ${option}`;
   return text.includes('@') ? `The address after ${option}` : text;
 }
