@@ -26,7 +26,18 @@ describe('boundValue', () => {
     ['a list of PostgreSQL', 'array', '{a,"b c"}', ['a', 'b c'], '{a,"b c"}'],
     ['a list in JSON', 'array', '["a","b \\"c\\""]', ['a', 'b "c"'], '{"a","b \\"c\\""}'],
   ])('%s', (_what, kind, raw, value, bound) => {
-    expect(boundValue({ type: { kind } }, { raw, value })).toEqual(bound);
+    const declared = kind === 'timestamp' ? 'TIMESTAMPTZ' : '';
+    expect(boundValue({ type: { kind }, declared }, { raw, value })).toEqual(bound);
+  });
+
+  it.each([
+    ['2024-01-01T10:00:00+02:00', '2024-01-01T08:00:00.000Z'],
+    ['2024-01-01 10:00Z', '2024-01-01T08:00:00.000Z'],
+    ['2024-01-01 10:00:00.123456', '2024-01-01 10:00:00.123456'],
+    ['2024-01-01', '2024-01-01'],
+  ])('%s goes into a column without zone as %s', (raw, bound) => {
+    const cell = { raw, value: '2024-01-01T08:00:00.000Z' };
+    expect(boundValue({ type: { kind: 'timestamp' }, declared: 'TIMESTAMP' }, cell)).toBe(bound);
   });
 });
 

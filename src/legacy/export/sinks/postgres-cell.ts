@@ -9,12 +9,19 @@ export function postgresType({ declared }: Pick<SinkColumn, 'declared'>): string
   return TYPES[declared.toUpperCase()] ?? declared;
 }
 
+const ZONE = /:\d\d(?:[.,]\d+)?\s?(?:Z|UTC|[+-]\d\d(?::?\d\d)?)$/i;
 const HALF_CHARACTER = /\\ud[89a-f]/i;
 const READABLE: Partial<Record<string, RegExp>> = {
   timestamp: /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d|$)/,
   date: /^\d{4}-\d\d-\d\d/,
   time: /^\d\d?:\d\d/,
 };
+
+/** A column without zone would drop the one of a text, and with it hours. */
+function isReadable({ type, declared }: Pick<SinkColumn, 'type' | 'declared'>, text: string): boolean {
+  if (READABLE[type.kind]?.test(text) !== true || text.includes('24:00')) return false;
+  return type.kind !== 'timestamp' || /TZ|WITH TIME ZONE/i.test(declared) || !ZONE.test(text);
+}
 
 /** Texts as they were; what was bytes is what they say. */
 function textOf({ raw, value }: Cell): string | null {
@@ -44,7 +51,10 @@ function listOf({ raw, value }: Cell): string | null {
  * What a cell is in a column of PostgreSQL, which is strict about types: the very text of the source where it reads that,
  * and otherwise what the text says.
  */
-export function boundValue({ type }: Pick<SinkColumn, 'type'>, cell: Cell): Exclude<RawValue, bigint | Buffer> {
+export function boundValue(
+  { type, declared }: Pick<SinkColumn, 'type' | 'declared'>,
+  cell: Cell,
+): Exclude<RawValue, bigint | Buffer> {
   const { raw, value } = cell;
   if (raw === null || value === null) return raw === null ? null : type.kind === 'text' ? textOf(cell) : null;
   switch (type.kind) {
@@ -61,7 +71,7 @@ export function boundValue({ type }: Pick<SinkColumn, 'type'>, cell: Cell): Excl
     case 'timestamp':
     case 'date':
     case 'time':
-      return typeof raw === 'string' && READABLE[type.kind]?.test(raw.trim()) && !/24:00/.test(raw)
+      return typeof raw === 'string' && isReadable({ type, declared }, raw.trim())
         ? raw.trim()
         : String(value as string);
     case 'text':
