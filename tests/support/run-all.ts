@@ -12,12 +12,20 @@ const reports = path.join(root, '.tmp', 'test-reports');
 interface Count {
   passed: number;
   failed: number;
+  /** What failed, in a line or two each: said again at the very end, where one looks first. */
+  failures?: string[];
 }
 
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
-  numFailedTestSuites: number;
+  testResults: { name: string; status: string; message: string; assertionResults: Assertion[] }[];
+}
+
+interface Assertion {
+  status: string;
+  fullName: string;
+  failureMessages: string[];
 }
 
 function run(title: string, command: string[], env: NodeJS.ProcessEnv = {}): boolean {
@@ -35,8 +43,20 @@ function check(title: string, [program = '', ...args]: string[]): Promise<Count>
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
     child.once('close', (code) => {
       console.log(`\n── ${title}\n${output}`.trimEnd());
-      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [title] });
     });
+  });
+}
+
+const firstLine = (text: string | undefined): string => text?.split('\n', 1)[0]?.slice(0, 300) ?? '';
+
+/** The failed tests of a report with what each says, and the files that could not even start. */
+function failuresOf({ testResults }: VitestReport): string[] {
+  return testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const file = path.relative(root, name);
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (status === 'failed' && failed.length === 0) return [`${file}\n    ${firstLine(message)}`];
+    return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}\n    ${firstLine(failureMessages[0])}`);
   });
 }
 
@@ -49,10 +69,14 @@ function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv): Co
   const node = [process.execPath, '--max-semi-space-size=128'];
   const ok = run(title, [...node, vitest, 'run', '-c', 'tests/vitest.config.ts', ...options, ...reporters], env);
   try {
-    const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
-    return { passed: numPassedTests, failed: ok ? numFailedTests : Math.max(1, numFailedTests) };
+    const told = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
+    const failed = ok ? told.numFailedTests : Math.max(1, told.numFailedTests);
+    const failures = failuresOf(told).map((failure) => `${title}: ${failure}`);
+    // Without a failed test, something beside the tests failed: an error that nobody caught, say.
+    if (failed > 0 && failures.length === 0) failures.push(`${title}: ended with an error outside of its tests`);
+    return { passed: told.numPassedTests, failed, failures };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [`${title}: left no report`] };
   }
 }
 
@@ -95,6 +119,7 @@ async function main(): Promise<void> {
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  for (const failure of counts.flatMap((count) => count.failures ?? [])) console.log(`\n✗ ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exit(failed === 0 ? 0 : 1);
 }
