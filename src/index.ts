@@ -18,6 +18,7 @@ import { registerLocalizationFields } from './shared/localization/custom-fields'
 import { ensureLanguages, registerLanguages } from './shared/localization/languages';
 import { followImports } from './shared/publishing/follow-imports';
 import { keepPublishedLinks } from './shared/publishing/keep-published-links';
+import { freeWhatIsTrashed } from './shared/schema/ensure-living-uniques';
 import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
@@ -30,6 +31,7 @@ export default {
     registerClock(strapi);
     await registerPlatform(strapi);
     registerJobs(strapi);
+    freeWhatIsTrashed(strapi);
     registerUniqueVersions(strapi);
     registerKeyCheck(strapi);
     registerEncryptedFields(strapi);

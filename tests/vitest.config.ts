@@ -22,7 +22,7 @@ const MEETS_THE_DATABASE = [
   'tests/legacy/{lists-of-ids,postgres-source,round-trip}.test.ts',
   'tests/platform/{commands,database,idempotency,idempotent-operations,schema-extras,upgrade}.test.ts',
   'tests/shared/exclusive.test.ts',
-  'tests/system/{crash,ensure-schema,jobs-contract,jobs-cron,outbox,trash-copied,trash-marked}.test.ts',
+  'tests/system/{crash,deletion,ensure-schema,jobs-contract,jobs-cron,outbox,trash-copied,trash-marked,trash-names}.test.ts',
   'tests/system/unique-versions.test.ts',
 ];
 

@@ -8,9 +8,10 @@ import { labels } from './labels';
 import { messaging } from './messaging';
 import { navigation } from './navigation';
 import { system } from './system';
+import { trash } from './trash';
 import { uploads } from './uploads';
 
-const modules = [fields, navigation, labels, bookings, billing, messaging, system, uploads, dashboard];
+const modules = [fields, navigation, labels, bookings, billing, messaging, system, trash, uploads, dashboard];
 
 export default {
   config: {

@@ -140,7 +140,9 @@ describe('the retention of the trash', () => {
     expect(
       await app.strapi.db.query('api::system.trash-entry').count({ where: { targetDocumentId: book.documentId } }),
     ).toBe(0);
-    await expect(restoreMarked(app.strapi, 'api::test.tag' as never, old.documentId)).rejects.toMatchObject({
+    await expect(
+      restoreMarked(app.strapi, { uid: 'api::test.tag' as never, documentId: old.documentId }),
+    ).rejects.toMatchObject({
       code: 'not_found',
     });
   });

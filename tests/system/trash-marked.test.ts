@@ -41,7 +41,7 @@ describe('a type with deletedAt', () => {
     expect(await app.strapi.db.query('api::test.tag').findOne({ where: { id: gone.id } })).toBeNull();
     expect(await tags().delete({ documentId: gone.documentId })).toMatchObject({ entries: [] });
 
-    await restoreMarked(app.strapi, 'api::test.tag' as never, gone.documentId);
+    await restoreMarked(app.strapi, { uid: 'api::test.tag' as never, documentId: gone.documentId });
     expect(await tags().findOne({ documentId: gone.documentId })).toMatchObject({ name: 'gone', deletedAt: null });
     expect(await tags().findOne({ documentId: kept.documentId })).toMatchObject({ name: 'kept' });
   });
@@ -68,7 +68,7 @@ describe('a type with deletedAt', () => {
     const deep = await shelves().findOne({ documentId: shelf.documentId, populate: { book: { populate: ['tag'] } } });
     expect(deep).toMatchObject({ book: { name: 'B', tag: null } });
 
-    await restoreMarked(app.strapi, 'api::test.tag' as never, gone.documentId);
+    await restoreMarked(app.strapi, { uid: 'api::test.tag' as never, documentId: gone.documentId });
     expect((await read(['tags', 'sections.tag']))?.tags).toHaveLength(2);
   });
 
@@ -123,7 +123,7 @@ describe('a type with deletedAt', () => {
     await consultants.delete({ documentId, locale: '*' });
     const marked = await stored('experts_consultants', documentId);
     expect(marked.map((row) => row.deleted_at !== null)).toEqual([true, true]);
-    await restoreMarked(app.strapi, 'api::experts.consultant', documentId);
+    await restoreMarked(app.strapi, { uid: 'api::experts.consultant', documentId });
     expect(await app.strapi.db.query('api::experts.consultant').count({ where: { documentId } })).toBe(2);
 
     await consultants.delete({ documentId, locale: 'de' });
@@ -164,7 +164,7 @@ describe('a marked record', () => {
     const first = await tags().create({ data: { name: 'first', code: 'same' } });
     await tags().delete({ documentId: first.documentId });
     const second = await tags().create({ data: { name: 'second', code: 'same' } });
-    const restore = () => restoreMarked(app.strapi, 'api::test.tag' as never, first.documentId);
+    const restore = () => restoreMarked(app.strapi, { uid: 'api::test.tag' as never, documentId: first.documentId });
     await expect(restore()).rejects.toMatchObject({ code: 'conflict', details: { errors: [{ path: ['code'] }] } });
     await tags().delete({ documentId: second.documentId });
     await restore();

@@ -51,7 +51,7 @@ describe('what is unique in a type with drafts', () => {
 
   it('waits with its index while stored rows hold a value twice, and is made once they are mended', async () => {
     const knex = app.strapi.db.connection;
-    await knex.raw('drop index content_pages_slug_draft_uq');
+    await knex.raw('drop index content_pages_slug_draft_living_uq');
     await knex(TABLE).insert([
       { document_id: 'a', slug: 'double', locale: 'en' },
       { document_id: 'b', slug: 'double', locale: 'en' },

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerBonds } from '../../shared/deletion/bonds';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BILLING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
@@ -11,6 +12,7 @@ import { publicTypes } from './access/public-types';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
 import { registerFinanceRoutes } from './admin/finance-routes';
 import { registerBillingPermissions } from './admin/permissions';
+import { BILLING_BONDS } from './guards/bonds';
 import { guardCoupon } from './guards/guard-coupon';
 import { guardExchangeRate } from './guards/guard-exchange-rate';
 import { guardMoneyRows } from './guards/guard-money-rows';
@@ -37,6 +39,7 @@ export default {
     guardPayoutAccount(strapi);
     guardPlans(strapi);
     guardExchangeRate(strapi);
+    registerBonds(strapi, BILLING_BONDS);
     const on = isModuleOn(strapi, 'billing');
     publishTypes(strapi, publicTypes(strapi), { on });
     if (!on) return;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerBonds } from '../../shared/deletion/bonds';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BOOKING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
@@ -11,14 +12,16 @@ import { OWN_RECORDS } from './contracts/own-records';
 import { PUBLIC_TYPES } from './contracts/public-types';
 import { registerConsultationGraphql } from './graphql/consultation';
 import { registerBookingGraphQL } from './graphql/register-graphql';
-import { BOOKING } from './read-models/booking-record';
+import { BOOKING, BOOKING_TABLE } from './read-models/booking-record';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
+import { keepTaken } from '../../shared/schema/ensure-living-uniques';
 import { registerSeed } from '../../shared/seeds/registry';
 import { seedAvailability } from './seeds/seed-availability';
 import { openImportedBalances } from './use-cases/imports/open-imported-balances';
 import { claimImportedBookings } from './use-cases/imports/claim-imported-bookings';
 import { followPayments } from './use-cases/follow-payments';
+import { BOOKING_BONDS } from './guards/bonds';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
@@ -40,10 +43,13 @@ export default {
     registerStaffGrants(strapi, BOOKING_GRANTS);
     registerBookingViews(strapi);
     ensureBookingSchema(strapi);
+    // What a booking is known by, and the request that made it, are never another's.
+    keepTaken(strapi, `${BOOKING_TABLE}_reference_uq`, `${BOOKING_TABLE}_request_key_uq`);
     guardBooking(strapi);
     guardAvailabilityRule(strapi);
     guardBlockedDate(strapi);
     guardServices(strapi);
+    registerBonds(strapi, BOOKING_BONDS);
     const on = isModuleOn(strapi, 'bookings');
     publishTypes(strapi, PUBLIC_TYPES, { on });
     if (!on) return;

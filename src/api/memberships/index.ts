@@ -1,11 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
+import { registerBonds } from '../../shared/deletion/bonds';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSubmissions } from '../../shared/submissions/register-submissions';
 import { registerMembershipViews } from './admin/content-views';
 import { visibleItems, visibleOfferings, visibleSeries } from './domain/visible-content';
+import { MEMBERSHIP_BONDS } from './guards/bonds';
 import { guardEditorial } from './guards/guard-editorial';
 import { guardEntitlements } from './guards/guard-entitlements';
 import { OWN_RECORDS, PLAYBACK_REPORT } from './records/own-content';
@@ -19,6 +21,7 @@ export default {
     registerStaffGrants(strapi, MEMBERSHIP_GRANTS);
     registerMembershipViews(strapi);
     guardEditorial(strapi);
+    registerBonds(strapi, MEMBERSHIP_BONDS);
     guardEntitlements(strapi);
     publishTypes(
       strapi,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isLocalizedModel } from '../../shared/localization/locales';
+import { uniquesOf, type Unique } from '../../shared/schema/unique-columns';
 
 /** What the import reads of an attribute's schema. */
 export interface ImportAttribute {
@@ -45,8 +46,8 @@ export interface ImportModel {
   attributes: Record<string, ImportAttribute>;
   columns: Record<string, string>;
   links: Record<string, LinkTable>;
-  /** Lists of columns that no two rows of a language and version may share. */
-  uniques: string[][];
+  /** Columns that no two rows of a language and version may share. */
+  uniques: Unique[];
 }
 
 interface JoinTable {
@@ -60,7 +61,6 @@ interface JoinTable {
 interface Metadata {
   tableName: string;
   attributes: Record<string, { columnName?: string; joinTable?: JoinTable; relation?: string; target?: string }>;
-  indexes?: { type?: string; columns?: string[] }[];
 }
 
 interface ContentTypeSchema {
@@ -90,7 +90,7 @@ export function importModel(strapi: Core.Strapi, uid: string): ImportModel {
     attributes: schema.attributes,
     columns,
     links,
-    uniques: uniquesOf(schema, metadata, columns),
+    uniques: uniquesOf(strapi, uid),
   };
 }
 
@@ -106,17 +106,6 @@ function linkTable(joinTable: JoinTable, { relation, target }: { relation: strin
     many: TO_MANY.includes(relation),
     exclusive: ONE_OWNER.includes(relation),
   };
-}
-
-function uniquesOf(schema: ContentTypeSchema, { indexes = [] }: Metadata, columns: Record<string, string>): string[][] {
-  const single = Object.entries(schema.attributes)
-    .filter(([, { type, unique }]) => unique === true || type === 'uid')
-    .flatMap(([name]) => (columns[name] === undefined ? [] : [[columns[name]]]));
-  const indexed = indexes
-    .filter(({ type }) => type === 'unique')
-    .map(({ columns: members = [] }) => members.filter((column) => column !== 'locale'));
-  const keys = new Map([...single, ...indexed].map((members) => [members.join(), members]));
-  return [...keys.values()].filter((members) => members.length > 0);
 }
 
 const models = new WeakMap<Core.Strapi, Map<string, ImportModel>>();

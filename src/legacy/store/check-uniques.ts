@@ -11,7 +11,8 @@ export interface Collision {
 
 /**
  * Finds what would collide with rows that are stored, or with earlier ones of the batch, in any unique of the type; a
- * language and a version (draft, published) is compared with the same of others. Values of null never collide.
+ * language and a version (draft, published) is compared with the same of others. Values of null never collide, nor
+ * does what lies in the trash with what gives its values free there.
  */
 export async function findCollisions(
   trx: Knex,
@@ -19,8 +20,9 @@ export async function findCollisions(
 ): Promise<Map<DocumentWrite, Collision>> {
   const collisions = new Map<DocumentWrite, Collision>();
   if (model.uniques.length === 0) return collisions;
-  const rows = writes.flatMap((write) => write.versions.map((version) => ({ write, ...version })));
-  for (const unique of model.uniques) {
+  const all = writes.flatMap((write) => write.versions.map((version) => ({ write, ...version })));
+  for (const { columns: unique, living } of model.uniques) {
+    const rows = living ? all.filter(({ columns }) => (columns.deleted_at ?? null) === null) : all;
     const [first = ''] = unique;
     const attribute = attributesOf(model, unique);
     const holders = new Map<string, string>();
@@ -28,9 +30,13 @@ export async function findCollisions(
       ...new Set(rows.map(({ columns }) => columns[first]).filter((value) => value !== null && value !== undefined)),
     ];
     for (const chunk of chunksOf(values)) {
-      const stored = (await trx(model.table)
-        .whereIn(first, chunk as string[])
-        .select('document_id', 'locale', 'published_at', ...unique)) as Record<string, unknown>[];
+      const query = trx(model.table).whereIn(first, chunk as string[]);
+      const stored = (await (living ? query.whereNull('deleted_at') : query).select(
+        'document_id',
+        'locale',
+        'published_at',
+        ...unique,
+      )) as Record<string, unknown>[];
       for (const row of stored) {
         const version = { locale: row.locale as string | null, published: row.published_at !== null };
         const key = keyOf(unique, version, row);

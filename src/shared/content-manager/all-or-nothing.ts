@@ -2,8 +2,8 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { AppError, type FieldError } from '../errors/app-error';
 import { describeError } from '../errors/describe-error';
-import { isErrorCode, type ErrorCode } from '../errors/error-codes';
-import { labelOf } from './label';
+import type { ErrorCode } from '../errors/error-codes';
+import { labelWithoutAddress } from './label';
 import type { Row } from '../documents/model';
 import { isSacrificed, retried } from '../documents/transaction';
 
@@ -18,15 +18,24 @@ interface Obstacle {
   documentId: string;
   code: ErrorCode;
   message: string;
+  /** The same in German, where whoever refuses says it in both languages. */
+  german: string | null;
   errors: FieldError[];
 }
 
 type Outcome<T> = { done: Map<string, T>; obstacles: Obstacle[] };
 
+/** The same as it is told. */
+export interface NamedObstacle extends Omit<Obstacle, 'errors'> {
+  label: string | null;
+  /** The attribute that is wrong, if it is one. */
+  field: string | null;
+}
+
 /** Rolls an attempt back. */
-class Blocked<T> extends Error {
+class TakenBack<T> extends Error {
   constructor(readonly outcome: Outcome<T>) {
-    super('Some documents stand in the way.');
+    super('It was taken back.');
   }
 }
 
@@ -44,35 +53,58 @@ export async function allOrNothing<T>(
   { uid, documentIds }: Selection,
   act: (documentId: string) => Promise<T>,
 ): Promise<T[]> {
+  const { done, obstacles } = await inAnyOrder(strapi, documentIds, { act, keep: true });
+  if (obstacles.length > 0) throw refusal(await named(strapi, uid, obstacles), new Set(documentIds).size);
+  return [...done.values()];
+}
+
+/** Does the same, takes it back, and gives what stands in the way. */
+export async function rehearse(
+  strapi: Core.Strapi,
+  { uid, documentIds }: Selection,
+  act: (documentId: string) => Promise<unknown>,
+): Promise<NamedObstacle[]> {
+  const { obstacles } = await inAnyOrder(strapi, documentIds, { act, keep: false });
+  return named(strapi, uid, obstacles);
+}
+
+interface Work<T> {
+  act(documentId: string): Promise<T>;
+  /** False where everything is to be taken back. */
+  keep: boolean;
+}
+
+async function inAnyOrder<T>(strapi: Core.Strapi, documentIds: readonly string[], work: Work<T>): Promise<Outcome<T>> {
   let order = [...new Set(documentIds)].sort();
   for (let refused = Infinity; ; ) {
-    const { done, obstacles } = await attempt(strapi, order, act);
-    if (obstacles.length === 0) return [...done.values()];
-    if (done.size === 0 || obstacles.length >= refused) throw await refusal(strapi, { uid, documentIds }, obstacles);
+    const outcome = await attempt(strapi, order, work);
+    const { done, obstacles } = outcome;
+    if (obstacles.length === 0 || done.size === 0 || obstacles.length >= refused) return outcome;
     refused = obstacles.length;
     order = [...done.keys(), ...obstacles.map(({ documentId }) => documentId)];
   }
 }
 
-async function attempt<T>(
-  strapi: Core.Strapi,
-  order: readonly string[],
-  act: (documentId: string) => Promise<T>,
-): Promise<Outcome<T>> {
-  const work = async ({ trx }: { trx: unknown }): Promise<Outcome<T>> => {
+async function attempt<T>(strapi: Core.Strapi, order: readonly string[], { act, keep }: Work<T>): Promise<Outcome<T>> {
+  const nested = strapi.db.inTransaction();
+  const run = async ({ trx }: { trx: unknown }): Promise<Outcome<T>> => {
+    const knex = trx as Knex.Transaction;
+    if (nested) await knex.raw('savepoint all_of_them');
     const outcome: Outcome<T> = { done: new Map(), obstacles: [] };
     for (const documentId of order) {
-      const found = await inSavepoint(trx as Knex.Transaction, () => act(documentId));
+      const found = await inSavepoint(knex, () => act(documentId));
       if ('value' in found) outcome.done.set(documentId, found.value);
       else outcome.obstacles.push({ documentId, ...found.refused });
     }
-    if (outcome.obstacles.length > 0) throw new Blocked(outcome);
-    return outcome;
+    if (keep && outcome.obstacles.length === 0) return outcome;
+    // The caller's transaction goes on as if nothing had been done.
+    if (nested) await knex.raw('rollback to savepoint all_of_them');
+    throw new TakenBack(outcome);
   };
   try {
-    return await retried(strapi, () => strapi.db.transaction(work));
+    return await retried(strapi, () => strapi.db.transaction(run));
   } catch (error) {
-    if (error instanceof Blocked) return error.outcome as Outcome<T>;
+    if (error instanceof TakenBack) return error.outcome as Outcome<T>;
     throw error;
   }
 }
@@ -93,28 +125,32 @@ async function inSavepoint<T>(
     const { code, message, details, status } = describeError(error);
     if (status >= 500 || isSacrificed(error)) throw error;
     await trx.raw('rollback to savepoint one_of_several');
-    return { refused: { code, message, errors: (details.errors ?? []) as FieldError[] } };
+    const german = typeof details.german === 'string' ? details.german : null;
+    return { refused: { code, message, german, errors: (details.errors ?? []) as FieldError[] } };
   }
 }
 
-async function refusal(
+async function named(
   strapi: Core.Strapi,
-  { uid, documentIds }: Selection,
+  uid: UID.ContentType,
   obstacles: readonly Obstacle[],
-): Promise<AppError> {
-  const named = [];
-  for (const obstacle of obstacles) {
-    const row = (await strapi.db.query(uid).findOne({ where: { documentId: obstacle.documentId } })) as Row | null;
-    // Not by an address: whoever may publish or delete need not be allowed to read it.
-    named.push({ ...obstacle, label: row && labelOf({ ...row, email: null }) });
+): Promise<NamedObstacle[]> {
+  const found: NamedObstacle[] = [];
+  for (const { errors, ...obstacle } of obstacles) {
+    const where = { documentId: obstacle.documentId };
+    const rows = (await strapi.db.query(uid).findMany({ where })) as Row[];
+    const field = errors[0]?.path.join('.') ?? null;
+    found.push({ ...obstacle, label: labelWithoutAddress(rows), field });
   }
-  const documents = named.map(({ errors, ...document }) => ({ ...document, field: errors[0]?.path.join('.') ?? null }));
+  return found;
+}
+
+function refusal(documents: readonly NamedObstacle[], total: number): AppError {
   const sentences = documents.slice(0, NAMED).map(sentence);
   const more = documents.length > NAMED ? ` … and ${documents.length - NAMED} more.` : '';
-  const [first] = documents;
   return new AppError(
-    first && isErrorCode(first.code) ? first.code : 'conflict',
-    `Nothing was changed: ${documents.length} of ${new Set(documentIds).size} stand in the way. ${sentences.join(' ')}${more}`,
+    documents[0]?.code ?? 'conflict',
+    `Nothing was changed: ${documents.length} of ${total} stand in the way. ${sentences.join(' ')}${more}`,
     {
       documents,
       errors: documents.map(({ documentId, field, message }) => ({
@@ -125,16 +161,6 @@ async function refusal(
   );
 }
 
-function sentence({
-  label,
-  documentId,
-  field,
-  message,
-}: {
-  label: string | null;
-  documentId: string;
-  field: string | null;
-  message: string;
-}): string {
+function sentence({ label, documentId, field, message }: NamedObstacle): string {
   return `“${label ?? documentId}”${field ? ` (${field})` : ''}: ${/[.!?]$/.test(message) ? message : `${message}.`}`;
 }

@@ -24,13 +24,18 @@ export function checkLinks(data: Record<string, unknown>, { links = [], sources 
 
 const SLUG = /^[a-z0-9]+(?:[-_.~][a-z0-9]+)*$/;
 
+/** Whether a text looks well in an address. */
+export function isSlug(text: string): boolean {
+  return SLUG.test(text);
+}
+
 /**
  * Refuses a new slug that would look odd in an address. One that is stored already, such as an imported one, stays.
  * @throws AppError `invalid_input` on the slug
  */
 export async function checkSlug({ data, existing }: GuardedWrite, name = 'slug'): Promise<void> {
   const slug = data[name];
-  if (typeof slug !== 'string' || SLUG.test(slug) || (await existing())?.[name] === slug) return;
+  if (typeof slug !== 'string' || isSlug(slug) || (await existing())?.[name] === slug) return;
   throw new AppError('invalid_input', 'Expected lower-case letters, digits and single hyphens, such as about-us.', {
     path: name,
   });

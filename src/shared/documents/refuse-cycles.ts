@@ -3,7 +3,7 @@ import { lockName } from '../database/lock-name';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
 import type { GuardedWrite } from './guard';
-import { modelsOf } from './model';
+import { holdsMany, modelsOf } from './model';
 import { relationDocumentId } from './relation-input';
 
 /** A type whose documents lie below one another. */
@@ -34,6 +34,20 @@ export async function refusePublishedCycle({ strapi, documentId }: GuardedWrite,
   if (documentId === undefined) return;
   const above = await parentOf(strapi, tree, { documentId, version: 'published' });
   if (above !== undefined) await walkUp(strapi, tree, { documentId, above, version: 'published' });
+}
+
+/**
+ * The same of a document that comes back, for each of its relations to one document of its own type: what lay below it
+ * may lie above it by now.
+ */
+export async function refuseOwnCycles(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
+  for (const [relation, attribute] of Object.entries(modelsOf(strapi)(uid)?.attributes ?? {})) {
+    if (attribute.type !== 'relation' || attribute.target !== uid || holdsMany(attribute)) continue;
+    for (const version of ['draft', 'published'] as const) {
+      const above = await parentOf(strapi, { uid, relation }, { documentId, version });
+      if (above !== undefined) await walkUp(strapi, { uid, relation }, { documentId, above, version });
+    }
+  }
 }
 
 interface Walk {

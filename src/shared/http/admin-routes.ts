@@ -7,7 +7,10 @@ export interface AdminRoute {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** From the root, `/<context>/…`: admin routes have no prefix of their own. */
   path: string;
-  /** What the caller's roles must allow: an action, or an action on a content type and its attributes. All of them. */
+  /**
+   * What the caller's roles must allow: an action, or an action on a content type and its attributes. All of them; none
+   * where the handler asks.
+   */
   allow: readonly (string | readonly [action: string, subject: string, attributes: readonly string[]])[];
   /** Calls nothing over the network: what a POST does under an Idempotency-Key is one transaction. */
   handler(ctx: Context): Promise<void>;
@@ -44,7 +47,9 @@ export function registerAdminRoutes(strapi: Core.Strapi, routes: readonly AdminR
       config: {
         policies: [
           'admin::isAuthenticatedAdmin',
-          { name: 'admin::hasPermissions', config: { actions: route.allow.map(withoutAttributes) } },
+          ...(route.allow.length > 0
+            ? [{ name: 'admin::hasPermissions', config: { actions: route.allow.map(withoutAttributes) } }]
+            : []),
         ],
       },
     })),

@@ -1,20 +1,19 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { AttributeSchema } from '../documents/model';
 import { isLocalizedModel } from '../localization/locales';
 import { registerEnsureSchema } from './ensure-schema';
+import { shortName } from './short-name';
 
 /** Drafts are unique among drafts, what is published among what is published. */
 const VERSIONS = { draft: 'published_at is null', live: 'published_at is not null' } as const;
-
-/** PostgreSQL cuts longer names. */
-const MAX_NAME = 63;
 
 interface UniqueColumn {
   table: string;
   column: string;
   localized: boolean;
+  /** The type marks what is deleted: marked rows give their values free. */
+  marked: boolean;
 }
 
 /**
@@ -25,8 +24,12 @@ interface UniqueColumn {
 export function registerUniqueVersions(strapi: Core.Strapi): void {
   registerEnsureSchema(strapi, 'unique versions', async ({ knex }) => {
     for (const unique of uniqueColumns(strapi)) {
-      for (const [version, condition] of Object.entries(VERSIONS)) {
+      for (const [version, rows] of Object.entries(VERSIONS)) {
+        const condition = unique.marked ? `${rows} and deleted_at is null` : rows;
         await ensureIndex(strapi, knex, { ...unique, name: indexName(unique, version), condition });
+        // Before, what lay in the trash was covered as well.
+        if (unique.marked)
+          await knex.raw('drop index if exists ??', [indexName({ ...unique, marked: false }, version)]);
       }
     }
   });
@@ -43,15 +46,13 @@ function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
           table,
           column: (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name,
           localized: isLocalizedModel(type as never),
+          marked: 'deletedAt' in type.attributes,
         }));
     });
 }
 
-function indexName({ table, column }: UniqueColumn, version: string): string {
-  const name = `${table}_${column}_${version}_uq`;
-  if (name.length <= MAX_NAME) return name;
-  const mark = createHash('sha1').update(name).digest('hex').slice(0, 8);
-  return `${name.slice(0, MAX_NAME - 20)}_${mark}_${version}_uq`;
+function indexName({ table, column, marked }: UniqueColumn, version: string): string {
+  return shortName(`${table}_${column}`, `${version}${marked ? '_living' : ''}_uq`);
 }
 
 interface PartialIndex extends UniqueColumn {

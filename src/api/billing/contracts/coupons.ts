@@ -51,6 +51,8 @@ export interface CouponAttribution {
 
 export interface ReserveCouponInput {
   code: string;
+  /** The coupon that the code stood for before, where it was used already: another one may have the code by now. */
+  couponDocumentId?: string | null;
   bookingDocumentId: string;
   order: CouponOrder;
   user: CouponUser;

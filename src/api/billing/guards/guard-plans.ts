@@ -39,19 +39,6 @@ const updatePlan: WriteRule = async (call, next) => {
   return next();
 };
 
-/** Subscriptions and invoices tell of their plan; it is taken out of sale instead. */
-const deletePlan: WriteRule = async ({ strapi, documentId }, next) => {
-  const used = await strapi.db.query('api::billing.subscription').count({ where: { plan: { documentId } } });
-  if (used > 0) throw new AppError('conflict', 'This plan has subscriptions: switch it off instead of deleting it.');
-  return next();
-};
-
-const deletePrice: WriteRule = async ({ strapi, documentId }, next) => {
-  const used = await strapi.db.query('api::billing.subscription').count({ where: { planPrice: { documentId } } });
-  if (used > 0) throw new AppError('conflict', 'This price has subscriptions: switch it off instead of deleting it.');
-  return next();
-};
-
 const writePrice: WriteRule = async (call, next) => {
   const before = await call.existing(['plan']);
   const saved = (await next()) as { documentId: string };
@@ -71,8 +58,8 @@ const writePrice: WriteRule = async (call, next) => {
 
 const audited = (row: Row): Row => Object.fromEntries(AUDITED_PRICE.map((name) => [name, row[name]]));
 
-/** Plans have addresses, prices have plans, and what was subscribed to is not deleted. */
+/** Plans have addresses, prices have plans; that what was subscribed to is not deleted lies in `bonds.ts`. */
 export function guardPlans(strapi: Core.Strapi): void {
-  registerGuard(strapi, { uid: PLAN, rules: { create: createPlan, update: updatePlan, delete: deletePlan } });
-  registerGuard(strapi, { uid: PRICE, rules: { create: writePrice, update: writePrice, delete: deletePrice } });
+  registerGuard(strapi, { uid: PLAN, rules: { create: createPlan, update: updatePlan } });
+  registerGuard(strapi, { uid: PRICE, rules: { create: writePrice, update: writePrice } });
 }

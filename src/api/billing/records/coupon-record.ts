@@ -25,7 +25,7 @@ export async function lockCoupon(
   code: string,
 ): Promise<CouponRecord | null> {
   const query = trx(COUPON_TABLE)
-    .where({ code: normalizeCode(code) })
+    .where({ code: normalizeCode(code), deleted_at: null })
     .first();
   const row = (await (strapi.db.dialect.client === 'postgres' ? query.forUpdate() : query)) as Row | undefined;
   return row ? toRecord(strapi, row) : null;
@@ -35,7 +35,7 @@ export async function lockCoupon(
 export async function findCoupon(strapi: Core.Strapi, code: string): Promise<CouponRecord | null> {
   const row = (await strapi.db
     .connection(COUPON_TABLE)
-    .where({ code: normalizeCode(code) })
+    .where({ code: normalizeCode(code), deleted_at: null })
     .first()) as Row | undefined;
   return row ? toRecord(strapi, row) : null;
 }

@@ -31,6 +31,7 @@ async function claimAgain(strapi: Core.Strapi, booking: BookingRecord): Promise<
         if (booking.couponCodeUsed) {
           await reserveCoupon(strapi, {
             code: booking.couponCodeUsed,
+            couponDocumentId: booking.couponDocumentId,
             bookingDocumentId: booking.documentId,
             order: {
               subtotalCents: booking.subtotalCents,

@@ -24,7 +24,9 @@ export async function reserveCoupon(strapi: Core.Strapi, input: ReserveCouponInp
     throw new AppError('misconfigured', 'A coupon is reserved inside the transaction of its booking.');
   }
   return joinTransaction(strapi, async (trx) => {
-    const coupon = await lockCoupon(strapi, trx, input.code);
+    const found = await lockCoupon(strapi, trx, input.code);
+    const isMeant = !input.couponDocumentId || found?.documentId === input.couponDocumentId;
+    const coupon = isMeant ? found : null;
     const before = await existingRedemption(trx, coupon, input.bookingDocumentId);
     if (before) return before;
     const { verdict, risk } = await judgeAttempt(strapi, trx, { coupon, input });

@@ -1,20 +1,16 @@
 import type { Core, UID } from '@strapi/strapi';
-import { labelOf } from '../../../../shared/content-manager/label';
+import { labelOfRows } from '../../../../shared/content-manager/label';
 import type { Row } from '../../../../shared/documents/model';
+import { settings } from '../../../../shared/config/settings';
+import type { TrashItem } from '../../contracts/trash';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { withTrash } from './trash-scope';
 
-export interface TrashItem {
-  /** Of the trash entry; null where the record itself is kept and marked. */
-  entryId: string | null;
-  uid: string;
-  documentId: string;
-  label: string | null;
-  trashedAt: Date;
-  by: string | null;
-}
+const DAY_MS = 24 * 3_600_000;
 
-async function copies(strapi: Core.Strapi, limit: number): Promise<TrashItem[]> {
+type Lying = Omit<TrashItem, 'type' | 'until'>;
+
+async function copies(strapi: Core.Strapi, limit: number): Promise<Lying[]> {
   const rows = (await strapi.db.query('api::system.trash-entry').findMany({
     where: { restoredAt: { $null: true } },
     select: ['documentId', 'targetType', 'targetDocumentId', 'label', 'trashedAt', 'actorLabel'],
@@ -31,19 +27,23 @@ async function copies(strapi: Core.Strapi, limit: number): Promise<TrashItem[]> 
   }));
 }
 
-async function marked(strapi: Core.Strapi, uid: UID.ContentType, limit: number): Promise<TrashItem[]> {
+async function marked(strapi: Core.Strapi, uid: UID.ContentType, limit: number): Promise<Lying[]> {
   const rows = (await strapi.db.query(uid).findMany({
     where: { deletedAt: { $notNull: true } } as never,
     orderBy: { deletedAt: 'desc' } as never,
     limit,
   })) as Row[];
-  const first = new Map(rows.map((row) => [String(row.documentId), row]));
-  return [...first].map(([documentId, row]) => ({
+  const documents = new Map<string, Row[]>();
+  for (const row of rows) {
+    const documentId = String(row.documentId);
+    documents.set(documentId, [...(documents.get(documentId) ?? []), row]);
+  }
+  return [...documents].map(([documentId, [row, ...others]]) => ({
     entryId: null,
     uid,
     documentId,
-    label: labelOf(row),
-    trashedAt: new Date(row.deletedAt as string),
+    label: labelOfRows([row ?? {}, ...others]),
+    trashedAt: new Date(row?.deletedAt as string),
     by: null,
   }));
 }
@@ -58,8 +58,14 @@ export async function listTrash(strapi: Core.Strapi, limit = 100): Promise<Trash
     for (const { uid } of types) found.push(await marked(strapi, uid as UID.ContentType, limit));
     return found;
   });
+  const keptMs = settings(strapi).retention.trashDays * DAY_MS;
   return lists
     .flat()
     .sort((left, right) => right.trashedAt.getTime() - left.trashedAt.getTime())
-    .slice(0, limit);
+    .slice(0, limit)
+    .map((item) => ({
+      ...item,
+      type: strapi.contentType(item.uid as UID.ContentType)?.info.displayName ?? item.uid,
+      until: new Date(item.trashedAt.getTime() + keptMs),
+    }));
 }

@@ -2,7 +2,8 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core, UID } from '@strapi/strapi';
 import { currentActor } from '../../../../shared/context/request-context';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { labelOf } from '../../../../shared/content-manager/label';
+import { labelOfRows, labelWithoutAddress } from '../../../../shared/content-manager/label';
+import { tellDeletion } from '../../../../shared/deletion/deletions';
 import { modelsOf, type ModelSchema, type Row } from '../../../../shared/documents/model';
 import { inUseCase } from '../../../../shared/documents/use-case-scope';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
@@ -45,6 +46,7 @@ async function mark(strapi: Core.Strapi, { uid, documentId }: Deletion): Promise
   return joinTransaction(strapi, async () => {
     const entries = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
     if (entries.length === 0) return { documentId, entries };
+    tellDeletion({ uid, documentId, label: labelWithoutAddress(entries), fate: 'trash' });
     await strapi.db.query(uid).updateMany({ where: { documentId }, data: { deletedAt: now(strapi) } as never });
     await writeAudit(strapi, { action: 'trash.marked', targetType: uid, targetDocumentId: documentId });
     return { documentId, entries };
@@ -55,15 +57,16 @@ async function copyThenDelete(strapi: Core.Strapi, deletion: Deletion, next: () 
   const { uid, documentId, locale } = deletion;
   return joinTransaction(strapi, async (trx) => {
     const snapshot = await snapshotDocument(strapi, uid, { documentId, ...(locale && { locale }) });
-    const [first] = snapshot.rows;
-    if (!first) return next();
+    if (snapshot.rows.length === 0) return next();
+    const rows = snapshot.rows.map(({ row }) => row);
+    tellDeletion({ uid, documentId, label: labelWithoutAddress(rows), fate: 'trash' });
     const actor = currentActor();
     const at = now(strapi);
     await trx(TRASH_TABLE).insert({
       document_id: createId(),
       target_type: uid,
       target_document_id: documentId,
-      label: labelOf(first.row),
+      label: labelOfRows(rows),
       snapshot: JSON.stringify(snapshot),
       actor_kind: actor.kind,
       actor_id: actor.id === undefined ? null : String(actor.id),
@@ -97,6 +100,7 @@ export function catchDeletions(strapi: Core.Strapi): void {
       case 'entry':
         return copyThenDelete(strapi, deletion, next as () => Promise<unknown>) as ReturnType<typeof next>;
       case 'none':
+        tellDeletion({ uid, documentId: deletion.documentId, label: null, fate: 'gone' });
         return next();
     }
   });

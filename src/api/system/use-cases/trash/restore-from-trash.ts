@@ -1,12 +1,14 @@
 import type { Core, UID } from '@strapi/strapi';
 import { jsonOf } from '../../../../shared/database/row-values';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { modelsOf, type AttributeSchema, type Row } from '../../../../shared/documents/model';
+import { modelsOf, type Row } from '../../../../shared/documents/model';
+import { refuseOwnCycles } from '../../../../shared/documents/refuse-cycles';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
-import { AppError } from '../../../../shared/errors/app-error';
+import { AppError, isAppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { writeAudit } from '../write-audit';
+import { checkNewValues, refuseTaken } from './find-taken';
 import { TRASH_TABLE } from './move-to-trash';
 import { restoreSnapshot } from './restore-snapshot';
 import type { DocumentSnapshot } from './snapshot-document';
@@ -19,11 +21,17 @@ interface TrashRow {
   snapshot: unknown;
 }
 
-/** Restores the record behind a trash entry, under its old id and with the relations that still lead somewhere. */
-export async function restoreTrashEntry(
-  strapi: Core.Strapi,
-  entryId: string,
-): Promise<{ uid: string; documentId: string }> {
+interface Restored {
+  uid: string;
+  documentId: string;
+}
+
+/**
+ * Restores the record behind a trash entry, under its old id and with the relations that still lead somewhere; with
+ * other `values` of what must be unique where its own were taken since.
+ * @throws AppError `conflict` where they were
+ */
+export async function restoreTrashEntry(strapi: Core.Strapi, entryId: string, values: Row = {}): Promise<Restored> {
   return asUseCase(() =>
     joinTransaction(strapi, async (trx) => {
       const taken = await trx<TrashRow & { restored_at: Date | null }>(TRASH_TABLE)
@@ -32,52 +40,66 @@ export async function restoreTrashEntry(
         .returning(['target_type', 'target_document_id', 'snapshot']);
       const [entry] = taken;
       if (!entry) throw new AppError('not_found', 'There is no such entry in the trash.');
-      await restoreSnapshot(strapi, trx, jsonOf<DocumentSnapshot>(entry.snapshot));
-      await writeAudit(strapi, {
-        action: 'trash.restored',
-        targetType: entry.target_type,
-        targetDocumentId: entry.target_document_id,
-      });
-      return { uid: entry.target_type, documentId: entry.target_document_id };
+      const restored = { uid: entry.target_type as UID.ContentType, documentId: entry.target_document_id };
+      checkNewValues(strapi, restored.uid, values);
+      const snapshot = renamed(jsonOf<DocumentSnapshot>(entry.snapshot), values);
+      await refuseTaken(strapi, { ...restored, rows: snapshot.rows.map(({ row }) => row) });
+      await restoreSnapshot(strapi, trx, snapshot);
+      await settle(strapi, restored);
+      return restored;
     }),
   );
 }
 
-/** The attributes that no two living records may share: Strapi checks them when a record is written, not when it comes back. */
-function uniqueAttributes(strapi: Core.Strapi, uid: UID.ContentType): string[] {
-  const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
-  const isUnique = (attribute: AttributeSchema & { unique?: boolean }) =>
-    attribute.type === 'uid' || attribute.unique === true;
-  return Object.keys(attributes).filter((name) => attributes[name] && isUnique(attributes[name]));
+function renamed(snapshot: DocumentSnapshot, values: Row): DocumentSnapshot {
+  return { ...snapshot, rows: snapshot.rows.map((one) => ({ ...one, row: { ...one.row, ...values } })) };
 }
 
-async function refuseTaken(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
-  const rows = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
-  for (const name of uniqueAttributes(strapi, uid)) {
-    for (const { [name]: value, locale } of rows) {
-      if (value === null || value === undefined) continue;
-      const others = { [name]: value, documentId: { $ne: documentId }, deletedAt: null, ...(locale ? { locale } : {}) };
-      if ((await strapi.db.query(uid).count({ where: others as never })) > 0) {
-        throw new AppError('conflict', `Another record has this ${name} by now.`, { path: name });
-      }
-    }
-  }
-}
-
-/** Brings back a document that was marked as deleted, in all its languages and versions; `conflict` where a name was taken since. */
-export async function restoreMarked(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
+/**
+ * Brings back a document that was marked as deleted, in all its languages and versions; with other `values` of what
+ * must be unique where its own were taken since.
+ * @throws AppError `conflict` where they were
+ */
+export async function restoreMarked(
+  strapi: Core.Strapi,
+  { uid, documentId, values = {} }: { uid: UID.ContentType; documentId: string; values?: Row },
+): Promise<void> {
   if (!hasTrashMark(modelsOf(strapi)(uid)?.attributes)) {
     throw new AppError('invalid_input', `Records of ${uid} are restored by their trash entry.`);
   }
-  const restore = (): Promise<void> =>
-    joinTransaction(strapi, async () => {
-      await refuseTaken(strapi, uid, documentId);
-      const { count } = await strapi.db.query(uid).updateMany({
-        where: { documentId, deletedAt: { $notNull: true } } as never,
-        data: { deletedAt: null } as never,
-      });
+  const marked = { documentId, deletedAt: { $notNull: true } } as never;
+  await joinTransaction(strapi, async () => {
+    await withTrash(async () => {
+      const count = await strapi.db.query(uid).count({ where: marked });
       if (count === 0) throw new AppError('not_found', 'There is no such record in the trash.');
-      await writeAudit(strapi, { action: 'trash.restored', targetType: uid, targetDocumentId: documentId });
+      checkNewValues(strapi, uid, values);
+      if (Object.keys(values).length > 0) await rename(strapi, { uid, documentId }, values);
+      const rows = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
+      await refuseTaken(strapi, { uid, documentId, rows });
+      await asUseCase(() => strapi.db.query(uid).updateMany({ where: marked, data: { deletedAt: null } as never }));
     });
-  await asUseCase(() => withTrash(restore));
+    await settle(strapi, { uid, documentId });
+  });
+}
+
+/** Under the rules of its type, and then in every language and version: an address has no draft of its own. */
+async function rename(
+  strapi: Core.Strapi,
+  { uid, documentId }: { uid: UID.ContentType; documentId: string },
+  values: Row,
+): Promise<void> {
+  const saved = (await strapi.documents(uid).update({ documentId, data: values } as never)) as unknown as Row;
+  const settled = Object.fromEntries(Object.keys(values).map((name) => [name, saved[name]]));
+  await asUseCase(() => strapi.db.query(uid).updateMany({ where: { documentId }, data: settled as never }));
+}
+
+async function settle(strapi: Core.Strapi, { uid, documentId }: Restored): Promise<void> {
+  try {
+    await refuseOwnCycles(strapi, uid as UID.ContentType, documentId);
+  } catch (error) {
+    if (!isAppError(error, 'invalid_input')) throw error;
+    const message = 'It would lie below itself: what lay below it was put above it since. Move that elsewhere first.';
+    throw new AppError('conflict', message, { errors: error.details.errors });
+  }
+  await writeAudit(strapi, { action: 'trash.restored', targetType: uid, targetDocumentId: documentId });
 }

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { modelsOf, type Row } from '../../../../shared/documents/model';
+import { holdsMany, modelsOf, rowsIn, type Row } from '../../../../shared/documents/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
 import { restorableData } from '../../records/restorable-data';
@@ -74,11 +74,26 @@ async function reconnect({ strapi, trx, uid, documentId }: Restoration, { row, i
       .where('id', twin.id as number)
       .update({ created_at: new Date(String(row.createdAt)) });
   for (const { uid: source, attribute, sourceIds } of incoming) {
-    for (const id of sourceIds) {
+    for (const id of await stillFree(strapi, { uid: source as UID.ContentType, attribute, documentId }, sourceIds)) {
       const data = { [attribute]: { connect: [{ id: twin.id }] } };
       await strapi.db.query(source as UID.ContentType).update({ where: { id }, data: data as never });
     }
   }
+}
+
+/** Of records that were linked to the document, those that were not linked to another one since where one is the limit. */
+async function stillFree(
+  strapi: Core.Strapi,
+  { uid, attribute, documentId }: { uid: UID.ContentType; attribute: string; documentId: string },
+  ids: readonly number[],
+): Promise<number[]> {
+  const schema = modelsOf(strapi)(uid)?.attributes[attribute];
+  if (!schema) return [];
+  const populate = { [attribute]: { select: ['documentId'] } };
+  const rows = (await strapi.db.query(uid).findMany({ where: { id: { $in: [...ids] } }, populate })) as Row[];
+  const isFree = (row: Row): boolean =>
+    holdsMany(schema) || rowsIn(row[attribute]).every((other) => other.documentId === documentId);
+  return rows.filter(isFree).map(({ id }) => id as number);
 }
 
 /** Makes a document again from its snapshot, under its old id; `conflict` where what it would make exists. */

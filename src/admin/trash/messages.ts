@@ -1,0 +1,53 @@
+import { defineMessages } from '../admin-module';
+
+export const messages = defineMessages(
+  {
+    'magnetiq.trash': 'Trash',
+    'magnetiq.trash.subtitle': 'What was deleted and can still be restored',
+    'magnetiq.trash.none': 'The trash is empty',
+    'magnetiq.trash.record': 'Record',
+    'magnetiq.trash.type': 'Type',
+    'magnetiq.trash.at': 'Deleted',
+    'magnetiq.trash.until': 'Gone for good',
+    'magnetiq.trash.by': 'By',
+    'magnetiq.trash.restore': 'Restore',
+    'magnetiq.trash.restored': 'It is back.',
+    'magnetiq.trash.taken': 'Another record has its name by now',
+    'magnetiq.trash.taken.text': '“{value}” belongs to “{other}” by now. Choose another one for this record.',
+    'magnetiq.trash.back': 'Back',
+    'magnetiq.trash.delete.loading': 'Looking what this would do …',
+    'magnetiq.trash.delete.failed': 'Are you sure?',
+    'magnetiq.trash.delete.trash':
+      '{count, plural, one {It goes} other {# records go}} to the trash; an administrator can bring {count, plural, one {it} other {them}} back for {days, plural, one {a day} other {# days}}.',
+    'magnetiq.trash.delete.gone': '{count, plural, one {It is} other {# records are}} gone for good.',
+    'magnetiq.trash.delete.along': 'Along with it:',
+    'magnetiq.trash.delete.links': 'Linked to it, and staying without the link:',
+    'magnetiq.trash.delete.refused': 'This cannot be deleted; nothing will be changed:',
+    'magnetiq.trash.delete.more': '… and {count} more',
+  },
+  {
+    'magnetiq.trash': 'Papierkorb',
+    'magnetiq.trash.subtitle': 'Was gelöscht wurde und noch wiederhergestellt werden kann',
+    'magnetiq.trash.none': 'Der Papierkorb ist leer',
+    'magnetiq.trash.record': 'Eintrag',
+    'magnetiq.trash.type': 'Art',
+    'magnetiq.trash.at': 'Gelöscht',
+    'magnetiq.trash.until': 'Endgültig weg',
+    'magnetiq.trash.by': 'Von',
+    'magnetiq.trash.restore': 'Wiederherstellen',
+    'magnetiq.trash.restored': 'Es ist wieder da.',
+    'magnetiq.trash.taken': 'Ein anderer Eintrag heißt inzwischen so',
+    'magnetiq.trash.taken.text':
+      '„{value}“ gehört inzwischen zu „{other}“. Wählen Sie für diesen Eintrag etwas anderes.',
+    'magnetiq.trash.back': 'Zurück',
+    'magnetiq.trash.delete.loading': 'Es wird nachgesehen, was das bewirkt …',
+    'magnetiq.trash.delete.failed': 'Sind Sie sicher?',
+    'magnetiq.trash.delete.trash':
+      '{count, plural, one {Er kommt} other {# Einträge kommen}} in den Papierkorb; ein Administrator kann {count, plural, one {ihn} other {sie}} {days, plural, one {einen Tag} other {# Tage}} lang zurückholen.',
+    'magnetiq.trash.delete.gone': '{count, plural, one {Er ist} other {# Einträge sind}} endgültig weg.',
+    'magnetiq.trash.delete.along': 'Mit ihm gehen:',
+    'magnetiq.trash.delete.links': 'Damit verknüpft; ohne die Verknüpfung bleiben:',
+    'magnetiq.trash.delete.refused': 'Das kann nicht gelöscht werden; es wird nichts geändert:',
+    'magnetiq.trash.delete.more': '… und {count} weitere',
+  },
+);

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { Box, Button, EmptyStateLayout, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Layouts, Page, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import type { TrashItem } from '../../api/system/contracts/trash';
+import { messages } from './messages';
+import { RestoreDialog, type Taken } from './restore-dialog';
+import { useLoaded } from '../use-loaded';
+import { useText } from '../use-text';
+import { useTypeTitle } from '../use-type-title';
+
+/** As it comes over the wire. */
+type Item = Omit<TrashItem, 'trashedAt' | 'until'> & { trashedAt: string; until: string };
+
+const pathOf = ({ entryId, uid, documentId }: Item): string =>
+  entryId ? `/system/trash/entries/${entryId}/restore` : `/system/trash/marked/${uid}/${documentId}/restore`;
+
+/** Whose the names are that the record had; undefined where something else is wrong. */
+function takenIn(error: unknown): Taken[] | undefined {
+  const { response } = error as { response?: { data?: { error?: { details?: { taken?: Taken[] } } } } };
+  return response?.data?.error?.details?.taken;
+}
+
+export default function TrashPage() {
+  const text = useText(messages);
+  const titleOf = useTypeTitle();
+  const { formatDate } = useIntl();
+  const { post } = useFetchClient();
+  const { formatAPIError } = useAPIErrorHandler();
+  const { toggleNotification } = useNotification();
+  const list = useLoaded<Item[]>('/system/trash');
+  const [open, setOpen] = useState<{ item: Item; taken: Taken[] } | null>(null);
+
+  const restore = async (item: Item, values?: Record<string, string>) => {
+    try {
+      await post(pathOf(item), values ? { data: { values } } : {});
+      toggleNotification({ type: 'success', message: text('magnetiq.trash.restored') });
+      setOpen(null);
+      list.reload();
+    } catch (error) {
+      const taken = takenIn(error);
+      if (taken) setOpen({ item, taken });
+      else toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+    }
+  };
+  const day = (value: string) => formatDate(value, { dateStyle: 'medium', timeStyle: 'short' });
+
+  return (
+    <Page.Protect permissions={[{ action: 'api::system.trash.restore', subject: null }]}>
+      <Page.Title>{text('magnetiq.trash')}</Page.Title>
+      <Page.Main>
+        <Layouts.Header title={text('magnetiq.trash')} subtitle={text('magnetiq.trash.subtitle')} />
+        <Layouts.Content>
+          {list.state === 'loading' ? <Page.Loading /> : null}
+          {list.state === 'failed' ? <Page.Error /> : null}
+          {list.state === 'ready' && list.data.length === 0 ? (
+            <Box background="neutral0">
+              <EmptyStateLayout content={text('magnetiq.trash.none')} />
+            </Box>
+          ) : null}
+          {list.state === 'ready' && list.data.length > 0 ? (
+            <Table colCount={6} rowCount={list.data.length + 1}>
+              <Thead>
+                <Tr>
+                  {(['record', 'type', 'at', 'by', 'until', 'restore'] as const).map((column) => (
+                    <Th key={column}>
+                      <Typography variant="sigma" textColor="neutral600">
+                        {column === 'restore' ? '' : text(`magnetiq.trash.${column}`)}
+                      </Typography>
+                    </Th>
+                  ))}
+                </Tr>
+              </Thead>
+              <Tbody>
+                {list.data.map((item) => (
+                  <Tr key={item.entryId ?? `${item.uid} ${item.documentId}`}>
+                    {[
+                      item.label ?? item.documentId,
+                      titleOf(item.uid, item.type),
+                      day(item.trashedAt),
+                      item.by,
+                      day(item.until),
+                    ].map((value, column) => (
+                      <Td key={column}>
+                        <Typography ellipsis>{value}</Typography>
+                      </Td>
+                    ))}
+                    <Td>
+                      <Button size="S" variant="tertiary" onClick={() => void restore(item)}>
+                        {text('magnetiq.trash.restore')}
+                      </Button>
+                    </Td>
+                  </Tr>
+                ))}
+              </Tbody>
+            </Table>
+          ) : null}
+          {open ? (
+            <RestoreDialog
+              taken={open.taken}
+              onClose={() => setOpen(null)}
+              onRestore={(values) => void restore(open.item, values)}
+            />
+          ) : null}
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+}

@@ -1,0 +1,57 @@
+import { boundBy, counted, type Bond } from '../../../shared/deletion/bonds';
+import { owedTo } from '../read-models/owed-to';
+import { COUPON } from '../records/coupon-record';
+import { REDEMPTION } from '../use-cases/coupons/reserve-redemption';
+
+const SUBSCRIPTION = 'api::billing.subscription';
+
+const subscribed = (relation: string, name: string): Bond['holds'] =>
+  boundBy(
+    SUBSCRIPTION,
+    (documentId) => ({ [relation]: { documentId } }),
+    (count) => ({
+      en: `This ${name} has subscriptions (${count}): switch it off instead of deleting it.`,
+      de: `Dazu gibt es Abonnements (${count}): abschalten statt löschen.`,
+    }),
+  );
+
+/** What money was promised or taken for stays; it is switched off instead. */
+export const BILLING_BONDS: readonly Bond[] = [
+  {
+    uid: COUPON,
+    holds: boundBy(
+      REDEMPTION,
+      (id) => ({ couponDocumentId: id, redemptionStatus: { $in: ['pending', 'applied'] } }),
+      (count) => ({
+        en: `It was redeemed ${counted(count, 'time', 'times')}: switch it off instead of deleting it.`,
+        de: `Wurde ${count}-mal eingelöst: abschalten statt löschen.`,
+      }),
+    ),
+  },
+  { uid: 'api::billing.plan', holds: subscribed('plan', 'plan') },
+  { uid: 'api::billing.plan-price', holds: subscribed('planPrice', 'price') },
+  {
+    uid: 'api::accounts.organization',
+    holds: boundBy(
+      SUBSCRIPTION,
+      (id) => ({ organizationDocumentId: id, subscriptionStatus: { $in: ['trialing', 'active', 'past_due'] } }),
+      (count) => ({
+        en: `It has ${counted(count, 'running subscription', 'running subscriptions')}: cancel first.`,
+        de: `Hat ${counted(count, 'laufendes Abonnement', 'laufende Abonnements')}: zuerst kündigen.`,
+      }),
+    ),
+  },
+  {
+    uid: 'api::experts.consultant',
+    holds: async (strapi, documentId) => {
+      const owed = await owedTo(strapi, documentId);
+      if (owed.length === 0) return null;
+      // Not how much: whoever may delete an expert need not be allowed to read what is earned.
+      const currencies = owed.map(({ currency }) => currency).join(', ');
+      return {
+        en: `Earnings in ${currencies} are not settled yet: pay them out first.`,
+        de: `Honorare in ${currencies} sind noch offen: zuerst auszahlen.`,
+      };
+    },
+  },
+];

@@ -1,0 +1,80 @@
+import type { Core, UID } from '@strapi/strapi';
+import { inUseCase } from '../documents/use-case-scope';
+import { AppError } from '../errors/app-error';
+import { OVERLAY_LOCALE } from '../localization/locales';
+import { lockRows } from './lock-rows';
+
+/** Why a document cannot be deleted, and what to do instead: for the admin in both languages. */
+export interface Reason {
+  en: string;
+  de: string;
+}
+
+/** What needs a document, so that it cannot be deleted. */
+export interface Bond {
+  uid: UID.ContentType;
+  /** Why the document cannot be deleted; null where nothing needs it. */
+  holds(strapi: Core.Strapi, documentId: string): Promise<Reason | null>;
+}
+
+/** A bond to records of another type as long as they stand like this; `says` gets how many they are. */
+export function boundBy(
+  uid: UID.ContentType,
+  where: (documentId: string) => object,
+  says: (count: number) => Reason,
+): Bond['holds'] {
+  return async (strapi, documentId) => {
+    const count = await strapi.db.query(uid).count({ where: where(documentId) as never });
+    return count > 0 ? says(count) : null;
+  };
+}
+
+/** `1 booking`, `2 bookings`. */
+export function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`;
+}
+
+interface DeleteCall {
+  uid: UID.ContentType;
+  action: string;
+  params: { documentId?: string; locale?: unknown };
+}
+
+const registered = new WeakMap<Core.Strapi, Bond[]>();
+
+/**
+ * Refuses at every door to delete what something still needs. The document is locked first, so that a writer who locks
+ * it too cannot bind it in between. Taking back a translation binds nobody. Call it in `register()`.
+ * @throws AppError `conflict` (in the deletion) with the sentence of the first bond, and in `german`
+ */
+export function registerBonds(strapi: Core.Strapi, bonds: readonly Bond[]): void {
+  const known = registered.get(strapi);
+  if (known) known.push(...bonds);
+  else {
+    registered.set(strapi, [...bonds]);
+    refuseDeletions(strapi);
+  }
+}
+
+function refuseDeletions(strapi: Core.Strapi): void {
+  strapi.documents.use((context, next) => {
+    const { uid, action, params } = context as unknown as DeleteCall;
+    const { documentId, locale } = params;
+    if (action !== 'delete' || documentId === undefined || inUseCase() || isTranslation(locale)) return next();
+    const bonds = (registered.get(strapi) ?? []).filter((bond) => bond.uid === uid);
+    if (bonds.length === 0) return next();
+    return strapi.db.transaction(async () => {
+      await lockRows(strapi, uid, documentId);
+      for (const { holds } of bonds) {
+        const reason = await holds(strapi, documentId);
+        if (reason !== null) throw new AppError('conflict', reason.en, { german: reason.de });
+      }
+      return next();
+    }) as unknown as ReturnType<typeof next>;
+  });
+}
+
+function isTranslation(locale: unknown): boolean {
+  const named = [locale].flat();
+  return named.length > 0 && named.every((one) => one === OVERLAY_LOCALE);
+}
