@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { countTemplateUse } from '../../src/api/messaging/use-cases/count-template-use';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
-import { hold, inDays } from '../support/builders/booking';
+import { asGuest, hold, inDays } from '../support/builders/booking';
 import { paragraph } from '../support/builders/content';
 import { createExpert, createOffering, type Offering } from '../support/builders/expert';
+import { confirmed } from '../support/builders/payment';
 import { mailsTo } from '../support/mails';
 
 const TEMPLATES = '/content-manager/collection-types/api::messaging.email-template';
@@ -65,6 +66,38 @@ describe('an e-mail template in the admin', () => {
     await countTemplateUse(app.strapi);
     const { body } = await admin.get(`${TEMPLATES}/${documentId}`);
     expect(body.data).toMatchObject({ usageCount: 3, lastUsedAt: expect.any(String) });
+  });
+
+  test('keeps its lists, links and empty lines in the plain part of the mail that leaves', async () => {
+    const line = (key: string, text: string, more: object = {}) => ({
+      ...paragraph(text)[0],
+      _key: key,
+      ...more,
+    });
+    const step = (key: string, text: string, level: number) => line(key, text, { listItem: 'number', level });
+    const link = { _type: 'link', _key: 'l', href: '{{ links.manage }}' };
+    const words = (text: string, ...marks: string[]) => ({ _type: 'span', _key: text.trim(), text, marks });
+    const body = [
+      step('a', 'Open your calendar', 1),
+      step('b', 'Delete {{ session.reference }}', 3),
+      step('c', 'Close it', 1),
+      line('d', ''),
+      line('e', '', { markDefs: [link], children: [words('Or go '), words('here', 'l'), words(' again.')] }),
+    ];
+    const own = template({ key: 'booking-cancelled', subjectTemplate: 'Given up', htmlTemplate: body });
+    const { documentId } = (await admin.post(TEMPLATES, own).expect(201)).body.data;
+    await admin.post(`${TEMPLATES}/${documentId}/actions/publish`, own).expect(200);
+    const held = await confirmed(app, offering, {
+      start: inDays(app, 8),
+      client: { firstName: 'Anna', lastName: 'Weiß', email: 'lists@example.com' },
+    });
+    await asGuest(app, held)('cancel').expect(200);
+    const mail = (await mailsTo(app, 'lists@example.com')).find(({ subject }) => subject === 'Given up');
+    const manage = `${app.url}/booking.html?id=${held.documentId}#token=${held.manageToken}`;
+    const lines = ['1. Open your calendar', `   1. Delete ${String(held.data.reference)}`, '2. Close it'];
+    expect(mail?.text).toContain(`${lines.join('\n')}\n\n\n\nOr go here <${manage}> again.\n\n-- \n`);
+    expect(mail?.html.match(/<ol/g)).toHaveLength(2);
+    expect(mail?.html).toMatch(/<p[^>]*><br><\/p>/);
   });
 
   test('that no longer fits gives way to the shipped mail', async () => {

@@ -46,6 +46,16 @@ describe('toHtml', () => {
       [text('a', { listItem: 'bullet', level: 1 }), text('b', { listItem: 'number', level: 2 })],
       '<ul><li>a<ol><li>b</li></ol></li></ul>',
     ],
+    [
+      'one list over skipped levels and another kind',
+      [
+        text('a', { listItem: 'number', level: 1 }),
+        text('b', { listItem: 'number', level: 3 }),
+        text('c', { listItem: 'bullet', level: 2 }),
+        text('d', { listItem: 'number', level: 1 }),
+      ],
+      '<ol><li>a<ol><li>b</li></ol><ul><li>c</li></ul></li><li>d</li></ol>',
+    ],
     ['line breaks', [text('a\nb')], '<p>a<br/>b</p>'],
     ['links', [linked({})], '<p><a href="https://example.com/?a=1&amp;b=&quot;2&quot;">site</a></p>'],
     [
@@ -235,6 +245,15 @@ describe('toMarkdown', () => {
       '1. a\n2. b\n   - c',
     ],
     ['list items without level', [text('a', { listItem: 'bullet' })], '- a'],
+    [
+      'one list over skipped levels, indented below its numbers',
+      [
+        ...Array.from({ length: 10 }, (_, index) => text(`i${index}`, { listItem: 'number', level: 1 })),
+        text('b', { listItem: 'bullet', level: 3 }),
+        text('c', { listItem: 'number', level: 1 }),
+      ],
+      `${Array.from({ length: 10 }, (_, index) => `${index + 1}. i${index}`).join('\n')}\n    - b\n11. c`,
+    ],
     ['links', [linked({ title: 'a "b"' })], '[site](<https://example.com/?a=1&b="2"> "a \\"b\\"")'],
     ['no script links', [linked({ href: 'javascript:alert(1)' })], 'site'],
     ['tags as text', [text('<script>')], '\\<script\\>'],

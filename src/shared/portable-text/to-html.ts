@@ -1,4 +1,5 @@
 import { toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html';
+import { nestLists, type Listed } from './lists';
 import { renderable } from './renderable';
 import { isSafeLink, isSafeSource } from './safe-url';
 import type { Code, Cta, Form, Heading, Image, Link, PortableText, Video } from './schema';
@@ -13,7 +14,10 @@ export interface HtmlOptions {
  * validated text holds is left out, so that even one that came into the database another way runs no script. Forms become placeholders that a site fills in.
  */
 export function toHtml(blocks: PortableText, options: HtmlOptions = {}): string {
-  return toHTML(renderable(blocks) as never, { components: components(options), onMissingComponent: false });
+  return toHTML(nestLists(renderable(blocks) as Listed[]) as never, {
+    components: components(options),
+    onMissingComponent: false,
+  });
 }
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };

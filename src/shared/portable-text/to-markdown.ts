@@ -1,4 +1,5 @@
 import { portableTextToMarkdown } from '@portabletext/markdown';
+import { listMarkers, markItem, type Listed, type ListMarker } from './lists';
 import { isSafeLink, isSafeSource } from './safe-url';
 import { renderable } from './renderable';
 import type { Block, Code, Cta, Form, Heading, Image, Link, PortableText, Span, Video } from './schema';
@@ -13,9 +14,7 @@ interface Rendered {
 }
 
 interface ListItem extends Rendered {
-  value: { listItem?: string };
-  listIndex?: number | undefined;
-  listDepth?: number | undefined;
+  value: { marker?: ListMarker };
 }
 
 /**
@@ -25,7 +24,7 @@ interface ListItem extends Rendered {
 export function toMarkdown(blocks: PortableText, { imageUrl }: MarkdownOptions = {}): string {
   // Text is escaped here and not by the library, which leaves it as typed; it also writes keys into what it is given.
   const escaped = renderable(blocks).flatMap((block) => (block._type === 'seo' ? [] : [escapeBlock(block)]));
-  return portableTextToMarkdown(escaped as never[], {
+  return portableTextToMarkdown(withMarkers(escaped) as never[], {
     hardBreak: () => '\\\n',
     marks: {
       em: ({ children }) => wrap(children, '*'),
@@ -52,6 +51,12 @@ export function toMarkdown(blocks: PortableText, { imageUrl }: MarkdownOptions =
     },
     unknownType: () => '',
   }).trim();
+}
+
+/** The library indents by three, which is not below `10.`; the walk of all lists knows how far. */
+function withMarkers(blocks: Block[]): object[] {
+  const markers = listMarkers(blocks as Listed[]);
+  return blocks.map((block, index) => ({ ...block, marker: markers[index] }));
 }
 
 function escapeBlock(block: Block): Block {
@@ -101,11 +106,8 @@ function prefix(text: string, mark: string): string {
     .join('\n');
 }
 
-function listItem({ children, value, listIndex = 1, listDepth = 0 }: ListItem): string {
-  const marker = value.listItem === 'number' ? `${listIndex}. ` : '- ';
-  const indent = '   '.repeat(listDepth);
-  const [first = '', ...others] = guardLines(children).split('\n');
-  return [indent + marker + first, ...others.map((line) => indent + ' '.repeat(marker.length) + line)].join('\n');
+function listItem({ children, value }: ListItem): string {
+  return markItem(guardLines(children), value.marker ?? { indent: '', marker: '- ' });
 }
 
 // A hard break, an escaped character, or a character.

@@ -1,6 +1,9 @@
 import { toHTML } from '@portabletext/to-html';
 import type { PortableTextBlock, PortableTextSpan } from '@portabletext/types';
+import { nestLists, type Listed } from '../../../shared/portable-text/lists';
+import { escapeHtml } from '../../../shared/portable-text/to-html';
 import { liquidToHtml, liquidToText, weblink, type MailGlobals } from './liquid';
+import { mailText } from './mail-text';
 
 /** A whole line that is one Liquid tag calls a partial, which brings its own HTML. */
 const PARTIAL_LINE = /^\{%-?\s*render\s.*%\}$/s;
@@ -17,10 +20,19 @@ export interface MailBody {
   text: string;
 }
 
-/** Fills the blocks of a template and serializes them. Spans are rendered before they are escaped, so no value becomes markup. */
+/**
+ * Fills the blocks of a template and serializes them. Spans are rendered before they are escaped, so no value becomes
+ * markup. A paragraph that an editor left empty stays, one that its condition empties goes.
+ */
 export function renderBlocks(blocks: readonly PortableTextBlock[], globals: MailGlobals): MailBody {
-  const filled = blocks.map((block) => fill(block, globals)).filter((block) => !isEmpty(block));
-  return { html: toHTML(filled, { components: MAIL_COMPONENTS, onMissingComponent: false }), text: plainText(filled) };
+  const filled = blocks.flatMap((block) => {
+    const after = fill(block, globals);
+    return isEmpty(after) && !isBlank(block) ? [] : [after];
+  });
+  return {
+    html: toHTML(nestLists(filled as Listed[]) as never, { components: MAIL_COMPONENTS, onMissingComponent: false }),
+    text: mailText(filled),
+  };
 }
 
 /** Blank lines separate paragraphs, as in the templates that are kept in code. */
@@ -54,10 +66,28 @@ function fill(block: PortableTextBlock, globals: MailGlobals): MailBlock {
   };
 }
 
-/** A call to action becomes a button; forms, videos and images of the site have no place in a mail. */
+/**
+ * What an editor puts between texts: a heading and code are words, a call to action is a button. Forms, videos and
+ * images of the site have no place in a mail.
+ */
 function objectInMail(block: { _type: string }, globals: MailGlobals): PartialBlock {
-  if (block._type !== 'cta') return { _type: 'mailPartial', html: '', text: '' };
-  return partial("{% render 'button', label: text, url: url %}", globals, block);
+  switch (block._type) {
+    case 'cta':
+      return partial("{% render 'button', label: text, url: url %}", globals, block);
+    case 'heading':
+      return words(liquidToText((block as unknown as { text: string }).text, globals), (children) =>
+        heading({ children }),
+      );
+    case 'code':
+      // Shown as it is: what looks like a placeholder in it is an example.
+      return words((block as unknown as { code: string }).code, preformatted);
+    default:
+      return { _type: 'mailPartial', html: '', text: '' };
+  }
+}
+
+function words(text: string, tag: (html: string) => string): PartialBlock {
+  return { _type: 'mailPartial', html: text.trim() === '' ? '' : tag(escapeHtml(text)), text };
 }
 
 const partial = (source: string, globals: MailGlobals, scope?: object): PartialBlock => ({
@@ -71,32 +101,29 @@ const textOf = (block: PortableTextBlock): string =>
 
 const isPartial = (block: MailBlock): block is PartialBlock => block._type === 'mailPartial';
 
+/** An empty line that an editor wrote. */
+const isBlank = (block: PortableTextBlock): boolean => block._type === 'block' && textOf(block).trim() === '';
+
 const isEmpty = (block: MailBlock): boolean =>
   isPartial(block) ? (block as PartialBlock).html.trim() === '' : textOf(block as PortableTextBlock).trim() === '';
-
-function plainText(blocks: readonly MailBlock[]): string {
-  const lines = blocks.map((block) => {
-    if (isPartial(block)) return block.text;
-    const links = (block.markDefs ?? []).map((def) => (def as { href?: string }).href ?? '').filter(Boolean);
-    return `${block.listItem ? '- ' : ''}${textOf(block)}${links.map((href) => ` <${href}>`).join('')}`;
-  });
-  return lines.join('\n\n');
-}
 
 const P = 'margin:0 0 16px;font-size:16px;line-height:24px;color:#32324d';
 const H = 'margin:0 0 16px;font-size:20px;line-height:28px;color:#212134';
 const heading = ({ children }: { children?: string }) => `<h2 style="${H}">${children}</h2>`;
+const preformatted = (html: string) => `<pre style="${P};white-space:pre-wrap">${html}</pre>`;
 
 const MAIL_COMPONENTS = {
   types: { mailPartial: ({ value }: { value: PartialBlock }) => value.html },
   block: {
-    normal: ({ children }: { children?: string }) => `<p style="${P}">${children}</p>`,
+    normal: ({ children }: { children?: string }) => `<p style="${P}">${children?.trim() ? children : '<br>'}</p>`,
     blockquote: ({ children }: { children?: string }) =>
       `<blockquote style="margin:0 0 16px;padding-left:12px;border-left:3px solid #dcdce4">${children}</blockquote>`,
     h1: heading,
     h2: heading,
     h3: heading,
     h4: heading,
+    h5: heading,
+    h6: heading,
   },
   list: {
     bullet: ({ children }: { children?: string }) => `<ul style="${P};padding-left:20px">${children}</ul>`,
