@@ -14,6 +14,8 @@ const TEXTS = {
     cancel: 'Cancel the session',
     freeUntil: 'Free to cancel until',
     agree: 'Agree to the new time',
+    absent: 'The expert did not come',
+    reported: 'Thank you, we look into it.',
     moved: 'The session was moved. Until you agree, cancelling costs nothing.',
     approve: 'Approve',
     decline: 'Decline',
@@ -39,6 +41,8 @@ const TEXTS = {
     cancel: 'Termin absagen',
     freeUntil: 'Kostenfrei absagen bis',
     agree: 'Der neuen Zeit zustimmen',
+    absent: 'Der Experte ist nicht erschienen',
+    reported: 'Danke, wir kümmern uns darum.',
     moved: 'Der Termin wurde verlegt. Bis Sie zustimmen, können Sie kostenfrei absagen.',
     approve: 'Annehmen',
     decline: 'Ablehnen',
@@ -150,7 +154,13 @@ function draw(booking) {
     say(text.moved);
     button(text.agree, () => change('accept-move', { start: booking.start }));
   }
-  if ((open || confirmed) && token) {
+  const begun = new Date(booking.start) <= new Date();
+  const running = confirmed || booking.bookingStatus === 'in_progress';
+  if (running && booking.absenceReportedAt) say(text.reported);
+  if (running && begun && !booking.absenceReportedAt && token) {
+    button(text.absent, () => change('report-absence', {}), true);
+  }
+  if ((open || (confirmed && !begun)) && token) {
     button(text.cancel, () => (confirm(text.sure) ? change('cancel', {}) : undefined), true);
   }
 }

@@ -75,7 +75,7 @@ describe('the session', () => {
   test('missed by the client is paid all the same', async () => {
     const start = new Date(Math.ceil((app.clock.now().getTime() + 7_200_000) / 3_600_000) * 3_600_000).toISOString();
     const held = await confirmed(app, open, { start });
-    await advanceClock(app, Date.parse(start) + 60_000 - app.clock.now().getTime());
+    await advanceClock(app, Date.parse(start) + 15 * 60_000 - app.clock.now().getTime());
     expect((await expertLogin.post(`/api/bookings/${held.documentId}/no-show`)).body.data.bookingStatus).toBe(
       'no_show_client',
     );

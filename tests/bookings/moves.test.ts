@@ -137,6 +137,18 @@ describe("an expert's move", () => {
     await reaches(app, held, { paymentStatus: 'refunded' });
   });
 
+  test('lets the client choose another time, whatever the notice, without gaining by it', async () => {
+    const held = await confirmed(app, offering, { start: inDays(app, 7, 18) });
+    await byExpert(held, 'reschedule', { start: inHours(3) });
+    const start = inDays(app, 16, 18);
+    const moved = await asGuest(app, held)('reschedule', { start });
+    expect(moved.body.data).toMatchObject({
+      start,
+      moveConsent: 'not_needed',
+      terms: { freeCancellationUntil: new Date(Date.parse(inDays(app, 7, 18)) - 24 * HOUR).toISOString() },
+    });
+  });
+
   test('is told to the client, who agrees; then the terms hold again, no worse than before', async () => {
     const held = await confirmed(app, offering, {
       start: inDays(app, 8, 8),
@@ -230,12 +242,19 @@ describe('a session that the expert has approved', () => {
     expect(calendarOf(mail)?.method).toBe('CANCEL');
   });
 
-  test('and not answered in time is paid back in full', async () => {
+  test('and not answered in time is paid back as a cancellation would have been when it was moved', async () => {
     const held = await approved(inDays(app, 6, 14));
     await asGuest(app, held)('reschedule', { start: inDays(app, 13, 14) }).expect(200);
     await advanceClock(app, 48 * HOUR + 60_000);
     await reaches(app, held, { bookingStatus: 'cancelled', paymentStatus: 'refunded' });
     expect(await stored(held)).toMatchObject({ cancelledBy: 'system', cancellationReason: null });
+
+    const late = await approved(inHours(20));
+    await asGuest(app, late)('reschedule', { start: inDays(app, 9, 14) }).expect(200);
+    await advanceClock(app, 48 * HOUR + 60_000);
+    await reaches(app, late, { bookingStatus: 'cancelled' });
+    await settleJobs(app);
+    expect(await view(app, late)).toMatchObject({ paymentStatus: 'completed', price: { refundedCents: 0 } });
   });
 
   test('and the expert moves needs no approval, but the client’s consent', async () => {

@@ -66,6 +66,7 @@ describe('the schema', () => {
       'markBookingNoShow',
       'payBooking',
       'register',
+      'reportBookingAbsence',
       'rescheduleBooking',
       'resetPassword',
       'startBooking',

@@ -27,7 +27,8 @@ export function BookingPanel({ model, documentId, document }: PanelProps) {
   };
 }
 
-type Booking = BookingStanding & BookingMoney & { currency: string; moveConsent?: string | null };
+type Booking = BookingStanding &
+  BookingMoney & { currency: string; moveConsent?: string | null; absenceReportedAt?: string | null };
 
 const REFUND = [{ action: 'api::billing.refunds.create', subject: null }];
 
@@ -55,6 +56,9 @@ function Steps({ documentId, standing }: StepsProps) {
       ) : null}
       {standing.bookingStatus === 'confirmed' && standing.moveConsent === 'requested' ? (
         <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-consent')}</Typography>
+      ) : null}
+      {standing.absenceReportedAt && steps.length > 0 ? (
+        <Typography textColor="danger600">{text('magnetiq.bookings.absence-reported')}</Typography>
       ) : null}
       {waits ? <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-payment')}</Typography> : null}
       {steps.map((step) => (

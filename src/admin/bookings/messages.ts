@@ -7,6 +7,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.waits-for-payment': 'The booking is confirmed by its payment.',
     'magnetiq.bookings.waits-for-consent':
       'The client has not agreed to the new time yet and may cancel it free of charge.',
+    'magnetiq.bookings.absence-reported':
+      'The client says that the expert did not come. The session ends when you say how.',
     'magnetiq.bookings.approve': 'Approve',
     'magnetiq.bookings.decline': 'Decline',
     'magnetiq.bookings.cancel': 'Cancel the session',
@@ -54,6 +56,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.waits-for-payment': 'Bestätigt wird die Buchung durch die Zahlung.',
     'magnetiq.bookings.waits-for-consent':
       'Der Kunde hat der neuen Zeit noch nicht zugestimmt und kann sie kostenfrei absagen.',
+    'magnetiq.bookings.absence-reported':
+      'Der Kunde meldet, dass der Experte nicht erschienen ist. Der Termin endet, wenn Sie sagen, wie.',
     'magnetiq.bookings.approve': 'Annehmen',
     'magnetiq.bookings.decline': 'Ablehnen',
     'magnetiq.bookings.cancel': 'Termin absagen',

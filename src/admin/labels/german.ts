@@ -139,6 +139,7 @@ export const GERMAN: Record<string, string | undefined> = {
   lateCancellationRefundPercent: 'Erstattung bei später Absage (%)',
   termsStart: 'Fristen zählen ab',
   moveConsent: 'Zustimmung des Kunden zur neuen Zeit',
+  absenceReportedAt: 'Experte laut Kunde nicht erschienen, gemeldet am',
   cancelledBy: 'Abgesagt von',
   cancelledAt: 'Abgesagt am',
   cancellationReason: 'Grund der Absage',

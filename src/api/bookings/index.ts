@@ -29,7 +29,7 @@ import { guardServices } from './guards/guard-services';
 import { registerBookingViews } from './admin/content-views';
 
 /** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
-const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'acceptMove', 'cancel'];
+const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'acceptMove', 'cancel', 'reportAbsence'];
 const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
 
 const CONSULTATION_ACTIONS = ['api::bookings.request-consultation.send'];

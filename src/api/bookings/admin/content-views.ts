@@ -27,7 +27,7 @@ export function registerBookingViews(strapi: Core.Strapi): void {
       'currency subtotalCents couponDiscountCents taxCents',
       'totalAmountCents platformFeeCents consultantPayoutCents refundAmountCents',
       'couponCodeUsed holdExpiresAt cancellationHours rescheduleHours',
-      'termsStart moveConsent',
+      'termsStart moveConsent absenceReportedAt',
       'cancelledBy cancellationReason',
       'participants',
       'sessionDescription',

@@ -89,6 +89,7 @@ export const BOOKING_EVENT_TYPES = [
   'booking.expired',
   'booking.started',
   'booking.completed',
+  'booking.absence_reported',
   'booking.no_show_client',
   'booking.no_show_consultant',
   'booking.refunded',

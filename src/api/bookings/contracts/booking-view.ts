@@ -56,6 +56,7 @@ export const bookingView = z.object({
     })
     .nullable()
     .describe('Told once the booking is confirmed'),
+  absenceReportedAt: instant.nullable().describe('Since when the client says that the expert did not come'),
   cancellation: z.object({ by: z.string(), at: instant.nullable(), reason: z.string().nullable() }).nullable(),
   createdAt: instant,
 });

@@ -63,6 +63,7 @@ export const BOOKING_OPERATIONS = {
   decline: change('Decline a request, as its expert', declineBody),
   start: change('Start the session, as its expert', outcomeBody),
   complete: change('Complete the session, as its expert', outcomeBody),
+  reportAbsence: change('Say, as the client, that the expert did not come; staff decide', outcomeBody),
   noShow: change('Record that the client did not come, as the expert', outcomeBody),
 } satisfies Record<string, OperationContract>;
 

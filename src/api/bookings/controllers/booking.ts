@@ -24,6 +24,7 @@ import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { acceptMove } from '../use-cases/sessions/accept-move';
+import { reportAbsence } from '../use-cases/sessions/report-absence';
 import { rescheduleBooking } from '../use-cases/sessions/reschedule-booking';
 import { takeSessionStep } from '../use-cases/sessions/take-session-step';
 import { viewBooking } from '../read-models/view-booking';
@@ -43,7 +44,10 @@ async function answer(strapi: Core.Strapi, ctx: Context, found: FoundBooking): P
 const sessionStep = (strapi: Core.Strapi, step: SessionStep) => async (ctx: Context) => {
   const { booking, role } = await found(strapi, ctx, ['consultant']);
   const { data } = parseInput(outcomeBody, body(ctx));
-  await answer(strapi, ctx, { booking: await takeSessionStep(strapi, booking.documentId, { step, ...data }), role });
+  await answer(strapi, ctx, {
+    booking: await takeSessionStep(strapi, booking.documentId, { step, by: role, ...data }),
+    role,
+  });
 };
 
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -116,6 +120,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const { data } = parseInput(declineBody, body(ctx));
     const declined = await declineBooking(strapi, booking.documentId, { by: role, reason: data.reason });
     await answer(strapi, ctx, { booking: declined, role });
+  },
+
+  async reportAbsence(ctx: Context) {
+    const { booking, role } = await found(strapi, ctx, ['client']);
+    const { data } = parseInput(outcomeBody, body(ctx));
+    await answer(strapi, ctx, { booking: await reportAbsence(strapi, booking.documentId, data), role });
   },
 
   start: sessionStep(strapi, 'start'),

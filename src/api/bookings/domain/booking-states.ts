@@ -49,11 +49,12 @@ export function awaitsApproval(booking: { bookingStatus: string; approvalStatus:
   return approvalStatus === 'requested' && (bookingStatus === 'pending' || bookingStatus === 'confirmed');
 }
 
-/** Whether nobody paid or answered until the end of the time for it. */
+/** Whether nobody paid or answered until the end of the time for it, which is the session's beginning at the latest. */
 export function isHoldOver(
-  booking: { bookingStatus: string; approvalStatus: string; holdExpiresAt: string | null },
+  booking: { bookingStatus: string; approvalStatus: string; holdExpiresAt: string | null; scheduledStart: string },
   at: Date,
 ): boolean {
   const waits = booking.bookingStatus === 'pending' || awaitsApproval(booking);
-  return waits && booking.holdExpiresAt !== null && new Date(booking.holdExpiresAt) <= at;
+  if (!waits || booking.holdExpiresAt === null) return false;
+  return new Date(booking.holdExpiresAt) <= at || new Date(booking.scheduledStart) <= at;
 }

@@ -24,6 +24,7 @@ export function registerBookingGraphQL(strapi: Core.Strapi): void {
       'Mutation.declineBooking': action('decline'),
       'Mutation.startBooking': action('start'),
       'Mutation.completeBooking': action('complete'),
+      'Mutation.reportBookingAbsence': action('reportAbsence'),
       'Mutation.markBookingNoShow': action('noShow'),
     },
   });

@@ -23,6 +23,7 @@ import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
 import { payBooking } from '../use-cases/pay-booking';
 import { acceptMove } from '../use-cases/sessions/accept-move';
+import { reportAbsence } from '../use-cases/sessions/report-absence';
 import { rescheduleBooking } from '../use-cases/sessions/reschedule-booking';
 import { takeSessionStep } from '../use-cases/sessions/take-session-step';
 import { viewBooking } from '../read-models/view-booking';
@@ -80,6 +81,11 @@ function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
       const { start } = read(acceptMoveRequest, { start: args.start });
       return viewBooking(strapi, await acceptMove(strapi, booking.documentId, { start: new Date(start) }), { role });
     },
+    async reportBookingAbsence(_root, args, { koaContext: ctx }) {
+      const { booking, role } = await find(strapi, args, { ctx, roles: ['client'] });
+      const report = read(outcomeRequest, { reason: args.reason });
+      return viewBooking(strapi, await reportAbsence(strapi, booking.documentId, report), { role });
+    },
     async cancelBooking(_root, args, { koaContext: ctx }) {
       const { booking, role } = await find(strapi, args, { ctx });
       const { reason } = read(cancelRequest, { reason: args.reason });
@@ -99,7 +105,7 @@ function expertMutations(strapi: Core.Strapi): Record<string, Resolve> {
     };
   const step = (name: SessionStep) =>
     asExpert((documentId, { reason }) =>
-      takeSessionStep(strapi, documentId, { step: name, ...read(outcomeRequest, { reason }) }),
+      takeSessionStep(strapi, documentId, { step: name, by: 'consultant', ...read(outcomeRequest, { reason }) }),
     );
   return {
     approveBooking: asExpert((documentId) => approveBooking(strapi, documentId)),

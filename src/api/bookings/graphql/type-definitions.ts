@@ -66,6 +66,8 @@ export const bookingTypeDefinitions = /* GraphQL */ `
     moveConsent: String!
     terms: BookingTerms!
     meeting: BookingMeeting
+    "Since when the client says that the expert did not come."
+    absenceReportedAt: String
     cancellation: BookingCancellation
     createdAt: String!
   }
@@ -145,6 +147,7 @@ export const bookingTypeDefinitions = /* GraphQL */ `
     declineBooking(documentId: ID!, reason: String!): Booking!
     startBooking(documentId: ID!, reason: String): Booking!
     completeBooking(documentId: ID!, reason: String): Booking!
+    reportBookingAbsence(documentId: ID!, manageToken: String, reason: String): Booking!
     markBookingNoShow(documentId: ID!, reason: String): Booking!
   }
 `;

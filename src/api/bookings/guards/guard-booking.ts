@@ -43,6 +43,7 @@ const COMPUTED = [
   'lateCancellationRefundPercent',
   'termsStart',
   'moveConsent',
+  'absenceReportedAt',
   'cancelledBy',
   'cancelledAt',
   'confirmationSentAt',

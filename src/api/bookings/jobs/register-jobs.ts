@@ -5,6 +5,7 @@ import { cancelPayment } from '../../billing/public';
 import { CANCEL_PAYMENT_TASK } from '../use-cases/cancel-booking';
 import { expireHold } from '../use-cases/holds/expire-hold';
 import { EXPIRE_HOLD_TASK } from '../use-cases/holds/schedule-hold-expiry';
+import { completePastSessions } from '../use-cases/sessions/complete-past-sessions';
 import { sweepExpiredHolds } from '../use-cases/holds/sweep-expired-holds';
 
 interface BookingJob {
@@ -12,7 +13,7 @@ interface BookingJob {
   documentId: string;
 }
 
-/** The background work of bookings: holds that end, payments of cancelled holds, and a sweep for what was lost. */
+/** The background work of bookings: holds that end, payments of cancelled holds, sessions that are over, and a sweep for what was lost. */
 export function registerBookingJobs(strapi: Core.Strapi): void {
   registerTask<BookingJob>(strapi, {
     name: EXPIRE_HOLD_TASK,
@@ -27,5 +28,11 @@ export function registerBookingJobs(strapi: Core.Strapi): void {
     },
   });
   registerTask(strapi, { name: 'bookings.sweep-holds', handler: () => sweepExpiredHolds(strapi) });
+  registerTask(strapi, { name: 'bookings.complete-sessions', handler: () => completePastSessions(strapi) });
+  registerCron(strapi, {
+    name: 'bookings.complete-sessions',
+    cron: '*/5 * * * *',
+    task: 'bookings.complete-sessions',
+  });
   registerCron(strapi, { name: 'bookings.sweep-holds', cron: '*/5 * * * *', task: 'bookings.sweep-holds' });
 }

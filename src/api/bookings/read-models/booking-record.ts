@@ -60,6 +60,8 @@ export interface BookingRecord {
   termsStart: string | null;
   /** Whether the client has agreed to a time that somebody else chose. */
   moveConsent: MoveConsent | null;
+  /** Since when the client says that the expert did not come. */
+  absenceReportedAt: string | null;
   cancelledBy: string | null;
   cancellationReason: string | null;
   cancelledAt: string | null;

@@ -109,6 +109,7 @@ export async function viewBooking(
     moveConsent: booking.moveConsent ?? 'not_needed',
     terms: termsOf(booking),
     meeting: meetingOf(booking),
+    absenceReportedAt: booking.absenceReportedAt ? utc(booking.absenceReportedAt) : null,
     cancellation: booking.cancelledBy
       ? {
           by: booking.cancelledBy,

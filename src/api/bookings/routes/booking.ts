@@ -21,5 +21,6 @@ export default {
     route('POST', '/:documentId/start', 'start'),
     route('POST', '/:documentId/complete', 'complete'),
     route('POST', '/:documentId/no-show', 'noShow'),
+    route('POST', '/:documentId/report-absence', 'reportAbsence'),
   ],
 };

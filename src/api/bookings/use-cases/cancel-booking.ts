@@ -61,20 +61,34 @@ async function settle(strapi: Core.Strapi, booking: BookingRecord, refund: Cance
   }
 }
 
+/** A hold can be given up at any time, a session before it begins or, by the expert and staff, before it is over. */
+function checkTime(booking: BookingRecord, by: BookingRole, at: Date): void {
+  if (booking.bookingStatus !== 'confirmed' || by === 'system') return;
+  const isBegun = new Date(booking.scheduledStart) <= at;
+  const isOver = new Date(booking.scheduledEnd ?? booking.scheduledStart) <= at;
+  const refusal =
+    by === 'client'
+      ? isBegun && 'The session has begun; it can no longer be cancelled.'
+      : isOver && 'The session is over; say that it took place, or who did not come.';
+  if (refusal) throw new AppError('rule_refused', refusal, { path: 'bookingStatus' });
+}
+
 export interface CancelOrder {
   by: BookingRole;
   /** In somebody's words; both sides read it. */
   reason?: string;
   /** What happened when nobody gave a reason, for the history. */
   cause?: string;
+  /** Whose cancellation it is by the terms, and of which moment, where that is not `by` and now. */
+  onTermsOf?: { by: BookingRole; at: Date };
   event?: 'booking.cancelled' | 'booking.declined';
   patch?: object;
 }
 
 /**
  * Cancels a booking with the refund of the money policy and frees its time. A client cancels before the session
- * begins; a full refund gives the coupon's use back.
- * @throws AppError `not_found`, `illegal_transition`, `rule_refused` once the session has begun
+ * begins, expert and staff before it is over; a full refund gives the coupon's use back.
+ * @throws AppError `not_found`, `illegal_transition`, `rule_refused` when it is too late
  */
 export function cancelBooking(
   strapi: Core.Strapi,
@@ -84,12 +98,8 @@ export function cancelBooking(
   return changeOnce(strapi, { step: 'cancel', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);
-    if (order.by === 'client' && booking.bookingStatus === 'confirmed' && new Date(booking.scheduledStart) <= at) {
-      throw new AppError('rule_refused', 'The session has begun; it can no longer be cancelled.', {
-        path: 'bookingStatus',
-      });
-    }
-    const refund = await refundOf(strapi, booking, { by: order.by, at });
+    checkTime(booking, order.by, at);
+    const refund = await refundOf(strapi, booking, order.onTermsOf ?? { by: order.by, at });
     const fullRefund = booking.bookingStatus === 'pending' || refund.amountCents >= booking.totalAmountCents;
     await moveBooking(strapi, booking, {
       transition: 'cancel',

@@ -9,6 +9,7 @@ import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, moveBooking } from './move-booking';
 import { findSoldOffering } from './find-sold-offering';
 import { reserveSlot } from './seats/reserve-slot';
+import { releaseHold } from './holds/release-hold';
 import { cancelHoldExpiry } from './holds/schedule-hold-expiry';
 
 export interface PaidFacts {
@@ -66,24 +67,45 @@ async function isFirstConversion(strapi: Core.Strapi, booking: BookingRecord): P
   });
 }
 
-async function giveBack(strapi: Core.Strapi, booking: BookingRecord, paid: { totalCents: number }): Promise<void> {
-  if (paid.totalCents > 0) {
-    await oweRefund(strapi, {
-      bookingDocumentId: booking.documentId,
-      amountCents: paid.totalCents,
-      reason: 'paid_after_release',
-      idempotencyKey: `late:${booking.documentId}`,
-    });
-  }
+async function payBackLate(strapi: Core.Strapi, booking: BookingRecord): Promise<void> {
+  if (booking.totalAmountCents === 0) return;
+  await oweRefund(strapi, {
+    bookingDocumentId: booking.documentId,
+    amountCents: booking.totalAmountCents,
+    reason: 'paid_after_release',
+    idempotencyKey: `late:${booking.documentId}`,
+  });
+}
+
+async function giveBack(strapi: Core.Strapi, booking: BookingRecord): Promise<void> {
+  await payBackLate(strapi, booking);
   await announceBooking(strapi, booking.documentId, {
     type: 'booking.payment_returned',
-    facts: { refundCents: paid.totalCents },
+    facts: { refundCents: booking.totalAmountCents },
   });
 }
 
 /**
+ * Paid when the session has begun: nobody was told that it takes place, so it does not, and all money goes back. The
+ * moment at which the news arrives counts, because only then could anybody have been told.
+ */
+async function endUnpaidInTime(strapi: Core.Strapi, booking: BookingRecord, payment: object): Promise<void> {
+  await releaseHold(strapi, booking);
+  await cancelHoldExpiry(strapi, booking.documentId);
+  await moveBooking(strapi, booking, {
+    transition: 'expire',
+    event: 'booking.payment_returned',
+    facts: { refundCents: booking.totalAmountCents },
+    patch: { ...payment, occurrenceDocumentId: null, holdExpiresAt: null },
+    reason: 'paid_after_start',
+  });
+  await payBackLate(strapi, booking);
+}
+
+/**
  * The booking is paid for: confirmed, with its coupon. Paid after the hold expired, it takes its slot again, or the
- * money goes back in full; paid after a cancellation, the money goes back. Repeating it changes nothing.
+ * money goes back in full; paid after a cancellation or when the session has begun, the money goes back. Repeating it
+ * changes nothing.
  * Call inside the transaction that posted the money.
  */
 export async function confirmBooking(strapi: Core.Strapi, documentId: string, paid: PaidFacts): Promise<void> {
@@ -98,7 +120,10 @@ export async function confirmBooking(strapi: Core.Strapi, documentId: string, pa
     if (booking.bookingStatus !== 'pending' && booking.bookingStatus !== 'expired') {
       if (booking.bookingStatus !== 'cancelled' || booking.paymentStatus !== 'pending') return;
       await patchBooking(strapi, booking.id, payment);
-      return giveBack(strapi, booking, { totalCents: booking.totalAmountCents });
+      return giveBack(strapi, booking);
+    }
+    if (booking.bookingStatus === 'pending' && new Date(booking.scheduledStart) <= now(strapi)) {
+      return endUnpaidInTime(strapi, booking, payment);
     }
     const first = await isFirstConversion(strapi, booking);
     const late = booking.bookingStatus === 'expired';
@@ -106,7 +131,7 @@ export async function confirmBooking(strapi: Core.Strapi, documentId: string, pa
     if (seats === null) {
       if (booking.paymentStatus !== 'pending') return;
       await patchBooking(strapi, booking.id, payment);
-      return giveBack(strapi, booking, { totalCents: booking.totalAmountCents });
+      return giveBack(strapi, booking);
     }
     await confirmRedemption(strapi, { bookingDocumentId: documentId });
     await cancelHoldExpiry(strapi, documentId);

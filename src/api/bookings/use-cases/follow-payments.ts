@@ -56,6 +56,8 @@ async function onFailedRefund(strapi: Core.Strapi, facts: BillingEvents['refund.
  */
 async function refundWhatIsOwed(strapi: Core.Strapi, booking: BookingRecord): Promise<void> {
   if (booking.bookingStatus !== 'cancelled' || !booking.cancelledAt) return;
+  // A request that nobody answered is cancelled on the client's terms, and never was without a promise.
+  if (booking.cancelledBy === 'system' && booking.approvalStatus === 'declined') return;
   const payment = await paymentOf(strapi, { bookingDocumentId: booking.documentId });
   const owed = cancellationRefund((booking.cancelledBy ?? 'system') as CancelledBy, booking, {
     ...cancellationBasis(booking),

@@ -25,6 +25,6 @@ export async function transitionAsStaff(
     case 'complete':
     case 'no_show_client':
     case 'no_show_consultant':
-      await takeSessionStep(strapi, documentId, { step: transition, reason });
+      await takeSessionStep(strapi, documentId, { step: transition, by: 'staff', reason });
   }
 }

@@ -16,7 +16,7 @@ describe('mailsFor', () => {
   it('uses every template but the reminder, which a job sends', () => {
     const used = new Set(
       BOOKING_EVENT_TYPES.flatMap((type) =>
-        [paid, open, { ...paid, movedBy: 'staff' }].flatMap((facts) => mailsFor(type, facts)),
+        [paid, open, { ...paid, by: 'staff' }].flatMap((facts) => mailsFor(type, facts)),
       ).map((mail) => mail.template),
     );
     expect([...CATALOGUE.keys()].filter((key) => !used.has(key))).toEqual(['booking-reminder']);
@@ -40,10 +40,10 @@ describe('mailsFor', () => {
   });
 
   it.each<[string, PlanFacts, string[]]>([
-    ['by the client', { ...paid, movedBy: 'client' }, ['client:booking-rescheduled', 'expert:booking-rescheduled']],
-    ['by the expert', { ...paid, movedBy: 'consultant' }, ['client:booking-moved', 'expert:booking-rescheduled']],
-    ['by staff', { ...paid, movedBy: 'staff' }, ['client:booking-moved', 'expert:booking-rescheduled']],
-    ['by the client, which the expert has to accept', { ...paid, approvalStatus: 'requested', movedBy: 'client' }, []],
+    ['by the client', { ...paid, by: 'client' }, ['client:booking-rescheduled', 'expert:booking-rescheduled']],
+    ['by the expert', { ...paid, by: 'consultant' }, ['client:booking-moved', 'expert:booking-rescheduled']],
+    ['by staff', { ...paid, by: 'staff' }, ['client:booking-moved', 'expert:booking-rescheduled']],
+    ['by the client, which the expert has to accept', { ...paid, approvalStatus: 'requested', by: 'client' }, []],
   ])('tells of a move %s', (_name, facts, expected) => expect(plan('booking.rescheduled', facts)).toEqual(expected));
 
   it('speaks of the new time of a session that is paid, not of paying, when an expert is asked or answers', () => {
@@ -54,6 +54,14 @@ describe('mailsFor', () => {
     expect(plan('booking.approved')).toEqual(['client:booking-rescheduled', 'expert:booking-rescheduled']);
     expect(plan('booking.declined')).toEqual(['client:booking-cancelled', 'expert:booking-cancelled']);
     expect(plan('booking.declined', open)).toEqual(['client:booking-declined']);
+  });
+
+  it('tells both sides that a session completed by itself, and the client only when the expert said so', () => {
+    expect(plan('booking.completed', { ...paid, by: 'system' })).toEqual([
+      'client:booking-completed',
+      'expert:booking-completed',
+    ]);
+    expect(plan('booking.completed', { ...paid, by: 'consultant' })).toEqual(['client:booking-completed']);
   });
 
   it('asks nobody to pay for a free session', () => {

@@ -11,8 +11,8 @@ export interface PlanFacts {
   paymentStatus: string;
   approvalStatus: string;
   totalCents: number;
-  /** Who moved the session, where that happened. */
-  movedBy?: string;
+  /** Whose act it was, where the event says so. */
+  by?: string;
 }
 
 const to = (audience: Audience, template: string): PlannedMail => ({ audience, template });
@@ -23,9 +23,9 @@ const isPaid = ({ paymentStatus }: PlanFacts): boolean => !['pending', 'processi
 const expertKnows = (facts: PlanFacts): boolean => facts.approvalStatus !== 'not_required' || isPaid(facts);
 
 /** Once the expert has to accept the new time, nobody's calendar changes before; a time that was chosen for the client has to be agreed to. */
-function mailsOfMove({ approvalStatus, movedBy }: PlanFacts): PlannedMail[] {
+function mailsOfMove({ approvalStatus, by }: PlanFacts): PlannedMail[] {
   if (approvalStatus === 'requested') return [];
-  const isChosen = movedBy === 'consultant' || movedBy === 'staff' || movedBy === 'system';
+  const isChosen = by === 'consultant' || by === 'staff' || by === 'system';
   return [to('client', isChosen ? 'booking-moved' : 'booking-rescheduled'), to('expert', 'booking-rescheduled')];
 }
 
@@ -64,6 +64,11 @@ export function mailsFor(eventType: string, facts: PlanFacts): PlannedMail[] {
       return [to('client', 'booking-payment-failed')];
     case 'booking.payment_returned':
       return [to('client', 'booking-paid-too-late')];
+    case 'booking.completed':
+      // An expert who has said so needs no mail about it.
+      return [to('client', 'booking-completed'), ...(facts.by === 'system' ? [to('expert', 'booking-completed')] : [])];
+    case 'booking.absence_reported':
+      return [to('staff', 'booking-absence-reported'), to('expert', 'booking-absence-reported')];
     case 'booking.no_show_client':
       return [to('client', 'booking-no-show-client')];
     case 'booking.no_show_consultant':

@@ -12,6 +12,8 @@ export interface MailMoment {
   now: Date;
 }
 
+const LONG_OVER_MS = 90 * 86_400_000;
+
 /**
  * Why a mail must no longer be sent, or null. Mails wait in the outbox, for seconds as a rule, for hours when the mail
  * server is down; a reminder of a cancelled session or a link to pay for a lost slot would be worse than silence.
@@ -44,6 +46,10 @@ export function staleReason(template: string, booking: MailedBooking, moment: Ma
       return is('cancelled');
     case 'booking-expired':
       return is('expired');
+    case 'booking-completed':
+      return is('completed') ?? longOver(booking, moment);
+    case 'booking-absence-reported':
+      return is('confirmed', 'in_progress');
     case 'booking-no-show-client':
       return is('no_show_client');
     case 'booking-no-show-expert':
@@ -65,6 +71,10 @@ const holdOver = ({ holdExpiresAt }: MailedBooking, { now }: MailMoment): string
 
 const moved = ({ scheduledStart }: MailedBooking, { startsAt }: MailMoment): string | null =>
   startsAt && startsAt.getTime() !== scheduledStart.getTime() ? 'The session has been moved since.' : null;
+
+/** Sessions from before they completed by themselves: nobody remembers them. */
+const longOver = ({ scheduledStart }: MailedBooking, { now }: MailMoment): string | null =>
+  now.getTime() - scheduledStart.getTime() > LONG_OVER_MS ? 'The session was over long ago.' : null;
 
 const begun = ({ scheduledStart }: MailedBooking, { now }: MailMoment): string | null =>
   scheduledStart <= now ? 'The session has begun.' : null;

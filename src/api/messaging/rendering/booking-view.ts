@@ -37,6 +37,7 @@ export interface EventFacts {
   refundWaitsFor?: 'dispute';
   failureReason?: string;
   disputeReason?: string;
+  reportReason?: string | null;
   minutesBefore?: number;
   /** The event itself, e.g. `booking.dispute_won`. */
   type?: string;
@@ -94,7 +95,7 @@ export function bookingView(booking: BookingFacts, event: EventFacts, context: V
     event: {
       payUntil: booking.holdExpiresAt ? instantText(booking.holdExpiresAt, clock) : '',
       previousTime: event.previousStartsAt ? instantText(new Date(event.previousStartsAt), clock) : '',
-      reason: event.failureReason ?? event.disputeReason ?? booking.cancellationReason ?? '',
+      reason: event.failureReason ?? event.disputeReason ?? event.reportReason ?? booking.cancellationReason ?? '',
       late: pays && event.refundReason === 'late_cancellation' ? 'yes' : '',
       waits: pays && event.refundWaitsFor ? 'yes' : '',
       by: DISPUTE_STATES[event.type ?? '']?.[language] ?? '',

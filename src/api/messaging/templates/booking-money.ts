@@ -56,13 +56,13 @@ die Zahlung für den Termin unten ist fehlgeschlagen, es wurde nichts abgebucht.
 
 export const bookingPaidTooLate: MailTemplate = {
   key: 'booking-paid-too-late',
-  name: 'Paid after the hold expired, refunded (to the client)',
+  name: 'Paid too late, refunded (to the client)',
   en: {
     subject: 'Your payment came too late and is being refunded',
     body: `
 Hello {{ recipient.name }},
 
-your payment arrived after the hold on this session had expired, and the slot has been taken since. {% if price.refund %}We are paying {{ price.refund }} back in full.{% endif %}
+your payment arrived when this session could no longer be booked: its hold was over, or its time had come. {% if price.refund %}We are paying {{ price.refund }} back in full.{% endif %}
 
 {% render 'session' %}
 
@@ -74,7 +74,7 @@ your payment arrived after the hold on this session had expired, and the slot ha
     body: `
 Guten Tag {{ recipient.name }},
 
-Ihre Zahlung ist eingegangen, nachdem die Reservierung abgelaufen war, und der Termin ist inzwischen vergeben. {% if price.refund %}Wir erstatten Ihnen {{ price.refund }} vollständig.{% endif %}
+Ihre Zahlung ist eingegangen, als der Termin nicht mehr gebucht werden konnte: Die Reservierung war abgelaufen oder seine Zeit gekommen. {% if price.refund %}Wir erstatten Ihnen {{ price.refund }} vollständig.{% endif %}
 
 {% render 'session' %}
 

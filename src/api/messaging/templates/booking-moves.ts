@@ -70,7 +70,7 @@ export const bookingMovePending: MailTemplate = {
     body: `
 Hello {{ recipient.name }},
 
-{{ counterpart.name }} looks at each request personally, so we have asked for the new time. It is reserved for you, and your payment stays as it is. Without an answer by {{ event.payUntil }} you get everything back.
+{{ counterpart.name }} looks at each request personally, so we have asked for the new time. It is reserved for you, and your payment stays as it is. Without an answer by {{ event.payUntil }} the session is cancelled, and you get back what cancelling it gives today.
 
 {% render 'session' %}
 
@@ -82,7 +82,7 @@ Hello {{ recipient.name }},
     body: `
 Guten Tag {{ recipient.name }},
 
-{{ counterpart.name }} prüft jede Anfrage persönlich, deshalb haben wir nach der neuen Zeit gefragt. Sie ist für Sie reserviert, Ihre Zahlung bleibt bestehen. Kommt bis {{ event.payUntil }} keine Antwort, erhalten Sie alles zurück.
+{{ counterpart.name }} prüft jede Anfrage persönlich, deshalb haben wir nach der neuen Zeit gefragt. Sie ist für Sie reserviert, Ihre Zahlung bleibt bestehen. Kommt bis {{ event.payUntil }} keine Antwort, wird der Termin abgesagt, und Sie erhalten zurück, was Ihnen bei einer Absage heute zustünde.
 
 {% render 'session' %}
 
@@ -99,7 +99,7 @@ export const bookingMoveRequested: MailTemplate = {
     body: `
 Hello {{ recipient.name }},
 
-{{ counterpart.name }} would like to move the session with you. The new time is reserved until {{ event.payUntil }}; if you decline or do not answer, the session is cancelled and paid back.
+{{ counterpart.name }} would like to move the session with you. The new time is reserved until {{ event.payUntil }}; if you decline, the session is cancelled and paid back; if you do not answer, it is cancelled on the client's terms.
 
 {% render 'session' %}
 
@@ -113,7 +113,7 @@ Hello {{ recipient.name }},
     body: `
 Guten Tag {{ recipient.name }},
 
-{{ counterpart.name }} möchte den Termin mit Ihnen verlegen. Die neue Zeit ist bis {{ event.payUntil }} reserviert; wenn Sie ablehnen oder nicht antworten, wird der Termin abgesagt und erstattet.
+{{ counterpart.name }} möchte den Termin mit Ihnen verlegen. Die neue Zeit ist bis {{ event.payUntil }} reserviert; wenn Sie ablehnen, wird der Termin abgesagt und erstattet; wenn Sie nicht antworten, wird er zu den Bedingungen des Kunden abgesagt.
 
 {% render 'session' %}
 

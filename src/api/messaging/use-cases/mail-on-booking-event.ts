@@ -15,7 +15,7 @@ export async function mailOnBookingEvent(strapi: Core.Strapi, event: DomainEvent
     paymentStatus: booking.paymentStatus,
     approvalStatus: booking.approvalStatus,
     totalCents: booking.price.totalCents,
-    movedBy: typeof booking.facts?.by === 'string' ? booking.facts.by : undefined,
+    by: typeof booking.facts?.by === 'string' ? booking.facts.by : undefined,
   });
   for (const mail of planned) {
     const key = `mail:${event.id}:${mail.template}:${mail.audience}`;

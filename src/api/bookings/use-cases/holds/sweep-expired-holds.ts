@@ -7,14 +7,18 @@ const LATE_MS = 2 * 60_000;
 
 /** Schedules the expiry of holds that are over and still there: their own job was lost, or gave up on a silent gateway. */
 export async function sweepExpiredHolds(strapi: Core.Strapi): Promise<void> {
-  const late = (await strapi.db.query(BOOKING).findMany({
+  const at = now(strapi);
+  const late = { $lt: new Date(at.getTime() - LATE_MS) };
+  const holds = (await strapi.db.query(BOOKING).findMany({
     where: {
-      $or: [{ bookingStatus: 'pending' }, { bookingStatus: 'confirmed', approvalStatus: 'requested' }],
-      holdExpiresAt: { $lt: new Date(now(strapi).getTime() - LATE_MS) },
+      $and: [
+        { $or: [{ bookingStatus: 'pending' }, { bookingStatus: 'confirmed', approvalStatus: 'requested' }] },
+        { $or: [{ holdExpiresAt: late }, { holdExpiresAt: { $notNull: true }, scheduledStart: late }] },
+      ],
       deletedAt: null,
     },
-    select: ['documentId', 'holdExpiresAt'],
+    select: ['documentId'],
     limit: 500,
-  })) as { documentId: string; holdExpiresAt: string }[];
-  for (const booking of late) await scheduleHoldExpiry(strapi, booking);
+  })) as { documentId: string }[];
+  for (const { documentId } of holds) await scheduleHoldExpiry(strapi, { documentId, holdExpiresAt: at });
 }

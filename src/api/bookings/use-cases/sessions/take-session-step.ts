@@ -1,9 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { settings } from '../../../../shared/config/settings';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { oweRefund, recordSessionOutcome, settleEarnings } from '../../../billing/public';
+import type { BookingRole } from '../../domain/booking-role';
+import { awaitsApproval } from '../../domain/booking-states';
 import { mayHappen } from '../../domain/session-times';
-import type { SessionStep } from '../../domain/session-times';
+import type { SessionStanding, SessionStep } from '../../domain/session-times';
 import type { BookingRecord } from '../../read-models/booking-record';
 import { lockBooking, readBooking } from '../../read-models/booking-record';
 import { countSessions } from './count-sessions';
@@ -16,12 +19,33 @@ const EVENTS = {
   no_show_consultant: 'booking.no_show_consultant',
 } as const;
 
-function patchOf(step: SessionStep, booking: BookingRecord, at: Date): Record<string, unknown> {
+export interface StepOrder {
+  step: SessionStep;
+  by: BookingRole;
+  reason?: string;
+}
+
+function standingOf(booking: BookingRecord): SessionStanding {
+  return {
+    startsAt: new Date(booking.scheduledStart),
+    endsAt: new Date(booking.scheduledEnd ?? booking.scheduledStart),
+    isStarted: booking.bookingStatus === 'in_progress',
+    isUnapproved: awaitsApproval(booking),
+    isUnagreed: booking.moveConsent === 'requested',
+    isAbsenceReported: booking.absenceReportedAt !== null,
+  };
+}
+
+function patchOf({ step, by }: StepOrder, booking: BookingRecord, at: Date): Record<string, unknown> {
   switch (step) {
     case 'start':
       return { actualStart: at };
     case 'complete':
-      return { actualStart: booking.actualStart ?? booking.scheduledStart, actualEnd: at };
+      return {
+        actualStart: booking.actualStart ?? booking.scheduledStart,
+        // Nobody said when it ended: as planned, then.
+        actualEnd: by === 'system' ? booking.scheduledEnd : at,
+      };
     case 'no_show_client':
     case 'no_show_consultant':
       return {};
@@ -56,23 +80,21 @@ async function settle(strapi: Core.Strapi, step: SessionStep, booking: BookingRe
 /**
  * Starts or ends a session. Completed, or missed by the client: the expert earns it. Missed by the expert: the client
  * gets everything back.
- * @throws AppError `not_found`, `illegal_transition`, `rule_refused` when it is too early
+ * @throws AppError `not_found`, `illegal_transition`, `rule_refused` when it is too early or somebody says otherwise
  */
-export function takeSessionStep(
-  strapi: Core.Strapi,
-  documentId: string,
-  order: { step: SessionStep; reason?: string },
-): Promise<BookingRecord> {
+export function takeSessionStep(strapi: Core.Strapi, documentId: string, order: StepOrder): Promise<BookingRecord> {
   return changeOnce(strapi, { step: order.step, documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);
-    const verdict = mayHappen(order.step, new Date(booking.scheduledStart), at);
+    const { noShowGraceMinutes } = settings(strapi).bookings;
+    const verdict = mayHappen(order.step, standingOf(booking), { by: order.by, now: at, noShowGraceMinutes });
     if (!verdict.ok) throw new AppError('rule_refused', verdict.reason, { path: 'bookingStatus' });
     await moveBooking(strapi, booking, {
       transition: order.step,
       event: EVENTS[order.step],
+      facts: { by: order.by },
       reason: order.reason,
-      patch: patchOf(order.step, booking, at),
+      patch: patchOf(order, booking, at),
     });
     await settle(strapi, order.step, booking);
     await countSessions(strapi, booking);
