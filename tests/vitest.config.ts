@@ -12,7 +12,7 @@ const root = path.resolve(__dirname, '..');
  */
 const MEETS_THE_DATABASE = [
   'tests/analytics/archive.test.ts',
-  'tests/billing/{coupons,disputes,ledger-balances,owed-in-dispute,payments,payout-accounts,refunds,webhooks}.test.ts',
+  'tests/billing/{coupons,disputes,ledger-balances,owed-in-dispute,payments,payout-accounts,random-money,refunds,webhooks}.test.ts',
   'tests/bookings/{crash,free-experts,hold,hold-caps,life-of-a-booking,parallel,services,slots}.test.ts',
   'tests/commerce/public-catalogue.test.ts',
   'tests/content/{editing,publishing}.test.ts',

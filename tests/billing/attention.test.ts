@@ -123,6 +123,20 @@ describe('a refund that failed', () => {
     await staff.post(`/billing/refunds/${documentId}/settle`, { data: { reason: 'Again' } }).expect(409);
   });
 
+  it('is not paid by hand while a bank may give the client the money; sent again, it waits for the dispute', async () => {
+    const paid = await failedRefund();
+    const { documentId } = await lastRefund(paid);
+    const dispute = await paid.bank.dispute();
+    const byHand = { data: { reason: 'Bank transfer 18' } };
+    const { body } = await staff.post(`/billing/refunds/${documentId}/settle`, byHand).expect(422);
+    expect(body.error.message).toContain('A bank holds this money');
+    await staff.post(`/billing/refunds/${documentId}/retry`).expect(202);
+    expect(await lastRefund(paid)).toMatchObject({ refundStatus: 'waiting' });
+    await paid.bank.decide(dispute, { outcome: 'lost' });
+    expect(await lastRefund(paid)).toMatchObject({ refundStatus: 'settled' });
+    expect(await seenTo(paid)).toEqual([]);
+  });
+
   it('days after it succeeded is owed again, and the booking says so', async () => {
     const paid = await paidSession();
     await asGuest(app, paid.held)('cancel').expect(200);

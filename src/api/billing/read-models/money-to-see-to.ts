@@ -12,7 +12,7 @@ import { RECEIPT_TABLE } from '../use-cases/webhooks/receive-webhook';
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 /** Of each kind; the oldest first. */
-const MOST = 100;
+const MOST = 500;
 
 type Row = Record<string, unknown>;
 

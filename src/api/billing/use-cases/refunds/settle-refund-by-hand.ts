@@ -4,6 +4,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { writeAudit } from '../../../system/public';
 import type { RequestedRefund } from '../../contracts/payments';
+import { isHeldByBank } from '../../records/payment-facts';
 import { leftOfPayment, patchPayment } from '../../records/payment-record';
 import { patchRefund, REFUND } from '../../records/refund-record';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
@@ -13,7 +14,8 @@ import { lockFailedRefund } from './retry-refund';
 /**
  * Notes that finance has paid a refund by other means than the gateway, which could not carry it out. It counts as any
  * other refund; the money came from the platform's account at a bank. On record.
- * @throws AppError `not_found`, `conflict` for a refund that did not fail or was sent again, `refund_exceeds_paid`
+ * @throws AppError `not_found`, `conflict` for a refund that did not fail or was sent again, `rule_refused` while a bank
+ * may give the client the money, `refund_exceeds_paid`
  */
 export async function settleRefundByHand(
   strapi: Core.Strapi,
@@ -22,6 +24,12 @@ export async function settleRefundByHand(
   return joinTransaction(strapi, async (trx) => {
     const { payment, refund } = await lockFailedRefund(strapi, trx, refundDocumentId);
     const { amountCents } = refund;
+    if (await isHeldByBank(trx, payment)) {
+      throw new AppError(
+        'rule_refused',
+        'A bank holds this money because of a dispute, and may give it to the client.',
+      );
+    }
     if (amountCents > leftOfPayment(payment)) {
       throw new AppError('refund_exceeds_paid', 'The client has got this back otherwise.', {
         refundableCents: leftOfPayment(payment),
