@@ -100,6 +100,8 @@ const magnetiq = ({ env }: { env: Env }) => ({
     timeoutMs: env.int('ODOO_TIMEOUT_MS', 20_000),
     /** Records per call of a full sync; Odoo runs each call in one transaction. */
     batchSize: env.int('ODOO_BATCH_SIZE', 200),
+    /** In which Odoo keeps expected revenues; that of its company unless set. */
+    currency: env('ODOO_CURRENCY', ''),
     /** External id of the stage that won leads move to, such as `crm.stage_lead4`; empty leaves stages alone. */
     wonStage: env('ODOO_WON_STAGE', ''),
   },

@@ -12,7 +12,7 @@ export const CONTEXTS = {
   billing: { needs: ['experts'], uses: ['accounts'] },
   bookings: { needs: ['experts', 'billing'] },
   content: { needs: [], uses: ['commerce', 'bookings'] },
-  leads: { needs: ['bookings'] },
+  leads: { needs: ['bookings', 'billing'] },
   accounts: { needs: [] },
   marketplace: { needs: ['accounts'] },
   commerce: { needs: [] },

@@ -3,9 +3,10 @@ import { openAdminSession } from '../support/admin-session';
 import type { AdminSession } from '../support/admin-session';
 import { bootApp } from '../support/boot';
 import type { TestApp } from '../support/boot';
-import { asGuest, inDays, view } from '../support/builders/booking';
+import { asGuest, hold, inDays, view } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
 import { confirmed } from '../support/builders/payment';
+import { advanceClock } from '../support/jobs';
 
 const OFFERINGS = '/content-manager/collection-types/api::experts.consultant-offering';
 const BOOKINGS = '/content-manager/collection-types/api::bookings.consultant-booking';
@@ -48,6 +49,83 @@ describe('an offering that changes after it was sold', () => {
     expect((await asGuest(app, held)('reschedule', { start: inDays(app, 10, 9) })).status).toBe(404);
     expect((await view(app, held)).bookingStatus).toBe('confirmed');
     expect((await asGuest(app, held)('cancel')).status).toBe(200);
+  });
+});
+
+describe('an hourly rate that is sold in another currency', () => {
+  const RATES = '/content-manager/collection-types/api::billing.exchange-rate';
+  const rate = (value: string, validFrom: string) => ({
+    baseCurrency: 'USD',
+    quoteCurrency: 'JPY',
+    rate: value,
+    validFrom,
+  });
+  const bookingOf = (documentId: string) =>
+    app.strapi.db.query('api::bookings.consultant-booking').findOne({ where: { documentId } });
+
+  test('is converted by the rate of the day, which stays on the booking; without one it is not on sale', async () => {
+    const expert = await createExpert(app, { currency: 'USD', hourlyRateCents: 15_000 });
+    const offering = await createOffering(app, expert, { currency: 'USD', durationMinutes: 90 });
+    const byTheHour = { pricingModel: 'hourly', currency: 'JPY' };
+    const early = await editor.put(`${OFFERINGS}/${offering.documentId}`, byTheHour);
+    expect(early.status).toBe(422);
+    expect(early.body.error.details).toMatchObject({ code: 'rule_refused', errors: [{ path: ['currency'] }] });
+    expect(early.body.error.message).toContain('no exchange rate from USD to JPY');
+
+    expect((await editor.post(RATES, rate('149.505', '2020-01-01'))).status).toBe(201);
+    // Of a day to come: it does not hold yet.
+    expect((await editor.post(RATES, rate('1', inDays(app, 30).slice(0, 10)))).status).toBe(201);
+    expect((await editor.put(`${OFFERINGS}/${offering.documentId}`, byTheHour)).status).toBe(200);
+    const held = await hold(app, offering, { start: inDays(app, 9, 9) });
+    // 150.00 USD an hour are 22,426 JPY; an hour and a half of that.
+    expect(await bookingOf(held.documentId)).toMatchObject({
+      currency: 'JPY',
+      hourlyRateCents: 2_242_600,
+      totalAmountCents: 3_363_900,
+      originalRateCents: 15_000,
+      originalRateCurrency: 'USD',
+      exchangeRateBase: 'USD',
+      exchangeRateDate: '2020-01-01',
+    });
+    expect(Number((await bookingOf(held.documentId))?.exchangeRate)).toBe(149.505);
+
+    expect((await editor.post(RATES, rate('100', '2020-02-01'))).status).toBe(201);
+    const later = await hold(app, offering, { start: inDays(app, 11, 9) });
+    expect((await bookingOf(later.documentId))?.totalAmountCents).toBe(2_250_000);
+    expect((await bookingOf(held.documentId))?.totalAmountCents).toBe(3_363_900);
+  });
+
+  test('cannot be put in doubt by the expert who changes the currency of the rate', async () => {
+    const expert = await createExpert(app, { currency: 'EUR', hourlyRateCents: 15_000 });
+    const priced = { currency: 'EUR', pricingModel: 'hourly' };
+    await createOffering(app, expert, priced);
+    const path = `/content-manager/collection-types/api::experts.consultant/${expert.documentId}`;
+    const changed = await editor.put(path, { currency: 'GBP' });
+    expect(changed.status).toBe(422);
+    expect((await editor.get(path)).body.data.currency).toBe('EUR');
+  });
+
+  test('counts no yen as dollars in the figures of an expert', async () => {
+    const expert = await createExpert(app, { currency: 'USD' });
+    const yen = await createOffering(app, expert, { currency: 'JPY', priceCents: 422_200 });
+    const dollars = await createOffering(app, expert, { currency: 'USD', priceCents: 10_000 });
+    const sold = [
+      await confirmed(app, yen, { start: inDays(app, 1, 3) }),
+      await confirmed(app, dollars, { start: inDays(app, 1, 5) }),
+    ];
+    await advanceClock(app, 3 * 86_400_000);
+    for (const { documentId } of sold) {
+      const done = await editor.post(`/bookings/${documentId}/transitions`, { data: { transition: 'complete' } });
+      expect(done.status).toBe(200);
+    }
+    const figures = await app.strapi.db
+      .query('api::experts.consultant')
+      .findOne({ where: { documentId: expert.documentId, locale: 'en' } });
+    expect(figures).toMatchObject({
+      totalSessions: 2,
+      totalRevenueCents: 10_000,
+      revenueByCurrency: { JPY: 422_200, USD: 10_000 },
+    });
   });
 });
 

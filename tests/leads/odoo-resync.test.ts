@@ -87,7 +87,7 @@ it('sends only what Odoo does not know yet, unless told otherwise', async () => 
   odoo.calls.length = 0;
   await startSync().ended;
   // Only the refused booking is tried again.
-  expect(odoo.calls).toEqual(['res.lang.search_read', 'res.partner.load']);
+  expect(odoo.calls).toEqual(['res.company.search_read', 'res.lang.search_read', 'res.partner.load']);
 
   odoo.calls.length = 0;
   const { output } = await startSync('--force').ended;

@@ -93,6 +93,26 @@ it('brings a held, then confirmed, then completed booking to Odoo as one opportu
   expect(odoo.store.all('crm.lead')).toHaveLength(2);
 });
 
+it('tells Odoo what a booking is worth in the currency of its company, by the rate of its day, or that nobody knows', async () => {
+  const id = await storeBooking(app.strapi, { currency: 'JPY', subtotalCents: 422_200, totalAmountCents: 422_200 });
+  await change(id, {}, ['booking.held']);
+  await settleJobs(app);
+  expect(leadOf(id)).toMatchObject({
+    expected_revenue: 0,
+    description: expect.stringContaining('not known in EUR: there is no exchange rate from JPY'),
+  });
+
+  const rate = { baseCurrency: 'EUR', quoteCurrency: 'JPY', rate: 162.4, validFrom: '2020-01-01' };
+  await app.strapi.documents('api::billing.exchange-rate').create({ data: rate as never });
+  await change(id, {}, ['booking.held']);
+  await settleJobs(app);
+  expect(leadOf(id)).toMatchObject({
+    expected_revenue: 26,
+    description: expect.stringContaining('Expected revenue: 26.00 EUR (1 EUR = 162.4 JPY, 2020-01-01)'),
+  });
+  expect(leadOf(id)?.['description']).toContain('Price: 4222.00 JPY');
+});
+
 it('keeps the outcome on the integration record and sends nothing when nothing changed', async () => {
   const id = await storeBooking(app.strapi);
   await change(id, {}, ['booking.held']);

@@ -14,6 +14,7 @@ export type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from './co
 export type { PriceRequest, Quote } from './contracts/pricing';
 export { canonicalEmail } from './domain/coupons/canonical-email';
 export { accountBalances, assertLedgerBalanced } from './read-models/account-balances';
+export { findExchangeRate } from './read-models/exchange-rates';
 export { cancelPayment } from './use-cases/payments/cancel-payment';
 export { confirmRedemption } from './use-cases/coupons/confirm-redemption';
 export { ensurePaymentIntent } from './use-cases/payments/ensure-payment-intent';

@@ -11,7 +11,7 @@ export const BILLING_GRANTS: readonly StaffGrant[] = [
     roles: ['booking-manager'],
     uid: 'api::billing.coupon',
     actions: ['read'],
-    except: ['generatedRevenueCents', 'notes'],
+    except: ['generatedRevenueCents', 'revenueByCurrency', 'notes'],
   },
   { roles: STAFF, uid: 'api::billing.coupon-redemption', actions: ['read'] },
   { roles: STAFF, uid: 'api::billing.payment-transaction', actions: ['read', 'update'] },

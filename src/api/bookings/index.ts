@@ -25,6 +25,7 @@ import { BOOKING_BONDS } from './guards/bonds';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
+import { guardSoldRates } from './guards/guard-sold-rates';
 import { guardServices } from './guards/guard-services';
 import { registerBookingViews } from './admin/content-views';
 
@@ -46,6 +47,7 @@ export default {
     // What a booking is known by, and the request that made it, are never another's.
     keepTaken(strapi, `${BOOKING_TABLE}_reference_uq`, `${BOOKING_TABLE}_request_key_uq`);
     guardBooking(strapi);
+    guardSoldRates(strapi);
     guardAvailabilityRule(strapi);
     guardBlockedDate(strapi);
     guardServices(strapi);

@@ -2,7 +2,7 @@ import type { StaffGrant } from '../../shared/permissions/staff-grants';
 
 const IDENTITY = ['taxId', 'kycStatus', 'kycVerifiedAt', 'identityVerified'];
 const PERSONAL = ['email', 'phone', 'user', 'userDocumentId', 'notes', 'approvedBy', 'availabilityCalendarUrl'];
-const MONEY = ['totalRevenueCents'];
+const MONEY = ['totalRevenueCents', 'revenueByCurrency'];
 
 const CONSULTANT = 'api::experts.consultant';
 const OFFERING = 'api::experts.consultant-offering';

@@ -12,6 +12,8 @@ export interface OdooListenerOptions {
   apiKey?: string;
   login?: string;
   languages?: string[];
+  /** Of its company; euros unless given. */
+  currency?: string;
   /** A free one unless given. */
   port?: number;
 }
@@ -37,14 +39,14 @@ export interface OdooListener {
 
 /** Starts an Odoo on a free local port: real state, both external APIs, the errors of the real one. */
 export async function startOdooListener(options: OdooListenerOptions = {}): Promise<OdooListener> {
-  const { languages = ['en_US', 'de_DE'], port: wanted = 0, ...overrides } = options;
+  const { languages = ['en_US', 'de_DE'], currency = 'EUR', port: wanted = 0, ...overrides } = options;
   const access: OdooAccess = {
     version: 19,
     database: 'magnetiq',
     apiKey: 'listener-api-key',
     login: 'integration@magnetiq.example',
     ...overrides,
-    store: new OdooStore(languages),
+    store: new OdooStore(languages, currency),
     calls: [],
   };
   let outage: Outage | undefined;

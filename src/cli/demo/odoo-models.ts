@@ -20,6 +20,7 @@ export function odooModels(languages: string[]): Record<string, OdooModel> {
     'utm.medium': named,
     'utm.campaign': named,
     'crm.stage': named,
+    'res.company': { fields: named.fields, defaults: { active: true } },
     'res.lang': { fields: { ...named.fields, code: text('Locale Code', true) }, defaults: { active: true } },
     'res.partner': {
       fields: {

@@ -32,9 +32,11 @@ export class OdooStore {
   private tables: Tables = { records: {}, externalIds: {}, lastId: 0 };
   private readonly models: Record<string, OdooModel>;
 
-  constructor(languages: string[]) {
+  constructor(languages: string[], currency: string) {
     this.models = odooModels(languages);
     for (const code of languages) this.add('res.lang', { name: code, code }, `base.lang_${code}`);
+    // A many2one reads as its id and its name.
+    this.add('res.company', { name: 'My Company', currency_id: [1, currency] }, 'base.main_company');
     for (const [number, name] of ['New', 'Qualified', 'Proposition', 'Won'].entries()) {
       this.add('crm.stage', { name }, `crm.stage_lead${number + 1}`);
     }

@@ -31,6 +31,11 @@ export type PrintedRow = { ok: true; row: ExportRow } | { ok: false; reason: str
 export function printRow(context: PrintContext, input: RowInput): PrintedRow {
   const row: ExportRow = new Map();
   for (const column of context.plan.columns) {
+    const currency = foreignCurrency(context, input, column);
+    if (currency !== null) {
+      const reason = `The amount is in ${currency}, and the column holds US dollars.`;
+      return { ok: false, reason, column: column.column };
+    }
     const cell = cellOf(context, input, column);
     if (cell.raw === null && isRequired(context.plan, column)) {
       return { ok: false, reason: 'The document requires a value here, and there is none.', column: column.column };
@@ -43,6 +48,26 @@ export function printRow(context: PrintContext, input: RowInput): PrintedRow {
   }
   addUndocumented(context, input.record, row);
   return { ok: true, row };
+}
+
+/**
+ * The currency of an amount that the document wants in dollars, in a table that names no currency; null where all is
+ * right. An amount does not travel without its currency.
+ */
+function foreignCurrency(
+  { plan }: PrintContext,
+  { documents }: RowInput,
+  { column, parts }: ColumnPlan,
+): string | null {
+  const target = column.endsWith('_usd') ? parts[0]?.targets[0] : undefined;
+  if (!target || !target.attribute.endsWith('Cents')) return null;
+  const named = plan.columns.some((other) =>
+    other.parts.some(({ targets }) => targets.some(({ attribute }) => attribute === 'currency')),
+  );
+  const values = documents[target.document]?.english;
+  const { currency } = values ?? {};
+  const isAmount = Number(values?.[target.attribute] ?? 0) !== 0;
+  return !named && isAmount && typeof currency === 'string' && currency !== 'USD' ? currency : null;
 }
 
 function isRequired({ documented }: TablePlan, { column }: ColumnPlan): boolean {

@@ -10,6 +10,7 @@ const MEANS = /^(average|costPer)/;
 /** Amounts that have a currency of their own beside the row's. */
 const OWN_CURRENCY: Readonly<Record<string, string>> = {
   originalAmountCents: 'originalCurrency',
+  originalRateCents: 'originalRateCurrency',
   localPayoutAmountCents: 'payoutCurrency',
 };
 

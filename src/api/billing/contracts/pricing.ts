@@ -6,7 +6,7 @@ export interface PriceRequest {
   currency: string;
   /** The offering's price: for the whole session (`fixed`) or for one participant (`per_participant`). */
   priceCents?: number | null;
-  /** The expert's rate, used by `hourly`. */
+  /** The expert's rate, used by `hourly`; in `currency`, whatever the expert's own is. */
   hourlyRateCents?: number | null;
   durationMinutes: number;
   participants: number;

@@ -78,7 +78,14 @@ const write: WriteRule = async (call, next) => {
 export function guardCoupon(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: COUPON,
-    computed: ['currentUsageCount', 'generatedRevenueCents', 'conversionRate', 'deactivatedAt', 'deletedAt'],
+    computed: [
+      'currentUsageCount',
+      'generatedRevenueCents',
+      'revenueByCurrency',
+      'conversionRate',
+      'deactivatedAt',
+      'deletedAt',
+    ],
     rules: { create: write, update: write },
   });
 }

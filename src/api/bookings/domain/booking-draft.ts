@@ -3,6 +3,7 @@ import type { Quote, ReservedCoupon } from '../../billing/public';
 import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
 import { bookingReference } from './booking-reference';
+import { conversionColumns, type SessionRate } from './session-rate';
 import type { HoldHolders } from './hold-holders';
 
 /** Where a booking comes from, as its door has established it. */
@@ -21,6 +22,8 @@ export interface BookingOrigin {
 interface Draft {
   request: HoldBookingRequest;
   offering: BookableOffering;
+  /** The expert's hourly rate in the currency of the session. */
+  rate: SessionRate;
   quote: Quote;
   coupon: ReservedCoupon | null;
   origin: BookingOrigin;
@@ -88,7 +91,8 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     participants: request.participants,
     meetingPlatform: origin.staffData?.meetingPlatform ?? offering.meetingPlatform,
     pricingModel: quote.pricingModel,
-    hourlyRateCents: quote.hourlyRateCents ?? offering.consultant.hourlyRateCents,
+    hourlyRateCents: quote.hourlyRateCents,
+    ...conversionColumns(draft.rate),
     totalHours: quote.totalHours,
     subtotalCents: quote.subtotalCents,
     originalTotalCents: quote.originalTotalCents,

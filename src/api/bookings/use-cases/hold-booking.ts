@@ -12,6 +12,7 @@ import type { BookableOffering } from '../../experts/public';
 import type { HoldBookingRequest } from '../contracts/hold-booking';
 import { bookingDraft } from '../domain/booking-draft';
 import type { BookingOrigin } from '../domain/booking-draft';
+import type { SessionRate } from '../domain/session-rate';
 import { holdHolders } from '../domain/hold-holders';
 import type { HoldHolders } from '../domain/hold-holders';
 import { BOOKING, readBooking } from '../read-models/booking-record';
@@ -21,6 +22,7 @@ import { announceBooking, recordStatusChange } from './move-booking';
 import { checkOpenHolds } from './holds/check-open-holds';
 import { issueManageToken } from './issue-manage-token';
 import { reserveSlot } from './seats/reserve-slot';
+import { findSessionRate } from './sessions/find-session-rate';
 import { scheduleHoldExpiry } from './holds/schedule-hold-expiry';
 
 export interface HeldBooking {
@@ -43,13 +45,13 @@ function needsApproval(offering: BookableOffering): boolean {
 function priceOf(
   strapi: Core.Strapi,
   offering: BookableOffering,
-  terms: { seats: number; discountCents?: number },
+  terms: { seats: number; discountCents?: number; rate: SessionRate },
 ): Quote {
   return quotePrice(strapi, {
     pricingModel: offering.pricingModel,
     currency: offering.currency,
     priceCents: offering.priceCents,
-    hourlyRateCents: offering.consultant.hourlyRateCents,
+    hourlyRateCents: terms.rate.hourlyRateCents,
     durationMinutes: offering.durationMinutes,
     participants: terms.seats,
     discountCents: terms.discountCents,
@@ -58,15 +60,21 @@ function priceOf(
 
 async function reserveCouponFor(
   strapi: Core.Strapi,
-  hold: { documentId: string; offering: BookableOffering; request: HoldBookingRequest; origin: BookingOrigin },
+  hold: {
+    documentId: string;
+    offering: BookableOffering;
+    rate: SessionRate;
+    request: HoldBookingRequest;
+    origin: BookingOrigin;
+  },
 ): Promise<ReservedCoupon | null> {
-  const { offering, request, origin } = hold;
+  const { offering, rate, request, origin } = hold;
   if (!request.couponCode) return null;
   return reserveCoupon(strapi, {
     code: request.couponCode,
     bookingDocumentId: hold.documentId,
     order: {
-      subtotalCents: priceOf(strapi, offering, request).subtotalCents,
+      subtotalCents: priceOf(strapi, offering, { seats: request.seats, rate }).subtotalCents,
       currency: offering.currency,
       consultantDocumentId: offering.consultant.documentId,
       program: offering.program,
@@ -119,7 +127,8 @@ function holdersOf({ client }: HoldBookingRequest, { through, ipAddress }: Booki
  * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
  * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
  * coupon attempt. A repeated request gets what it held before.
- * @throws AppError `too_many_holds`, `not_found`, the slot refusals, `coupon_refused`
+ * @throws AppError `too_many_holds`, `not_found`, the slot refusals, `coupon_refused`, `rule_refused` for an hourly rate
+ * in another currency without an exchange rate
  */
 export async function holdBooking(
   strapi: Core.Strapi,
@@ -143,13 +152,15 @@ async function takeHold(
   const offering = await bookableOffering(strapi, request.offering);
   const documentId = createId();
   const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
-  const coupon = await reserveCouponFor(strapi, { documentId, offering, request, origin });
+  const rate = await findSessionRate(strapi, offering);
+  const coupon = await reserveCouponFor(strapi, { documentId, offering, rate, request, origin });
   const token = issueManageToken(strapi);
   const approval = needsApproval(offering);
   const draft = bookingDraft({
     request,
     offering,
-    quote: priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents }),
+    rate,
+    quote: priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents, rate }),
     coupon,
     origin,
     defaults: settings(strapi),

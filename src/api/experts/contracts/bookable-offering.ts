@@ -7,6 +7,8 @@ export interface BookableConsultant {
   email: string;
   timezone: string;
   hourlyRateCents: number | null;
+  /** Of the hourly rate. */
+  currency: string;
   autoAcceptBookings: boolean;
   userDocumentId: string | null;
 }

@@ -44,7 +44,15 @@ export function guardConsultant(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: CONSULTANT,
     // Offerings are given to an expert at the offering, where its guard sees the change.
-    computed: ['averageRating', 'totalSessions', 'totalRevenueCents', 'userDocumentId', 'deletedAt', 'offerings'],
+    computed: [
+      'averageRating',
+      'totalSessions',
+      'totalRevenueCents',
+      'revenueByCurrency',
+      'userDocumentId',
+      'deletedAt',
+      'offerings',
+    ],
     rules: { create: write, update: write },
   });
 }

@@ -56,6 +56,7 @@ export function guardOffering(strapi: Core.Strapi): void {
       'completedSessions',
       'averageRating',
       'totalRevenueCents',
+      'revenueByCurrency',
       'deletedAt',
     ],
     rules: { create: write, update: write },

@@ -1,9 +1,10 @@
 import { formatInstant } from '../../../shared/time/format-instant';
 import type { BookingEventPayload } from '../../bookings/public';
+import { describeRate, type OdooRevenue } from './expected-revenue';
 import { majorUnits } from './major-units';
 
 /** What a salesperson reads about the booking in Odoo: an HTML list in English, every value escaped. */
-export function describeBooking(booking: BookingEventPayload): string {
+export function describeBooking(booking: BookingEventPayload, revenue: OdooRevenue): string {
   const { session, price, consultant, cancellation, lead } = booking;
   const amount = (cents: number): string => `${majorUnits(cents)} ${price.currency}`;
   const lines: [string, string | null | undefined][] = [
@@ -14,6 +15,7 @@ export function describeBooking(booking: BookingEventPayload): string {
     ['Booking', `${booking.reference}, ${words(booking.bookingStatus)}`],
     ['Payment', words(booking.paymentStatus)],
     ['Price', amount(price.totalCents)],
+    ['Expected revenue', revenueLine(price.currency, revenue)],
     ['Discount', price.discountCents > 0 ? `${amount(price.discountCents)} ${price.couponCode ?? ''}`.trim() : null],
     ['Refunded', price.refundedCents > 0 ? amount(price.refundedCents) : null],
     ['Cancelled by', cancellation?.by && [cancellation.by, cancellation.reason].filter(Boolean).join(': ')],
@@ -25,6 +27,12 @@ export function describeBooking(booking: BookingEventPayload): string {
     .filter(([, value]) => value)
     .map(([label, value]) => `<li>${label}: ${escapeHtml(value ?? '')}</li>`);
   return `<ul>${items.join('')}</ul>`;
+}
+
+/** How the expected revenue came about; nothing where it is the price. */
+function revenueLine(currency: string, { currency: odoo, known }: OdooRevenue): string | null {
+  if (!known) return `not known in ${odoo}: there is no exchange rate from ${currency}`;
+  return known.rate && `${majorUnits(known.amountCents)} ${odoo} (${describeRate(known.rate)})`;
 }
 
 function words(state: string): string {

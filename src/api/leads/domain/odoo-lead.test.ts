@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BookingEventPayload } from '../../bookings/public';
-import { contentHash, toOdooLead } from './odoo-lead';
+import type { OdooRevenue } from './expected-revenue';
+import { contentHash, toOdooLead as leadOf } from './odoo-lead';
 import { leadRow, partnerRow } from './odoo-rows';
 import type { OdooDirectory } from './odoo-rows';
 
@@ -54,6 +55,13 @@ const booking: BookingEventPayload = {
   updatedAt: '2026-02-01T08:05:00.000Z',
 };
 
+const euros = (booking_: BookingEventPayload): OdooRevenue => ({
+  currency: 'EUR',
+  known: { amountCents: booking_.price.totalCents, currency: 'EUR', rate: null },
+});
+/** A booking in Odoo's own currency. */
+const toOdooLead = (given: BookingEventPayload) => leadOf(given, euros(given));
+
 const directory: OdooDirectory = {
   languages: ['en_US', 'de_DE'],
   utm: { source: new Map([['newsletter', 7]]), medium: new Map(), campaign: new Map([['spring', 9]]) },
@@ -86,6 +94,22 @@ describe('a booking in Odoo', () => {
         'campaign_id/.id': '9',
       },
     });
+  });
+
+  it('is worth what it converts to, and says by which rate', () => {
+    const rate = { baseCurrency: 'EUR', quoteCurrency: 'JPY', rate: '162.4', validFrom: '2026-01-31' };
+    const yen = { ...booking, price: { ...booking.price, currency: 'JPY', totalCents: 422_200, discountCents: 0 } };
+    const { lead } = leadOf(yen, { currency: 'EUR', known: { amountCents: 2_600, currency: 'EUR', rate } });
+    expect(lead.expected_revenue).toBe('26.00');
+    expect(lead.description).toContain('<li>Price: 4222.00 JPY</li>');
+    expect(lead.description).toContain('<li>Expected revenue: 26.00 EUR (1 EUR = 162.4 JPY, 2026-01-31)</li>');
+  });
+
+  it('is worth nothing that could be told, where there is no rate', () => {
+    const yen = { ...booking, price: { ...booking.price, currency: 'JPY' } };
+    const { lead } = leadOf(yen, { currency: 'EUR', known: null });
+    expect(lead.expected_revenue).toBe('0.00');
+    expect(lead.description).toContain('not known in EUR: there is no exchange rate from JPY');
   });
 
   it('keeps one contact for one mailbox', () => {

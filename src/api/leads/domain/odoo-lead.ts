@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BookingEventPayload } from '../../bookings/public';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { describeBooking } from './describe-booking';
+import type { OdooRevenue } from './expected-revenue';
 import { externalId, hashedExternalId } from './external-id';
 import { majorUnits } from './major-units';
 
@@ -33,7 +34,7 @@ const PROBABILITY = {
 } as const satisfies Record<BookingEventPayload['bookingStatus'], number>;
 
 /** What Odoo is told about a booking. The contact belongs to the mailbox, so a returning client stays one contact. */
-export function toOdooLead(booking: BookingEventPayload): OdooLead {
+export function toOdooLead(booking: BookingEventPayload, revenue: OdooRevenue): OdooLead {
   const { client, lead } = booking;
   const probability = PROBABILITY[booking.bookingStatus];
   const name = `${client.firstName} ${client.lastName}`.trim();
@@ -55,10 +56,11 @@ export function toOdooLead(booking: BookingEventPayload): OdooLead {
       partner_name: client.company,
       email_from: client.email,
       phone: client.phone,
-      expected_revenue: majorUnits(booking.price.totalCents),
+      // Nothing rather than an amount of another currency; the description says why.
+      expected_revenue: majorUnits(revenue.known?.amountCents ?? 0),
       probability: String(probability),
       active: probability === 0 ? 'False' : 'True',
-      description: describeBooking(booking),
+      description: describeBooking(booking, revenue),
     }),
     utm: filled({ source: lead.utmSource ?? lead.source, medium: lead.utmMedium, campaign: lead.utmCampaign }),
     isWon: probability === 100,

@@ -7,8 +7,10 @@ import { now } from '../../../shared/time/clock';
 import { bookingSnapshots } from '../../bookings/public';
 import { findIntegrationRecords, saveIntegrationRecords } from '../../system/public';
 import type { IntegrationRecord } from '../../system/public';
+import { externalId } from '../domain/external-id';
 import { contentHash, toOdooLead } from '../domain/odoo-lead';
 import type { OdooLead } from '../domain/odoo-lead';
+import { findOdooRevenue, odooCurrency } from './find-odoo-revenue';
 import { odooClient } from './open-odoo-connection';
 import { pushLeads } from './push-leads';
 
@@ -40,10 +42,7 @@ export function syncBookings(
 ): Promise<SyncResult> {
   return exclusively(strapi, { name: 'odoo' }, async () => {
     const bookingIds = pick();
-    const tasks = (await bookingSnapshots(strapi, bookingIds)).map((booking) => {
-      const lead = toOdooLead(booking);
-      return { bookingId: booking.bookingId, lead, hash: contentHash(lead) };
-    });
+    const tasks = await tasksOf(strapi, bookingIds);
     const known = await findIntegrationRecords(strapi, { ...MODEL, targetDocumentIds: bookingIds });
     const due = options.force ? tasks : tasks.filter((task) => !isUpToDate(task, known));
     const results = await push(strapi, due);
@@ -58,6 +57,34 @@ export function syncBookings(
       refused: Object.fromEntries(refused),
     };
   });
+}
+
+async function tasksOf(strapi: Core.Strapi, bookingIds: string[]): Promise<Task[]> {
+  const bookings = await bookingSnapshots(strapi, bookingIds);
+  if (bookings.length === 0) return [];
+  const currency = await odooCurrency(strapi, odooClient(strapi)).catch(async (error: unknown) => {
+    if (error instanceof OdooError) await recordFailure(strapi, bookingIds, error.message);
+    throw error;
+  });
+  return Promise.all(
+    bookings.map(async (booking) => {
+      const lead = toOdooLead(booking, await findOdooRevenue(strapi, booking, currency));
+      return { bookingId: booking.bookingId, lead, hash: contentHash(lead) };
+    }),
+  );
+}
+
+/** Before anything could be said of the bookings, Odoo could not be used. */
+async function recordFailure(strapi: Core.Strapi, bookingIds: string[], syncError: string): Promise<void> {
+  await saveIntegrationRecords(
+    strapi,
+    bookingIds.map((targetDocumentId) => ({
+      ...MODEL,
+      externalId: externalId('booking', targetDocumentId),
+      targetDocumentId,
+      syncError,
+    })),
+  );
 }
 
 function isUpToDate({ bookingId, hash }: Task, known: IntegrationRecord[]): boolean {

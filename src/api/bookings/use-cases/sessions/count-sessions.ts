@@ -14,15 +14,27 @@ async function figuresOf(trx: Knex.Transaction, where: Record<string, string>): 
     .select(
       trx.raw("sum(case when booking_status not in ('pending', 'expired', 'cancelled') then 1 else 0 end) as bookings"),
       trx.raw(`sum(${delivered} 1 else 0 end) as sessions`),
-      trx.raw(`sum(${delivered} total_amount_cents - coalesce(refund_amount_cents, 0) else 0 end) as revenue`),
       trx.raw('avg(client_rating) as rating'),
     )) as Record<string, string | number | null>[];
   return {
     totalBookings: Number(row?.bookings ?? 0),
     totalSessions: Number(row?.sessions ?? 0),
-    totalRevenueCents: Number(row?.revenue ?? 0),
+    revenueByCurrency: await revenueOf(trx, where),
     averageRating: Math.round(Number(row?.rating ?? 0) * 100) / 100,
   };
+}
+
+/** What delivered sessions brought, refunds deducted, in each currency by itself. */
+async function revenueOf(trx: Knex.Transaction, where: Record<string, string>): Promise<Record<string, number>> {
+  const rows = (await trx(BOOKING_TABLE)
+    .where({ ...where, booking_status: 'completed' })
+    .whereNull('deleted_at')
+    .groupBy('currency')
+    .select('currency', trx.raw('sum(total_amount_cents - coalesce(refund_amount_cents, 0)) as cents'))) as {
+    currency: string;
+    cents: string | number;
+  }[];
+  return Object.fromEntries(rows.map(({ currency, cents }) => [currency, Number(cents)]));
 }
 
 /** Counts the sessions, revenue and rating of a booking's expert and offering anew. Call in the transaction of its change. */

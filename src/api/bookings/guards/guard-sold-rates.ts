@@ -1,0 +1,52 @@
+import type { Core } from '@strapi/strapi';
+import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
+import { findExchangeRate } from '../../billing/public';
+import { missingRate } from '../use-cases/sessions/find-session-rate';
+
+const OFFERING = 'api::experts.consultant-offering';
+const CONSULTANT = 'api::experts.consultant';
+
+interface Sold {
+  currency: string;
+  consultantDocumentId: string;
+}
+
+/** Hourly offerings that are on sale, once for each document; the English row stands for all. */
+async function soldByTheHour(strapi: Core.Strapi, where: Record<string, string>): Promise<Sold[]> {
+  return (await strapi.db.query(OFFERING).findMany({
+    where: { ...where, pricingModel: 'hourly', isActive: true, deletedAt: null, locale: 'en' },
+    select: ['currency', 'consultantDocumentId'],
+  })) as Sold[];
+}
+
+async function checkRates(strapi: Core.Strapi, offerings: Sold[]): Promise<void> {
+  for (const { currency: to, consultantDocumentId } of offerings) {
+    const consultant = (await strapi.db.query(CONSULTANT).findOne({
+      where: { documentId: consultantDocumentId, locale: 'en' },
+      select: ['currency'],
+    })) as { currency: string } | null;
+    const from = consultant?.currency ?? to;
+    if (from === to || (await findExchangeRate(strapi, { from, to, at: now(strapi) }))) continue;
+    throw new AppError('rule_refused', `${missingRate(from, to)} Add one first, or use one currency.`, {
+      path: 'currency',
+    });
+  }
+}
+
+const after =
+  (key: 'documentId' | 'consultantDocumentId'): WriteRule =>
+  async (call, next) => {
+    const saved = (await next()) as { documentId: string };
+    const decides = ['currency', 'pricingModel', 'isActive', 'consultant'].some((name) => name in call.data);
+    if (decides) await checkRates(call.strapi, await soldByTheHour(call.strapi, { [key]: saved.documentId }));
+    return saved;
+  };
+
+/** An hourly rate is sold in another currency only where it can be converted; else no client could ever book. */
+export function guardSoldRates(strapi: Core.Strapi): void {
+  const offering = after('documentId');
+  registerGuard(strapi, { uid: OFFERING, rules: { create: offering, update: offering } });
+  registerGuard(strapi, { uid: CONSULTANT, rules: { update: after('consultantDocumentId') } });
+}
