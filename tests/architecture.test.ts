@@ -2,8 +2,10 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTEXTS } from '../config/modules';
+import { dependencies } from '../package.json';
 import * as direction from './support/architecture/direction-rules';
 import * as house from './support/architecture/house-rules';
+import * as production from './support/architecture/production-rules';
 import { projectOf, readProject, type Rule } from './support/architecture/project';
 import * as schemas from './support/architecture/schema-rules';
 import * as types from './support/architecture/type-rules';
@@ -155,6 +157,14 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'what is personal is private': {
     rule: types.personalAttributesArePrivate,
     broken: { [CART]: schema({ attributes: { ipAddress: { type: 'string' } } }) },
+  },
+  'what runs in production is installed there': {
+    rule: production.productionRunsOnDependencies(Object.keys(dependencies)),
+    broken: { 'src/shared/jobs/x.ts': "import fc from 'fast-check';\nfc.assert(true as never);" },
+  },
+  'a command compiles nothing while a server may start': {
+    rule: production.commandsCompileNothing,
+    broken: { 'src/cli/import.ts': "import { build } from './compile/build-what-changed';\nbuild();" },
   },
 };
 
