@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keepAmountsWhole } from './shared/amounts/keep-amounts-whole';
 import { speedUpBoot } from './shared/boot/speed-up-boot';
-import { registerImportTables } from './legacy/import/run-state';
+import { registerImportTables } from './legacy/import/ensure-import-tables';
 import { replaceBulkActions } from './shared/content-manager/bulk-actions';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';

@@ -55,6 +55,16 @@ describe('npm run import', { timeout: 300_000 }, () => {
       ['magnetiq', '--from', `${NOWHERE}?sslrootcert=/none`],
       /cannot be read: ENOENT/,
     ],
+    [
+      'a side that there is not',
+      ['magnetiq', '--from', 'sqlite:x.db', '--prefer', 'mine'],
+      /--prefer is source or platform/,
+    ],
+    [
+      'an answer to collisions that there is not',
+      ['magnetiq', '--from', 'sqlite:x.db', '--on-collision', 'x'],
+      /--on-collision is one of reject, rename, prefix/,
+    ],
     ['a server that does not answer', ['magnetiq', '--from', NOWHERE], /cannot be read: connect/],
   ])('ends with 1 and one sentence for %s', async (_name, args, sentence) => {
     const { code, output } = await run(...args);
@@ -142,11 +152,40 @@ describe('npm run import', { timeout: 300_000 }, () => {
     const report = file('resumed.json');
     const { code, output } = await run('magnetiq', '--from', from, '--report', report);
     expect({ code, output }).toMatchObject({ code: 3, output: expect.stringContaining('resumed') });
-    const { tables } = JSON.parse(readFileSync(report, 'utf8')) as {
+    const first = JSON.parse(readFileSync(report, 'utf8')) as {
       tables: Record<string, { rejected: { id: number }[] }>;
     };
-    expect(tables.coupons).toMatchObject({ read: 12_000, written: 11_997 });
-    expect(tables.coupons?.rejected.map(({ id }) => id)).toEqual([8, 4_008, 8_008]);
+    expect(first.tables.coupons).toMatchObject({ read: 12_000, written: 11_997 });
+    expect(first.tables.coupons?.rejected.map(({ id }) => id)).toEqual([8, 4_008, 8_008]);
     expect(await stored()).toBe(11_997);
+  });
+
+  it('leaves what was changed here, says so, and takes the source where it is preferred', async () => {
+    const name = (coupon_name: string): Record<string, SmallRow[]> => ({
+      admin_users: magnetiqOffice().admin_users?.slice(0, 2) ?? [],
+      coupons: [coupon(1, { code: 'AGAIN1', internal_name: coupon_name, id: 90_001 })],
+    });
+    const stored = (): Promise<string> =>
+      readDatabase(
+        database,
+        async (knex) => (await knex('billing_coupons').where({ code: 'AGAIN1' }))[0].internal_name,
+      );
+    expect((await run('magnetiq', '--from', writeSmallSource(file('again.db'), name('First')))).code).toBe(0);
+    await readDatabase(database, (knex) =>
+      knex('billing_coupons').where({ code: 'AGAIN1' }).update({ internal_name: 'Here' }),
+    );
+    const from = writeSmallSource(file('again.db'), name('There'));
+    for (const args of [['--dry-run'], []]) {
+      const { code, output } = await run('magnetiq', '--from', from, ...args);
+      expect(code).toBe(3);
+      expect(output).toMatch(
+        /1 row changed here and in the source since the last import:\n +row 90001 \(\w{24}\): internalName/,
+      );
+      expect(output).toContain('1 row was changed on both sides: without --prefer source');
+      expect(await stored()).toBe('Here');
+    }
+    const preferred = await run('magnetiq', '--from', from, '--prefer', 'source');
+    expect(preferred).toEqual({ code: 0, output: expect.stringContaining('internalName') });
+    expect(await stored()).toBe('There');
   });
 });

@@ -123,7 +123,7 @@ describe('references that close a ring', () => {
       ['moved-bad', 'level'],
       ['moved', 'parent_id'],
     ]);
-    expect(categories).toMatchObject({ read: 4, written: 2 });
+    expect(categories).toMatchObject({ read: 4, written: 1, unchanged: 1 });
     const [moved] = await app.strapi
       .documents('api::commerce.product-category')
       .findMany({ filters: { slug: 'moved' }, populate: ['parent'] });
@@ -204,8 +204,8 @@ describe('users that move over', () => {
     expect(twice.users).toMatchObject({
       written: 2,
       rejected: [
-        { id: 'u-5', column: 'email', reason: 'email is taken by another record' },
-        { id: 'u-7', column: 'email', reason: 'email is taken by another record' },
+        { id: 'u-5', column: 'email', reason: expect.stringContaining('email is taken by another record: users u-1') },
+        { id: 'u-7', column: 'email', reason: expect.stringContaining('email is taken by another record: users u-6') },
       ],
     });
 

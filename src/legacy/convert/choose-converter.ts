@@ -58,7 +58,14 @@ function unnamed(input: ConverterInput, target: AttributeTarget): Converter {
   }
   if (target.customField === 'global::localized-text')
     return plainConverter({ kind: 'text' }, { ...target, type: 'text' });
-  if (target.type === 'enumeration') return enumerationConverter(input.values ?? {}, target, input.allowed);
+  if (target.type === 'enumeration') {
+    const { allowed, values = {}, prints } = input;
+    return enumerationConverter(
+      values,
+      { ...(target.allowed && { allowed: target.allowed }), ...(prints && { prints }) },
+      allowed,
+    );
+  }
   // Several systems share the attribute, each with values of its own.
   if (target.type === 'string' && input.allowed.length > 0) {
     return enumerationConverter(input.values ?? {}, { allowed: input.allowed }, input.allowed);

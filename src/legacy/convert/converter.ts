@@ -67,6 +67,8 @@ export interface ConverterInput {
   /** Where another column says which table it is: that column's value → the table. */
   tables?: Readonly<Record<string, string>>;
   values?: Readonly<Record<string, string>>;
+  /** Values that exist here alone → those that are printed for them. */
+  prints?: Readonly<Record<string, string>>;
   published?: readonly SourceValue[];
   by?: string;
   targets: readonly AttributeTarget[];

@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { SystemPlan, TablePlan } from '../mapping/plan';
+import type { Fingerprints } from '../merge/fingerprints';
+import type { Preference } from '../merge/merge-attributes';
 import { modelOf, type ImportModel } from '../model/import-model';
+import type { Fault } from '../rows/import-row';
+import type { CollisionPolicy } from '../store/other-names';
 import type { Source, SourceTable } from '../source/source';
 import type { JsonValue } from '../values/source-value';
 import type { Lookup } from './lookup';
@@ -16,6 +20,10 @@ export interface ImportContext {
   tables: Map<string, SourceTable>;
   run: RunState;
   lookup: Lookup;
+  prints: Fingerprints;
+  /** Which side wins where both changed an attribute; the platform, for this time, where nobody says. */
+  prefer?: Preference;
+  onCollision: CollisionPolicy;
   /** One instant for all that the run writes. */
   now: Date;
 }
@@ -28,7 +36,9 @@ export interface TableWork {
   /** Tables of the same ring that are not complete yet: links to them are made in a second pass. */
   deferred: ReadonlySet<string>;
   models: ImportModel[];
-  reject: (row: { id: JsonValue }, fault: { reason: string; column?: string }) => void;
+  /** What else than its values decides what becomes of a row: where its columns go. */
+  stamp: string;
+  reject: (row: { id: JsonValue }, fault: Fault) => void;
 }
 
 /** Runs a batch in one transaction, in that of a dry run where there is one. */

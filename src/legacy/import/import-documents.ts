@@ -2,8 +2,11 @@ import type { Knex } from 'knex';
 import { cleanTexts } from '../rows/clean-texts';
 import { completeValues } from '../rows/complete-values';
 import { repairValues } from '../rows/repair-values';
+import { applyRenames, renamedTo } from '../merge/renames';
+import { formerAddress } from '../rows/live-accounts';
 import type { TableWork } from './context';
-import { findDocuments, mergeKey } from '../rows/find-existing';
+import { mergeKey } from '../rows/document-keys';
+import { findDocuments } from '../rows/find-existing';
 import type { DocumentValues, ImportRow } from '../rows/import-row';
 import { nameDocuments, prepareSpecial } from '../rows/special-types';
 import { isPublished } from '../store/stored-values';
@@ -40,7 +43,10 @@ async function importTurn(work: TableWork, trx: Knex.Transaction, rows: readonly
   const referring = await resolveReferences(work, trx, rows);
   const whole = await refuseRepeated(work, trx, referring);
   await findDocuments(work, trx, whole);
-  for (const row of whole) leaveForLater(work, row);
+  for (const row of whole) {
+    leaveForLater(work, row);
+    if (row.record) leaveNames(work, row);
+  }
   await nameDocuments(work, trx, whole);
   const right = whole.filter((row) => completeRow(work, row));
   return storeRows(work, trx, right);
@@ -53,6 +59,27 @@ function leaveForLater({ plan, deferred }: TableWork, row: ImportRow): void {
       for (const { document, attribute } of targets) delete row.documents[document]?.[attribute];
     }
   }
+}
+
+/** A name that the source has none of was made when the row came, and stays. */
+function leaveNames({ models }: TableWork, row: ImportRow): void {
+  for (const [index, { attributes }] of models.entries()) {
+    const values = row.documents[index] ?? {};
+    for (const name of Object.keys(values)) {
+      if (attributes[name]?.type === 'uid' && (values[name] ?? null) === null) delete values[name];
+    }
+  }
+}
+
+/** A dead account whose address is somebody else's has one that nobody has; its own stays with its record. */
+function takeFormerAddress({ plan, context }: TableWork, row: ImportRow): void {
+  const key = plan.mapping.merge ?? '';
+  const [values] = row.documents;
+  const from = values?.[key];
+  if (!values || typeof from !== 'string') return;
+  const to = formerAddress(row.documentIds[0] ?? '');
+  values[key] = to;
+  row.residue.renamed = renamedTo(context.prints, row.residue, { key, from, to });
 }
 
 function completeRow(work: TableWork, row: ImportRow): boolean {
@@ -71,6 +98,8 @@ function completeRow(work: TableWork, row: ImportRow): boolean {
       return false;
     }
     cleanTexts(model, values);
+    if (row.isFormer && index === 0) takeFormerAddress(work, row);
+    applyRenames(work, row, index);
     const fault = completeValues(model, values, {
       mark: `${plan.table} ${row.externalId}`,
       isKnown: row.record !== null,
@@ -108,10 +137,15 @@ interface Instants {
   now: Date;
 }
 
-/** Strapi's own instants, where the source has none; a document that is stored already keeps the one of its creation. */
+/** Strapi's own instants, where the source has none; a document that is stored already keeps those that it has. */
 function completeInstants(values: DocumentValues, { isDraft, isKnown, now }: Instants): void {
-  if (!isKnown || 'createdAt' in values) values.createdAt ??= now.toISOString();
-  values.updatedAt ??= values.createdAt ?? now.toISOString();
   values.$published = !isDraft;
+  if (isKnown) {
+    if ((values.createdAt ?? null) === null) delete values.createdAt;
+    if ((values.publishedAt ?? null) === null && !isDraft) delete values.publishedAt;
+    return;
+  }
+  values.createdAt ??= now.toISOString();
+  values.updatedAt ??= values.createdAt;
   if ('publishedAt' in values && !isDraft) values.publishedAt ??= values.updatedAt;
 }

@@ -3,7 +3,7 @@ import { uidsOf } from '../mapping/plan-facts';
 import type { TableWork } from './context';
 import type { ImportRow } from '../rows/import-row';
 import { referencesOf, resolveReferences } from '../rows/resolve-references';
-import { saveRecords } from '../store/store-rows';
+import { saveRecords } from '../store/save-records';
 
 /** Keeps a batch of rows that have no living documents: each is a record that hangs on its owner. @returns how many */
 export async function importKept(work: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<number> {
@@ -16,6 +16,13 @@ export async function importKept(work: TableWork, trx: Knex, rows: readonly Impo
     const uid = found?.uid ?? uidsOf(plan)[0];
     if (uid !== undefined) row.target = { uid, documentId: found?.documentId ?? '' };
   }
+  const known = await context.lookup.records(
+    trx,
+    plan.table,
+    whole.map(({ externalId }) => externalId),
+  );
+  const counts = context.run.countsOf(plan.table);
+  if (known.size > 0) counts.updated = (counts.updated ?? 0) + known.size;
   await saveRecords(work, trx, whole);
   return whole.length;
 }

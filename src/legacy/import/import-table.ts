@@ -6,7 +6,9 @@ import { importDocuments } from './import-documents';
 import { importKept } from './import-kept';
 import { importLinks } from './import-links';
 import type { ImportRow } from '../rows/import-row';
-import { linkLater, withdrawDependents } from './link-later';
+import { changedSince } from './changed-since';
+import { linkLater } from './link-later';
+import { withdrawDependents } from './withdraw';
 import { idOf, readRow } from '../rows/read-rows';
 import type { Checkpoint } from './run-state';
 import type { RawRow } from '../source/source';
@@ -56,9 +58,14 @@ async function runStage(
   trx: Knex.Transaction,
   { stage, raws }: { stage: Checkpoint['stage']; raws: readonly RawRow[] },
 ): Promise<number> {
-  const rows = readRows(work, raws, { rejecting: stage === 'rows' });
-  if (stage === 'links') return linkLater(work, trx, rows);
-  if (stage === 'check') return withdrawDependents(work, trx, rows);
+  const counts = work.context.run.countsOf(work.plan.table);
+  if (stage !== 'rows') {
+    const rows = readRows(work, raws, { rejecting: false });
+    return stage === 'links' ? linkLater(work, trx, rows) : withdrawDependents(work, trx, rows);
+  }
+  const { changed, prints } = await changedSince(work, trx, raws);
+  const rows = readRows(work, changed, { rejecting: true });
+  for (const row of rows) row.print = prints.get(row.raw) ?? null;
   const refused = new Set<unknown>();
   const listening: TableWork = {
     ...work,
@@ -70,9 +77,9 @@ async function runStage(
   const written = await WRITERS[work.plan.kind](listening, trx, rows);
   for (const row of rows)
     if (row.repairs.length > 0 && !refused.has(row.id)) work.context.run.repaired(work.plan.table, row);
-  const counts = work.context.run.countsOf(work.plan.table);
   counts.read += raws.length;
   counts.written += written;
+  if (changed.length < raws.length) counts.unchanged = (counts.unchanged ?? 0) + raws.length - changed.length;
   return written;
 }
 

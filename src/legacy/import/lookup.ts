@@ -22,6 +22,8 @@ export interface Found {
   /** Null where the row lives in its record alone. */
   uid: string | null;
   documentId: string | null;
+  /** The same, also of a document that was deleted here. */
+  recordedId: string | null;
   rows: StoredRow[];
   /** Another row of the same table may mean the same document. */
   shared: boolean;
@@ -73,19 +75,38 @@ export class Lookup {
       const rows = (await trx(RECORDS)
         .where({ system: recordSystem(this.system), external_model: table })
         .whereIn('external_id', chunk)
-        .select('external_id', 'target_type', 'target_document_id', 'residue', 'last_synced_at')) as Record<
-        string,
-        unknown
-      >[];
+        .select(
+          'external_id',
+          'target_type',
+          'target_document_id',
+          'residue',
+          'content_hash',
+          'last_synced_at',
+        )) as Record<string, unknown>[];
       for (const row of rows) {
         found.set(row.external_id as string, {
           externalId: row.external_id as string,
           targetType: row.target_type as string | null,
           targetDocumentId: row.target_document_id as string | null,
           residue: jsonOf<Residue | null>(row.residue) ?? {},
+          contentHash: (row.content_hash as string | null) ?? null,
           syncedAt: dateOf(row.last_synced_at),
         });
       }
+    }
+    return found;
+  }
+
+  /** By what a row of an earlier run is known again, where the run remembered it. */
+  async contentHashes(trx: Knex, table: string, ids: readonly string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const chunk of chunksOf(ids)) {
+      const rows = (await trx(RECORDS)
+        .where({ system: recordSystem(this.system), external_model: table })
+        .whereIn('external_id', chunk)
+        .whereNotNull('content_hash')
+        .select('external_id', 'content_hash')) as { external_id: string; content_hash: string }[];
+      for (const { external_id, content_hash } of rows) found.set(external_id, content_hash);
     }
     return found;
   }
@@ -131,6 +152,7 @@ export class Lookup {
       this.cache.set(keyOf(table, id), {
         uid: targetType,
         documentId: stored.length > 0 ? targetDocumentId : null,
+        recordedId: targetDocumentId,
         rows: stored,
         shared: residue.joined === true,
       });

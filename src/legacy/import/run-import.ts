@@ -3,18 +3,24 @@ import { exclusively } from '../../shared/database/exclusive';
 import { modelsOf } from '../../shared/documents/model';
 import { asUseCase } from '../../shared/documents/use-case-scope';
 import { aftermathsOf } from '../../shared/imports/import-aftermath';
+import { todosOf, type ImportTodo } from '../../shared/imports/import-todo';
 import { AppError } from '../../shared/errors/app-error';
 import { now } from '../../shared/time/clock';
 import { loadDocumented, loadMapping } from '../mapping/load-mapping';
 import type { SystemName } from '../mapping/mapping-file';
 import type { SystemPlan, TablePlan } from '../mapping/plan';
-import { refersTo } from '../mapping/plan-facts';
+import { refersTo, stampOf } from '../mapping/plan-facts';
 import { resolveMapping } from '../mapping/resolve-mapping';
 import type { Source, SourceTable } from '../source/source';
-import { modelsOfTable, type ImportContext, type TableWork } from './context';
+import type { CollisionPolicy } from '../store/other-names';
+import { Fingerprints } from '../merge/fingerprints';
+import type { Preference } from '../merge/merge-attributes';
+import { inBatch, modelsOfTable, type ImportContext, type TableWork } from './context';
+import { noteGoneRows } from './gone-rows';
 import { passOver } from './import-table';
 import { Lookup } from './lookup';
 import { orderTables } from './order-tables';
+import type { Finding, FindingKind } from './run-findings';
 import { RunState, type TableCounts } from './run-state';
 import type { Rejection } from '../report/report';
 
@@ -22,15 +28,21 @@ export interface ImportOptions {
   system: SystemName;
   source: Source;
   dryRun?: boolean;
+  /** Which side wins where an attribute was changed here and in the source; without it the platform, and it is said again. */
+  prefer?: Preference;
+  /** What becomes of a row whose name, such as a slug or a code, is another document's; it is rejected where nobody says. */
+  onCollision?: CollisionPolicy;
   /** Hears how far the run is: rows gone over, of about how many. */
   onProgress?: (progress: { table: string; done: number; total: number }) => void;
 }
 
 export interface ImportResult {
   resumed: boolean;
-  tables: Record<string, TableCounts & { rejected: Rejection[] }>;
+  tables: Record<string, TableCounts & { rejected: Rejection[]; findings: Partial<Record<FindingKind, Finding[]>> }>;
   /** Tables of the source that no document names. */
   unknownTables: string[];
+  /** What is left for people to do. */
+  todo: ImportTodo[];
   /** Documented tables that the source lacks. */
   missingTables: string[];
 }
@@ -40,7 +52,7 @@ const ROLLED_BACK = Symbol('rolled back');
 /**
  * Brings a documented database into the platform, below the document service: rows are judged by the rules of their
  * types, nobody is mailed, nothing is priced again. An interrupted run goes on where it stopped; a run after a finished
- * one updates.
+ * one brings what the source changed since, and leaves what was changed here.
  * @throws AppError `invalid_input` where the source has none of the documented tables; `unavailable` while another
  * import runs
  */
@@ -83,21 +95,25 @@ async function run(strapi: Core.Strapi, options: ImportOptions): Promise<ImportR
     tables,
     run: state,
     lookup: new Lookup(strapi, system),
+    prints: new Fingerprints(strapi),
     now: at,
+    onCollision: options.onCollision ?? 'reject',
+    ...(options.prefer && { prefer: options.prefer }),
   };
   await importTables(context, { known, options });
   // What follows has transactions of its own, which a dry run could not take back.
-  if (!options.dryRun) await followUp(context, known);
+  const todo = options.dryRun ? [] : await followUp(context, known);
   await strapi.db.transaction(({ trx }) => state.finish(trx as never, at));
-  return resultOf(context, known);
+  return { ...(await resultOf(context, known)), todo };
 }
 
-/** What contexts make of imported rows, such as the claims of bookings to come. */
-async function followUp({ strapi, run }: ImportContext, known: TablePlan[]): Promise<void> {
+/** What contexts make of imported rows, such as the claims of bookings to come. @returns what people have to do */
+async function followUp({ strapi, run }: ImportContext, known: TablePlan[]): Promise<ImportTodo[]> {
   const tableOf = new Map(known.flatMap(({ table, documents }) => documents.map(({ uid }) => [uid, table] as const)));
   for (const aftermath of aftermathsOf(strapi, new Set(tableOf.keys()))) {
     for (const warning of await aftermath.run(strapi)) run.warn(tableOf.get(aftermath.uid) ?? '', warning);
   }
+  return todosOf(strapi, new Set(tableOf.keys()));
 }
 
 async function importTables(
@@ -143,14 +159,18 @@ async function importGroup(
   if (stage === 'rows') {
     for (const plan of plans.slice(Math.max(0, place))) {
       describeColumns(context, plan);
+      await inBatch(context.strapi, (trx) => run.recallColumns(trx, plan.table));
       // What of the ring comes later, and the table itself, is not complete yet.
       const deferred = new Set(names.slice(names.indexOf(plan.table)));
       const work = tableWork(context, plan, deferred);
       await passOver(work, { stage: 'rows', onRows: (count) => onRows(plan.table, count) });
+      await noteGoneRows(work);
     }
   }
   if (!isRing) return;
   context.lookup.clear();
+  // Links of rows that are as they were are made already.
+  if (stage === 'rows' && plans.every((plan) => run.countsOf(plan.table).written === 0)) return;
   // A run that was killed here may have withdrawn rows already.
   let withdrawn = stage === 'rows' ? 0 : 1;
   const unlinked = { rows: plans, links: plans.slice(place), check: [] }[stage];
@@ -180,6 +200,7 @@ function tableWork(context: ImportContext, plan: TablePlan, deferred: ReadonlySe
     table: context.tables.get(plan.table) as SourceTable,
     deferred,
     models: modelsOfTable(context.strapi, plan),
+    stamp: stampOf(plan),
     reject: ({ id }, fault) => context.run.reject(plan.table, { id, ...fault }),
   };
 }
@@ -194,10 +215,20 @@ function describeColumns({ run, tables }: ImportContext, { table, columns, docum
   if (missing.length > 0) counts.missing = missing;
 }
 
-async function resultOf({ strapi, run, tables, plan }: ImportContext, known: TablePlan[]): Promise<ImportResult> {
+async function resultOf(
+  { strapi, run, tables, plan }: ImportContext,
+  known: TablePlan[],
+): Promise<Omit<ImportResult, 'todo'>> {
   const rejections = await strapi.db.transaction(({ trx }) => run.rejections(trx as never));
+  const findings = await strapi.db.transaction(({ trx }) => run.findings.load(trx as never));
   const result: ImportResult['tables'] = {};
-  for (const { table } of known) result[table] = { ...run.countsOf(table), rejected: rejections.get(table) ?? [] };
+  for (const { table } of known) {
+    result[table] = {
+      ...run.countsOf(table),
+      rejected: rejections.get(table) ?? [],
+      findings: findings.get(table) ?? {},
+    };
+  }
   const documented = (loadedTables: SystemPlan): string[] => loadedTables.tables.map(({ table }) => table);
   return {
     resumed: run.resumed,

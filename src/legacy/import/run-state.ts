@@ -1,30 +1,35 @@
 import { randomBytes } from 'node:crypto';
-import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { registerEnsureSchema } from '../../shared/schema/ensure-schema';
 import { dateOf, jsonOf } from '../../shared/database/row-values';
 import { RECORDS, FORMS_MODEL, recordSystem } from '../records/residue';
-import { newDocumentId } from '../rows/find-existing';
+import { newDocumentId } from '../rows/document-keys';
 import type { RepairRule } from '../repair/repair';
-import type { Rejection } from '../report/report';
+import type { Holder, Rejection } from '../report/report';
 import type { Repair } from '../rows/import-row';
 import type { Position } from '../source/source';
 import type { JsonValue } from '../values/source-value';
-
 import type { ColumnForms } from '../rows/read-rows';
-
-const RUNS = 'system_import_runs';
-const REJECTIONS = 'system_import_rejections';
+import { REJECTIONS, RUNS } from './ensure-import-tables';
+import { Findings, type Finding, type FindingCounts, type FindingKind } from './run-findings';
 
 export interface TableCounts {
   read: number;
+  /** Rows that are new here, or that took something from the source. */
   written: number;
+  /** Of those written, rows that were here before. */
+  updated?: number;
+  /** Rows of which nothing was written: the source says what it said before, or what is here stays. */
+  unchanged?: number;
+  /** How many of each kind was found. */
+  found?: FindingCounts;
   /** Columns of the source that no document names. */
   undocumented?: string[];
   /** Documented columns that the source lacks. */
   missing?: string[];
   /** Columns whose values, or some of them, are kept in the integration records. */
   residue?: string[];
+  /** Values that refer to rows which are not there, by column; the originals are kept. */
+  dangling?: Record<string, number>;
   warnings?: string[];
   /** Values that a rule gave in the place of what the source says, by column and rule. */
   repairs?: RepairCount[];
@@ -45,33 +50,11 @@ export interface Checkpoint {
   after: Position | null;
 }
 
-/** Makes the tables in which runs leave what they need to be resumed. Call it in `register`. */
-export function registerImportTables(strapi: Core.Strapi): void {
-  registerEnsureSchema(strapi, 'legacy import', async ({ knex }) => {
-    if (!(await knex.schema.hasTable(RUNS))) {
-      await knex.schema.createTable(RUNS, (table) => {
-        table.string('id', 32).primary();
-        table.string('system', 32).notNullable();
-        table.text('source').notNullable();
-        table.string('state', 16).notNullable();
-        table.timestamp('started_at').notNullable();
-        table.timestamp('finished_at');
-        table.text('checkpoint');
-        table.text('counts').notNullable();
-        table.text('forms').notNullable();
-      });
-    }
-    if (!(await knex.schema.hasTable(REJECTIONS))) {
-      await knex.schema.createTable(REJECTIONS, (table) => {
-        table.increments('id');
-        table.string('run_id', 32).notNullable().index();
-        table.text('table_name').notNullable();
-        table.text('row_id').notNullable();
-        table.text('column_name');
-        table.text('reason').notNullable();
-      });
-    }
-  });
+/** What is remembered of a table's columns. */
+interface ColumnMemory {
+  forms?: ColumnForms;
+  /** Those whose originals are kept. */
+  kept?: string[];
 }
 
 interface RunRow {
@@ -92,14 +75,19 @@ export class RunState {
 
   readonly startedAt: Date;
   readonly resumed: boolean;
+  /** Nothing of it is kept. */
+  readonly isDry: boolean;
+  readonly findings: Findings;
 
   private constructor(
     readonly id: string,
     readonly system: string,
-    { startedAt, resumed }: { startedAt: Date; resumed: boolean },
+    { startedAt, resumed, isDry }: { startedAt: Date; resumed: boolean; isDry: boolean },
   ) {
     this.startedAt = startedAt;
     this.resumed = resumed;
+    this.isDry = isDry;
+    this.findings = new Findings(id);
   }
 
   /** The unfinished run of the system on this source, or a new one. */
@@ -116,6 +104,7 @@ export class RunState {
       const state = new RunState(unfinished.id, system, {
         startedAt: dateOf(unfinished.started_at) ?? at,
         resumed: true,
+        isDry: false,
       });
       state.counts = jsonOf(unfinished.counts);
       state.forms = jsonOf(unfinished.forms);
@@ -123,7 +112,11 @@ export class RunState {
       state.interrupted = state.checkpoint;
       return state;
     }
-    const state = new RunState(randomBytes(12).toString('hex'), system, { startedAt: at, resumed: false });
+    const state = new RunState(randomBytes(12).toString('hex'), system, {
+      startedAt: at,
+      resumed: false,
+      isDry: fresh,
+    });
     await knex(RUNS).insert({
       id: state.id,
       system,
@@ -155,8 +148,28 @@ export class RunState {
     return (this.forms[table] ??= {});
   }
 
+  /** The forms and kept columns that an earlier run saw: rows that are unchanged since are not read again. */
+  async recallColumns(trx: Knex, table: string): Promise<void> {
+    if (this.forms[table]) return;
+    const at = { system: recordSystem(this.system), external_model: FORMS_MODEL, external_id: table };
+    const record = (await trx(RECORDS).where(at).first('residue')) as { residue: unknown } | undefined;
+    const { forms = {}, kept = [] } = jsonOf<ColumnMemory | null>(record?.residue ?? null) ?? {};
+    this.forms[table] = forms;
+    if (kept.length > 0) this.countsOf(table).residue = kept;
+  }
+
   reject(table: string, rejection: Rejection): void {
     this.pending.push({ table, rejection });
+  }
+
+  /** A value refers to what is not there. */
+  dangles(table: string, column: string): void {
+    const dangling = (this.countsOf(table).dangling ??= {});
+    dangling[column] = (dangling[column] ?? 0) + 1;
+  }
+
+  note(table: string, kind: FindingKind, finding: Finding): void {
+    this.findings.note((this.countsOf(table).found ??= {}), { table, kind, finding });
   }
 
   warn(table: string, warning: string): void {
@@ -192,9 +205,11 @@ export class RunState {
       row_id: JSON.stringify(rejection.id),
       column_name: rejection.column ?? null,
       reason: rejection.reason,
+      holder: rejection.holder ? JSON.stringify(rejection.holder) : null,
     }));
     for (let from = 0; from < rows.length; from += 100) await trx(REJECTIONS).insert(rows.slice(from, from + 100));
     this.pending = [];
+    await this.findings.save(trx);
     await trx(RUNS)
       .where({ id: this.id })
       .update({
@@ -214,7 +229,8 @@ export class RunState {
   private async saveForms(trx: Knex, at: Date): Promise<void> {
     for (const [table, forms] of Object.entries(this.forms)) {
       const record = { system: recordSystem(this.system), external_model: FORMS_MODEL, external_id: table };
-      const residue = JSON.stringify({ forms });
+      const memory: ColumnMemory = { forms, kept: this.countsOf(table).residue ?? [] };
+      const residue = JSON.stringify(memory);
       await trx(RECORDS)
         .insert({ ...record, residue, document_id: newDocumentId(), created_at: at, updated_at: at, published_at: at })
         .onConflict(['system', 'external_model', 'external_id'])
@@ -226,13 +242,14 @@ export class RunState {
   async rejections(knex: Knex): Promise<Map<string, Rejection[]>> {
     const rows = (await knex(REJECTIONS).where({ run_id: this.id }).orderBy('id')) as Record<string, string | null>[];
     const byTable = new Map<string, Rejection[]>();
-    for (const { table_name, row_id, column_name, reason } of rows) {
+    for (const { table_name, row_id, column_name, reason, holder } of rows) {
       const table = byTable.get(String(table_name)) ?? [];
       byTable.set(String(table_name), table);
       table.push({
         id: JSON.parse(String(row_id)) as JsonValue,
         reason: String(reason),
         ...(column_name !== null && column_name !== undefined && { column: column_name }),
+        ...(holder !== null && holder !== undefined && { holder: jsonOf<Holder>(holder) }),
       });
     }
     return byTable;

@@ -59,6 +59,8 @@ export interface ColumnTarget {
   as?: string;
   /** The source's value → ours, one to one. */
   values?: Record<string, string>;
+  /** Values that exist here alone → the documented ones that export writes for them. */
+  prints?: Record<string, string>;
   /** The table whose ids the column holds, where the document does not say it. */
   references?: string;
   /** Of a draft type: the values with which a document is published. */
@@ -79,6 +81,8 @@ export interface TableMapping {
   set?: Record<string, JsonValue>;
   /** The attribute by which a document that exists is joined, such as the e-mail of users. */
   merge?: string;
+  /** Attributes that mean something only together: a later import takes all of them from the source, or none. */
+  together?: string[][];
   /** The rows have no living document: each is an integration record with its residue. */
   keep?: 'residue';
   /** Of `keep`: the column of the document that the row hangs on. */

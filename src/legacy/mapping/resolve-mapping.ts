@@ -54,6 +54,9 @@ function resolveTable(context: TableContext): TablePlan {
     });
     return plan ? [plan] : [];
   });
+  for (const name of (entry.together ?? []).flat()) {
+    if (!attributeTarget(getModel, documents, name)) fail(`there is no attribute ${name}`);
+  }
   const named = columns.find(({ role }) => role === 'id')?.column;
   const primary = Object.entries(facts.columns).find(([, { primaryKey }]) => primaryKey)?.[0];
   return {
@@ -152,6 +155,7 @@ function attributesPlan(context: TableContext, at: AttributeColumn): ColumnPlan 
     portableText: facts?.portableText === true,
     ...(references !== undefined && { references }),
     ...(target.values && { values: target.values }),
+    ...(target.prints && { prints: target.prints }),
     ...(target.published && { published: target.published }),
     ...(target.by !== undefined && { by: target.by }),
     ...(target.tables && { tables: target.tables }),

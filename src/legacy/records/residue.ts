@@ -23,6 +23,13 @@ export interface Residue {
   joined?: true;
   /** Of the companions, those that existed before too. */
   joinedCompanions?: string[];
+  /** Names that are another document's here: a print of the source's one, and the one that its document has instead. */
+  renamed?: { by: string; of: Record<string, { from: string; to: JsonValue }> };
+  /**
+   * What was imported last: prints of the values, by attribute (`alias.attribute` of a companion, `attribute@de` of
+   * German), made with the key of this id. What differs from it was changed since, here or there.
+   */
+  imported?: { by: string; prints: Record<string, string> };
 }
 
 /** Whether the row's document at this place, a companion with its alias, existed before the row and is not its own. */

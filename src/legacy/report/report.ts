@@ -7,6 +7,17 @@ export interface Rejection {
   id: JsonValue;
   reason: string;
   column?: string;
+  /** Who has the value already. */
+  holder?: Holder;
+}
+
+/** Whose record it is: the row that it came from, where it came from one. */
+export interface Holder {
+  documentId: string;
+  system?: string;
+  table?: string;
+  id?: string;
+  title?: string;
 }
 
 export interface TableReport {

@@ -100,6 +100,11 @@ function replaceMissing(
 ): Fault | null {
   if (options.isKept(name)) return null;
   if (options.isPromised(name)) return faultAt(options, name, 'is required');
+  if (options.isKnown && model.attributes[name]?.type === 'datetime') {
+    // The instant of the first import stands.
+    delete values[name];
+    return null;
+  }
   const stand =
     placeholder(model, name, options.mark) ?? (model.attributes[name]?.type === 'datetime' ? options.now : undefined);
   if (stand === undefined) return faultAt(options, name, `is required (${name})`);

@@ -2,6 +2,7 @@ import type { PartValues } from '../convert/round-trip';
 import type { TargetValue } from '../convert/converter';
 import type { RepairRule } from '../repair/repair';
 import type { Residue } from '../records/residue';
+import type { Holder } from '../report/report';
 import type { RawRow } from '../source/source';
 import type { SourceValue } from '../values/source-value';
 
@@ -9,6 +10,8 @@ import type { SourceValue } from '../values/source-value';
 export interface Fault {
   reason: string;
   column?: string;
+  /** Who has the value already. */
+  holder?: Holder;
 }
 
 /** A value of a row that a rule of repair gave. */
@@ -39,8 +42,14 @@ export interface ImportRow {
   record: KnownRecord | null;
   /** The document existed before and keeps its own values. */
   joined: boolean;
+  /** A deleted or blocked account whose address is another one's. */
+  isFormer: boolean;
   /** Columns whose living value never tells the original one. */
   ambiguous: Set<string>;
+  /** By which a later run sees that the source has not changed it; null where the row is to be looked at again. */
+  print: string | null;
+  /** Names that are other documents' already, by attribute: the source's, and the one that is taken instead. */
+  renamed: Map<string, RenamedValue>;
   /** Companions that existed before, and so are not written. */
   joinedCompanions: Set<number>;
   residue: Residue;
@@ -50,11 +59,21 @@ export interface ImportRow {
   target?: { uid: string; documentId: string };
 }
 
+/** A name and the one in its place. */
+export interface RenamedValue {
+  from: TargetValue;
+  to: TargetValue;
+  /** Who has the name. */
+  holder?: Holder;
+}
+
 /** The integration record of a row that was imported before. */
 export interface KnownRecord {
   externalId: string;
   targetType: string | null;
   targetDocumentId: string | null;
   residue: Residue;
+  /** Null where the row is looked at by each run. */
+  contentHash: string | null;
   syncedAt: Date | null;
 }

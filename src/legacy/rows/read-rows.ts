@@ -82,7 +82,10 @@ function emptyRow(plan: TablePlan, at: Pick<ImportRow, 'id' | 'raw' | 'source' |
     documentIds: [],
     record: null,
     joined: false,
+    isFormer: false,
     ambiguous: new Set(),
+    print: null,
+    renamed: new Map(),
     joinedCompanions: new Set(),
     residue: {},
   };

@@ -62,6 +62,9 @@ export async function resolveReferences(work: TableWork, trx: Knex, rows: readon
         return false;
       }
       dropMissing(column, row, isThere);
+      work.context.run.dangles(work.plan.table, column.column);
+      // It may be there the next time.
+      row.print = null;
     }
     return true;
   });

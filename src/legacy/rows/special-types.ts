@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
 import { mailboxKey } from '../../shared/mailbox/mailbox';
 import type { TargetValue } from '../convert/converter';
@@ -91,14 +91,27 @@ async function nameUsers(
     const email = values?.email;
     return values && (values.username ?? null) === null && typeof email === 'string' ? [{ values, email }] : [];
   });
-  const bases = nameless.map(({ email }) => usernameOf(email));
-  const used = await taken(trx, model, { name: 'username', values: bases });
-  nameless.forEach(({ values, email }, place) => {
-    const base = bases[place] ?? '';
-    const name = used.has(base) ? `${base}-${createHash('sha256').update(email).digest('hex').slice(0, 6)}` : base;
+  const used = await taken(trx, model, {
+    name: 'username',
+    values: nameless.flatMap(({ email }) => usernamesOf(email)),
+  });
+  for (const { values, email } of nameless) {
+    const name = usernamesOf(email).find((one) => !used.has(one)) ?? usernameOf(randomUUID());
     used.add(name);
     values.username = name;
-  });
+  }
+}
+
+/** Names for who has an address, the simplest first: accounts that were deleted may have it too. */
+function usernamesOf(email: string): string[] {
+  const base = usernameOf(email);
+  const marks = Array.from({ length: 12 }, (_none, place) =>
+    createHash('sha256')
+      .update(place === 0 ? email : `${email} ${place}`)
+      .digest('hex')
+      .slice(0, 6),
+  );
+  return [base, ...marks.map((mark) => `${base}-${mark}`)];
 }
 
 /** The part before the @, as Strapi takes a user's name. */

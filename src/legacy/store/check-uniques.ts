@@ -6,7 +6,10 @@ import type { DocumentWrite } from './write-rows';
 /** A write whose unique value is another's already. */
 export interface Collision {
   write: DocumentWrite;
-  attribute: string;
+  /** The attributes of the unique. */
+  attributes: string[];
+  /** The document that has the value. */
+  holder: string;
 }
 
 /**
@@ -24,7 +27,7 @@ export async function findCollisions(
   for (const { columns: unique, living } of model.uniques) {
     const rows = living ? all.filter(({ columns }) => (columns.deleted_at ?? null) === null) : all;
     const [first = ''] = unique;
-    const attribute = attributesOf(model, unique);
+    const attributes = attributesOf(model, unique);
     const holders = new Map<string, string>();
     const values = [
       ...new Set(rows.map(({ columns }) => columns[first]).filter((value) => value !== null && value !== undefined)),
@@ -48,18 +51,15 @@ export async function findCollisions(
       const key = keyOf(unique, version, columns);
       if (key === undefined) continue;
       const holder = holders.get(key);
-      if (holder !== undefined && holder !== write.documentId) collisions.set(write, { write, attribute });
+      if (holder !== undefined && holder !== write.documentId) collisions.set(write, { write, attributes, holder });
       else holders.set(key, write.documentId);
     }
   }
   return collisions;
 }
 
-function attributesOf(model: ImportModel, columns: readonly string[]): string {
-  const names = columns.map(
-    (column) => Object.keys(model.columns).find((name) => model.columns[name] === column) ?? column,
-  );
-  return names.join(', ');
+function attributesOf(model: ImportModel, columns: readonly string[]): string[] {
+  return columns.map((column) => Object.keys(model.columns).find((name) => model.columns[name] === column) ?? column);
 }
 
 function keyOf(

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { TargetValue } from '../convert/converter';
 import { originalNeeded, printColumn, type PartValues } from '../convert/round-trip';
 import type { ColumnPlan } from '../mapping/plan';
+import { roundedTo } from '../merge/comparable';
 import type { ImportAttribute } from '../model/import-model';
 import { keepOriginal, type KeptOriginal } from '../records/residue';
 import { stableJson } from '../values/residue-json';
@@ -80,11 +81,7 @@ function linkedOnce(values: readonly TargetValue[]): TargetValue {
 /** A value as the database gives it back: PostgreSQL sorts the keys of JSON and rounds decimals. */
 export function asStored(strapi: Core.Strapi, attribute: ImportAttribute | undefined, value: TargetValue): TargetValue {
   if (strapi.db.dialect.client !== 'postgres' || value === null || !attribute) return value;
-  if (attribute.type === 'decimal' && typeof value === 'number') {
-    const { columnType } = attribute as { columnType?: { type: string; args?: number[] } };
-    const scale = columnType?.type === 'bigInteger' ? 0 : (columnType?.args?.[1] ?? 2);
-    return Number(value.toFixed(scale));
-  }
+  if (attribute.type === 'decimal' && typeof value === 'number') return roundedTo(attribute, value);
   const isJson = attribute.type === 'json' || attribute.customField !== undefined;
   return isJson && typeof value === 'object' ? (sortedKeys(value as JsonValue) as TargetValue) : value;
 }

@@ -3,14 +3,18 @@ import { describeDatabaseError } from '../../shared/errors/describe-database-err
 import type { FileAddress, Reference, TargetValue } from '../convert/converter';
 import type { RoleCode } from '../convert/people';
 import { isReference } from '../convert/references';
-import { RECORDS, recordSystem } from '../records/residue';
-import { findCollisions } from './check-uniques';
+import { mergeRows, type RowMerge } from '../merge/merge-rows';
+import { rememberImported } from '../merge/remember-imported';
+import { reportMerges } from '../merge/report-merges';
 import type { TableWork } from '../import/context';
-import { newDocumentId, storedDocuments } from '../rows/find-existing';
-import type { Fault, ImportRow } from '../rows/import-row';
-import { columnOf, refusalOf } from './describe-refusal';
-import { keepOriginals } from './keep-originals';
-import { chunksOf, type StoredRow } from '../import/lookup';
+import { newDocumentId } from '../rows/document-keys';
+import { storedDocuments } from '../rows/find-existing';
+import type { ImportModel } from '../model/import-model';
+import type { DocumentValues, Fault, ImportRow } from '../rows/import-row';
+import { refusalOf } from './describe-refusal';
+import type { StoredRow } from '../import/lookup';
+import { saveRecords, settleLeft } from './save-records';
+import { settleCollisions, type Stored } from './settle-collisions';
 import { filesOf, writeMedia } from './write-files';
 import { writeLinks } from './write-links';
 import { documentWrite, writeRows, type DocumentWrite } from './write-rows';
@@ -22,15 +26,19 @@ import { documentWrite, writeRows, type DocumentWrite } from './write-rows';
 export async function storeRows(work: TableWork, trx: Knex.Transaction, rows: readonly ImportRow[]): Promise<number> {
   if (rows.length === 0) return 0;
   try {
-    const { stored, refused } = await trx.transaction((savepoint) => storeAll(work, savepoint, rows));
+    const { refused, merges } = await trx.transaction((savepoint) => storeAll(work, savepoint, rows));
     for (const [row, fault] of refused) work.reject(row, fault);
-    return stored;
+    return reportMerges(
+      work,
+      rows.filter((row) => !refused.has(row)),
+      merges,
+    );
   } catch (error) {
     const verdict = describeDatabaseError(error);
     if (!verdict || verdict.code === 'unavailable') throw error;
     const [first] = rows;
     if (rows.length === 1 && first) {
-      work.reject(first, refusalOf(work, error, verdict));
+      work.reject(first, await refusalOf(work, trx, { row: first, error, verdict }));
       return 0;
     }
     const half = Math.ceil(rows.length / 2);
@@ -38,39 +46,43 @@ export async function storeRows(work: TableWork, trx: Knex.Transaction, rows: re
   }
 }
 
-interface Stored {
-  row: ImportRow;
-  write: DocumentWrite;
-}
-
 /** What became of rows: an attempt that the database takes back rejects nothing, since another one follows. */
 interface Outcome {
-  stored: number;
   refused: Map<ImportRow, Fault>;
+  merges: Map<ImportRow, RowMerge>;
 }
 
 async function storeAll(work: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<Outcome> {
   const { models } = work;
   const known = await storedDocuments(work, trx, rows);
-  const documents = models.map((model, index) =>
-    rows.flatMap((row): Stored[] => {
-      const values = row.documents[index];
-      if (!values || (index === 0 && row.joined) || row.joinedCompanions.has(index)) return [];
-      const documentId = row.documentIds[index] ?? newDocumentId();
-      const stored = known[index]?.get(documentId) ?? [];
-      linkCompanion(work, row, index);
-      return [{ row, write: documentWrite(work.context, model, { documentId, values, stored }) }];
+  for (const row of rows) for (const index of models.keys()) linkCompanion(work, row, index);
+  const merges = await mergeRows(work, trx, rows);
+  const living = rows.filter((row) => merges.get(row)?.isLeft !== true);
+  const rewrite = (row: ImportRow, index: number): DocumentWrite =>
+    documentWrite(work.context, models[index] as ImportModel, {
+      documentId: row.documentIds[index] ?? newDocumentId(),
+      values: row.documents[index] as DocumentValues,
+      merge: merges.get(row)?.documents[index],
+    });
+  const documents = models.map((_model, index) =>
+    living.flatMap((row): Stored[] => {
+      const isGone = merges.get(row)?.documents[index]?.isGone;
+      const isElsewhere = (index === 0 && row.joined) || row.joinedCompanions.has(index);
+      return !row.documents[index] || isElsewhere || isGone ? [] : [{ row, write: rewrite(row, index) }];
     }),
   );
-  const refused = await refusedRows(work, trx, documents);
-  const written = rows.filter((row) => !refused.has(row));
+  const refused = await settleCollisions(work, trx, { documents, rewrite });
+  const written = living.filter((row) => !refused.has(row));
   for (const [index, model] of models.entries()) {
     const writes = (documents[index] ?? []).filter(({ row }) => !refused.has(row)).map(({ write }) => write);
     await writeRows(work.context, trx, { model, writes });
   }
   await linkDocuments(work, trx, { documents, refused, known });
+  await rememberImported(work, trx, { rows: written, merges });
   await saveRecords(work, trx, written);
-  return { stored: written.length, refused };
+  const left = rows.filter((row) => merges.get(row)?.isLeft === true && merges.get(row)?.isSettled === true);
+  await settleLeft(work, trx, left);
+  return { refused, merges };
 }
 
 /** The private scalar beside a companion's link, or the scalar that is the link. */
@@ -83,24 +95,6 @@ function linkCompanion({ plan, models }: TableWork, row: ImportRow, index: numbe
     const isScalar = models[index]?.columns[name] !== undefined;
     if (isScalar) values[name] = primary;
   }
-}
-
-async function refusedRows(work: TableWork, trx: Knex, documents: Stored[][]): Promise<Map<ImportRow, Fault>> {
-  const refused = new Map<ImportRow, Fault>();
-  for (const [index, model] of work.models.entries()) {
-    const stored = documents[index] ?? [];
-    const collisions = await findCollisions(trx, { model, writes: stored.map(({ write }) => write) });
-    for (const { row, write } of stored) {
-      const collision = collisions.get(write);
-      if (!collision || refused.has(row)) continue;
-      const column = columnOf(work, index, collision.attribute.split(', ')[0] ?? '');
-      refused.set(row, {
-        reason: `${collision.attribute} is taken by another record`,
-        ...(column !== undefined && { column }),
-      });
-    }
-  }
-  return refused;
 }
 
 interface Linking {
@@ -126,7 +120,9 @@ async function linkDocuments(work: TableWork, trx: Knex, { documents, refused, k
     for (const attribute of Object.keys(model.links)) {
       const companion = plan.documents.findIndex(({ linkFrom }) => index === 0 && linkFrom === attribute);
       const isLink = plan.documents[index]?.link === attribute;
-      const concerned = stored.filter(({ write }) => isLink || companion > 0 || attribute in write.values);
+      const concerned = stored.filter(
+        ({ write }) => attribute in write.values || (!write.plan && (isLink || companion > 0)),
+      );
       if (concerned.length === 0) continue;
       const roles = await rolesOf(
         trx,
@@ -139,7 +135,7 @@ async function linkDocuments(work: TableWork, trx: Knex, { documents, refused, k
           : companion > 0
             ? [{ rows: documentRows(row, companion) }]
             : targetsOf(work, write.values[attribute] ?? null, roles);
-        return write.rows.map((own) => ({ row: own, targets }));
+        return write.touched.map((own) => ({ row: own, targets }));
       });
       await writeLinks(context, trx, { model, attribute, writes });
     }
@@ -190,47 +186,8 @@ async function linkFiles(
         ? [files.get(value.url) ?? []].flat()
         : (work.context.lookup.get(value)?.rows ?? []).map(({ id }) => id);
     const writes = concerned.flatMap((one) =>
-      one.write.rows.map((row) => ({ row, files: valuesOf(one).flatMap(idsOf) })),
+      one.write.touched.map((row) => ({ row, files: valuesOf(one).flatMap(idsOf) })),
     );
     await writeMedia(trx, { uid: model.uid, attribute, writes });
-  }
-}
-
-/** Remembers what the rows became, and what of them has no home. */
-export async function saveRecords(work: TableWork, trx: Knex, rows: readonly ImportRow[]): Promise<void> {
-  const { context, plan } = work;
-  const counts = context.run.countsOf(plan.table);
-  const kept = new Set(counts.residue);
-  const records = rows.map((row) => {
-    if (plan.kind !== 'relation') keepOriginals(work, row);
-    if (row.joined) row.residue.joined = true;
-    const companions = plan.documents.slice(1).flatMap(({ alias }, index) => {
-      const documentId = row.documents[index + 1] ? row.documentIds[index + 1] : undefined;
-      return documentId === undefined ? [] : [[alias, documentId] as const];
-    });
-    if (companions.length > 0) row.residue.companions = Object.fromEntries(companions);
-    const joined = [...row.joinedCompanions].flatMap((index) => plan.documents[index]?.alias ?? []);
-    if (joined.length > 0) row.residue.joinedCompanions = joined;
-    for (const name of Object.keys({ ...row.residue.originals, ...row.residue.undocumented })) kept.add(name);
-    return {
-      document_id: newDocumentId(),
-      system: recordSystem(context.plan.system),
-      external_model: plan.table,
-      external_id: row.externalId,
-      target_type: row.target?.uid ?? plan.documents[0]?.uid ?? null,
-      target_document_id: row.target ? row.target.documentId : (row.documentIds[0] ?? null),
-      residue: JSON.stringify(row.residue),
-      last_synced_at: context.now,
-      created_at: context.now,
-      updated_at: context.now,
-      published_at: context.now,
-    };
-  });
-  if (kept.size > 0) counts.residue = [...kept].sort();
-  for (const chunk of chunksOf(records, 250)) {
-    await trx(RECORDS)
-      .insert(chunk)
-      .onConflict(['system', 'external_model', 'external_id'])
-      .merge(['target_type', 'target_document_id', 'residue', 'last_synced_at', 'updated_at']);
   }
 }

@@ -40,7 +40,7 @@ export function versionsOf(model: ImportModel, values: DocumentValues): Version[
 
 export interface StoreContext {
   strapi: Core.Strapi;
-  lookup: Lookup;
+  lookup: Pick<Lookup, 'get'>;
   now: Date;
 }
 

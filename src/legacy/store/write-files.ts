@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Knex } from 'knex';
-import { newDocumentId } from '../rows/find-existing';
+import { newDocumentId } from '../rows/document-keys';
 import { chunksOf, type StoredRow } from '../import/lookup';
 
 const TYPES: Record<string, string> = {
@@ -29,21 +29,23 @@ export function describeFile(url: string): { name: string; hash: string; ext: st
   return { name, hash, ext, mime: TYPES[ext] ?? 'application/octet-stream' };
 }
 
+/** The ids of the files with these addresses that the library has. */
+export async function knownFiles(trx: Knex, urls: readonly string[]): Promise<Map<string, number>> {
+  const ids = new Map<string, number>();
+  for (const chunk of chunksOf([...new Set(urls)])) {
+    const rows = (await trx('files').whereIn('url', chunk).orderBy('id', 'desc').select('id', 'url')) as {
+      id: number;
+      url: string;
+    }[];
+    for (const { id, url } of rows) ids.set(url, Number(id));
+  }
+  return ids;
+}
+
 /** The ids of the files with these addresses; files that the library does not have are entered into it. */
 export async function filesOf(trx: Knex, urls: readonly string[], now: Date): Promise<Map<string, number>> {
-  const wanted = [...new Set(urls)];
-  const ids = new Map<string, number>();
-  const load = async (missing: string[]): Promise<void> => {
-    for (const chunk of chunksOf(missing)) {
-      const rows = (await trx('files').whereIn('url', chunk).orderBy('id', 'desc').select('id', 'url')) as {
-        id: number;
-        url: string;
-      }[];
-      for (const { id, url } of rows) ids.set(url, Number(id));
-    }
-  };
-  await load(wanted);
-  const missing = wanted.filter((url) => !ids.has(url));
+  const ids = await knownFiles(trx, urls);
+  const missing = [...new Set(urls)].filter((url) => !ids.has(url));
   for (const chunk of chunksOf(missing)) {
     const common = {
       size: 0,
@@ -57,8 +59,7 @@ export async function filesOf(trx: Knex, urls: readonly string[], now: Date): Pr
       chunk.map((url) => ({ ...describeFile(url), ...common, url, document_id: newDocumentId() })),
     );
   }
-  await load(missing);
-  return ids;
+  return new Map([...ids, ...(await knownFiles(trx, missing))]);
 }
 
 export interface MediaWrite {
