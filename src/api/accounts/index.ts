@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { registerImportTodo } from '../../shared/imports/import-todo';
+import { membersWithoutPassword, staffWithoutPassword, superAdminMissing } from './imports/account-todos';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { ensureAccountSchema } from './schema/ensure-account-schema';
@@ -28,6 +30,9 @@ export default {
     guardConsents(strapi);
     guardOrganizations(strapi);
     guardReviews(strapi);
+    registerImportTodo(strapi, { uid: 'plugin::users-permissions.user', find: membersWithoutPassword });
+    registerImportTodo(strapi, { uid: 'admin::user', find: staffWithoutPassword });
+    registerImportTodo(strapi, { uid: 'admin::user', find: superAdminMissing });
     publishTypes(strapi, PUBLIC_TYPES, { on });
     if (!on) return;
     registerOwnRecords(strapi, OWN_RECORDS);

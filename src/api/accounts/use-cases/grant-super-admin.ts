@@ -1,0 +1,65 @@
+import type { Core } from '@strapi/strapi';
+import { joinTransaction } from '../../../shared/database/transaction';
+import { AppError } from '../../../shared/errors/app-error';
+import { writeAudit } from '../../system/public';
+
+const STAFF = 'admin::user';
+const SUPER_ADMIN = 'strapi-super-admin';
+
+export interface SuperAdminRequest {
+  email: string;
+  firstName?: string;
+  lastName?: string;
+}
+
+export interface GrantedSuperAdmin {
+  /** Somebody with this address was there already, and keeps name and password. */
+  wasHere: boolean;
+  /** The token of the link by which the account gets its password; null where it has one. */
+  registrationToken: string | null;
+}
+
+interface StaffRow {
+  id: number;
+  documentId: string;
+  email: string;
+  password: string | null;
+  isActive: boolean;
+  roles: { id: number; code: string }[];
+}
+
+/**
+ * Gives the role of super admin to the member of staff with this address, active and not blocked, or makes one. The
+ * registration page of the admin does so for the very first account only: where staff were imported, this is the way.
+ * @throws AppError `misconfigured` where the role is missing
+ */
+export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest): Promise<GrantedSuperAdmin> {
+  const email = request.email.trim().toLowerCase();
+  return joinTransaction(strapi, async () => {
+    const role = (await strapi.db.query('admin::role').findOne({ where: { code: SUPER_ADMIN } })) as {
+      id: number;
+    } | null;
+    if (!role) throw new AppError('misconfigured', 'There is no role of super admin yet: start the server once.');
+    const known = (await strapi.db.query(STAFF).findOne({
+      where: { email: { $eqi: email } },
+      populate: ['roles'],
+    })) as StaffRow | null;
+    const hasPassword = Boolean(known?.password);
+    const registrationToken = hasPassword ? null : (strapi.service('admin::token')?.createToken() as string);
+    // Without a password the account is switched on by who follows the link.
+    const access = { isActive: hasPassword, blocked: false, registrationToken };
+    const roles = [...new Set([...(known?.roles ?? []).map(({ id }) => id), role.id])];
+    const names = { firstname: request.firstName ?? email.split('@')[0], lastname: request.lastName ?? '' };
+    const account = (known
+      ? await strapi.db.query(STAFF).update({ where: { id: known.id }, data: { ...access, roles } })
+      : await strapi.db.query(STAFF).create({ data: { email, ...names, ...access, roles } })) as unknown as StaffRow;
+    await writeAudit(strapi, {
+      action: 'staff.made_super_admin',
+      targetType: STAFF,
+      targetDocumentId: account.documentId,
+      before: known && { roles: known.roles.map(({ code }) => code), isActive: known.isActive },
+      after: { roles: [...(known?.roles ?? []).map(({ code }) => code), SUPER_ADMIN], isActive: access.isActive },
+    });
+    return { wasHere: known !== null, registrationToken };
+  });
+}
