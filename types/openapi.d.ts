@@ -1207,6 +1207,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/bookings/manage-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mail a guest the links to their bookings; the answer is the same whether there are any */
+        post: operations["bookings/post/bookings_manage_links"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/bookings/my/appointments": {
         parameters: {
             query?: never;
@@ -11394,6 +11411,54 @@ export interface operations {
                             received: true;
                         };
                         meta: Record<string, never>;
+                    };
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            500: components["responses"]["Error500"];
+        };
+    };
+    "bookings/post/bookings_manage_links": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A random UUID of your own for this one operation. Within 24 hours of the first request, a repetition with the same address, body and X-Manage-Token gets the first answer and does nothing again; any other request with the key is 409 idempotency_conflict. Keys of members are their own. Keys that others may have too are refused. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    data: {
+                        /** Format: idn-email */
+                        email: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @constant */
+                            accepted: true;
+                        };
+                        meta: {
+                            [key: string]: unknown;
+                        };
                     };
                 };
             };

@@ -201,7 +201,13 @@ describe('the list of money to see to', () => {
   it('tells who refunds by hand how much is left, in which steps, and whether it waits', async () => {
     const paid = await paidSession();
     const left = async () => (await staff.get(`/billing/bookings/${paid.bookingDocumentId}/refundable`)).body.data;
-    expect(await left()).toEqual({ currency: 'USD', refundableCents: 10_000, unitCents: 1, isHeldByBank: false });
+    expect(await left()).toEqual({
+      currency: 'USD',
+      refundableCents: 10_000,
+      unitCents: 1,
+      isHeldByBank: false,
+      isByHand: false,
+    });
     const dispute = await paid.bank.dispute({ amountCents: 4_000 });
     expect(await left()).toMatchObject({ refundableCents: 10_000, isHeldByBank: true });
     await paid.bank.decide(dispute, { outcome: 'lost' });

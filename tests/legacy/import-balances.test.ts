@@ -59,6 +59,7 @@ const payout = (id: number, changes: SmallRow): SmallRow => ({
 
 let app: TestApp;
 let from: string;
+let source: Record<string, SmallRow[]>;
 
 const start = '2099-05-04 09:00:00';
 const coming = {
@@ -82,7 +83,7 @@ const entries = async (): Promise<number> =>
 beforeAll(async () => {
   app = await bootApp({ env: { JOBS: 'off' } });
   const [consultant] = magnetiqOffice().consultants ?? [];
-  from = writeSmallSource(path.join(app.database.folder, 'paid.db'), {
+  source = {
     consultants: [consultant ?? {}],
     consultant_bookings: [
       booking(1, coming),
@@ -107,7 +108,8 @@ beforeAll(async () => {
       payment(5),
       payment(7, { status: 'pending', completed_at: null }),
     ],
-  });
+  };
+  from = writeSmallSource(path.join(app.database.folder, 'paid.db'), source);
 });
 afterAll(() => app.stop());
 
@@ -137,5 +139,48 @@ describe('money that was paid before the move', () => {
       expect.stringContaining('there is no payment of it'),
     ]);
     expect(await entries()).toBe(8);
+  });
+
+  it('goes back in the ledger where the old system pays it back after the first run, once', async () => {
+    const bookings = source.consultant_bookings ?? [];
+    const payments = source.payment_transactions ?? [];
+    Object.assign(bookings[0] ?? {}, {
+      booking_status: 'cancelled',
+      payment_status: 'refunded',
+      refund_amount_usd: 119,
+    });
+    Object.assign(payments[0] ?? {}, { status: 'refunded' });
+    Object.assign(bookings[1] ?? {}, { refund_amount_usd: 59.5 });
+    from = writeSmallSource(path.join(app.database.folder, 'paid.db'), source);
+    for (const run of [1, 2]) {
+      await importedFrom(app, 'magnetiq', from);
+      const rows = (await app.strapi.db
+        .connection({ entry: 'billing_ledger_entries' })
+        .join({ payment: 'billing_payment_transactions' }, 'payment.document_id', 'entry.payment_document_id')
+        .whereIn('payment.transaction_reference', ['PAY-1', 'PAY-2'])
+        .select(
+          'payment.transaction_reference as payment',
+          'entry.account_code as code',
+          'entry.amount_cents as cents',
+        )) as {
+        payment: string;
+        code: string;
+        cents: number | string;
+      }[];
+      const sums: Record<string, number> = {};
+      for (const { payment: reference, code, cents } of rows) {
+        const key = `${reference} ${code.split(':')[0]}`;
+        sums[key] = (sums[key] ?? 0) + Number(cents);
+      }
+      expect({ run, ...sums }).toMatchObject({
+        run,
+        'PAY-1 gateway_clearing': 0,
+        'PAY-1 platform_fees': 0,
+        'PAY-1 expert_pending': 0,
+        'PAY-2 gateway_clearing': 5950,
+        'PAY-2 platform_fees': -750,
+        'PAY-2 expert_pending': -4250,
+      });
+    }
   });
 });

@@ -31,6 +31,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.refund.none': 'There is no payment here that could be refunded.',
     'magnetiq.bookings.refund.held':
       'A bank holds this payment because of a dispute: the refund follows when it has decided.',
+    'magnetiq.bookings.refund.by_hand':
+      'It was paid before the move, and no gateway has the payment: pay it back by hand, and say so in “Money to see to”.',
     'magnetiq.bookings.refund.waits': 'The refund is noted and waits for the end of the dispute.',
     'magnetiq.bookings.refund.whole': 'The smallest amount in this currency is {unit}.',
     'magnetiq.bookings.reason': 'Reason',
@@ -80,6 +82,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.refund.none': 'Hier gibt es keine Zahlung, die erstattet werden könnte.',
     'magnetiq.bookings.refund.held':
       'Eine Bank hält diese Zahlung wegen eines Einspruchs zurück: erstattet wird, wenn sie entschieden hat.',
+    'magnetiq.bookings.refund.by_hand':
+      'Sie wurde vor dem Umzug bezahlt und liegt bei keinem Zahlungsanbieter: bitte von Hand erstatten und unter „Offene Zahlungen“ vermerken.',
     'magnetiq.bookings.refund.waits': 'Die Erstattung ist vermerkt und wartet auf das Ende des Einspruchs.',
     'magnetiq.bookings.refund.whole': 'Der kleinste Betrag in dieser Währung ist {unit}.',
     'magnetiq.bookings.reason': 'Grund',

@@ -84,6 +84,7 @@ function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refunda
           <Flex direction="column" alignItems="stretch" gap={4} width="100%">
             <Typography>{text('magnetiq.bookings.refund.effect', { left: money(left.refundableCents) })}</Typography>
             {left.isHeldByBank ? <Typography>{text('magnetiq.bookings.refund.held')}</Typography> : null}
+            {left.isByHand ? <Typography>{text('magnetiq.bookings.refund.by_hand')}</Typography> : null}
             <Field.Root
               name="amount"
               required

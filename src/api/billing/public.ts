@@ -1,6 +1,7 @@
 /** All that other contexts may import from billing. */
 export type { BillingEvents, BillingEventType } from './contracts/events';
 export type { AccountBalance } from './contracts/ledger';
+export type { AttentionItem } from './contracts/attention';
 export type {
   CancelPaymentResult,
   OpenPaymentInput,
@@ -15,6 +16,8 @@ export type { PriceRequest, Quote } from './contracts/pricing';
 export { canonicalEmail } from './domain/coupons/canonical-email';
 export { accountBalances, assertLedgerBalanced } from './read-models/account-balances';
 export { findExchangeRate } from './read-models/exchange-rates';
+export { takeOverPayment } from './use-cases/payments/take-over-payment';
+export { priorParts } from './domain/payments/prior-parts';
 export { cancelPayment } from './use-cases/payments/cancel-payment';
 export { confirmRedemption } from './use-cases/coupons/confirm-redemption';
 export { ensurePaymentIntent } from './use-cases/payments/ensure-payment-intent';
@@ -23,6 +26,10 @@ export { openPayment } from './use-cases/payments/open-payment';
 export { oweRefund } from './use-cases/refunds/owe-refund';
 export { paymentOf } from './read-models/payment-summary';
 export { quotePrice } from './use-cases/quote-price';
+export { recordOutsideRefund } from './use-cases/refunds/record-outside-refund';
+export { recordPriorPayment } from './use-cases/payments/record-prior-payment';
+export { tellPriorPayments, type PriorPayment } from './records/prior-payments';
+export { tellMoneyToSeeTo } from './records/attention-sources';
 export { recordingRefusals } from './use-cases/coupons/record-refused-attempt';
 export { recordSessionOutcome } from './use-cases/coupons/record-session-outcome';
 export { refundPayment } from './use-cases/refunds/refund-payment';

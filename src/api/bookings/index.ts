@@ -3,7 +3,6 @@ import { registerBonds } from '../../shared/deletion/bonds';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BOOKING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
-import { registerImportAftermath } from '../../shared/imports/import-aftermath';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { publishTypes } from '../../shared/public-types/publish-types';
@@ -12,14 +11,16 @@ import { OWN_RECORDS } from './contracts/own-records';
 import { PUBLIC_TYPES } from './contracts/public-types';
 import { registerConsultationGraphql } from './graphql/consultation';
 import { registerBookingGraphQL } from './graphql/register-graphql';
-import { BOOKING, BOOKING_TABLE } from './read-models/booking-record';
+import { BOOKING_TABLE } from './read-models/booking-record';
+import { readPriorPayment } from './read-models/prior-payment';
+import { unrecordedPayments } from './read-models/unrecorded-payments';
+import { tellMoneyToSeeTo, tellPriorPayments } from '../billing/public';
 import { registerBookingJobs } from './jobs/register-jobs';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
 import { keepTaken } from '../../shared/schema/ensure-living-uniques';
 import { registerSeed } from '../../shared/seeds/registry';
 import { seedAvailability } from './seeds/seed-availability';
-import { openImportedBalances } from './use-cases/imports/open-imported-balances';
-import { claimImportedBookings } from './use-cases/imports/claim-imported-bookings';
+import { followImports } from './imports/follow-imports';
 import { followPayments } from './use-cases/follow-payments';
 import { BOOKING_BONDS } from './guards/bonds';
 import { guardAvailabilityRule } from './guards/guard-availability-rule';
@@ -30,7 +31,7 @@ import { guardServices } from './guards/guard-services';
 import { registerBookingViews } from './admin/content-views';
 
 /** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
-const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'acceptMove', 'cancel', 'reportAbsence'];
+const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'acceptMove', 'cancel', 'reportAbsence', 'sendLinks'];
 const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
 
 const CONSULTATION_ACTIONS = ['api::bookings.request-consultation.send'];
@@ -58,16 +59,9 @@ export default {
     registerOwnRecords(strapi, OWN_RECORDS);
     registerConsultationGraphql(strapi);
     followPayments(strapi);
-    registerImportAftermath(strapi, {
-      name: 'claims of bookings',
-      uid: BOOKING,
-      run: claimImportedBookings,
-    });
-    registerImportAftermath(strapi, {
-      name: 'opening balances of paid bookings',
-      uid: BOOKING,
-      run: openImportedBalances,
-    });
+    followImports(strapi);
+    tellPriorPayments(strapi, (documentId) => readPriorPayment(strapi, documentId));
+    tellMoneyToSeeTo(strapi, () => unrecordedPayments(strapi));
     registerBookingJobs(strapi);
     registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);

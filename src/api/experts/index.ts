@@ -6,12 +6,14 @@ import { registerVisibility } from '../../shared/documents/visibility';
 import { exposeInGraphql } from '../../shared/graphql/expose-types';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerPermissions } from '../../shared/permissions/api-permissions';
+import { registerImportTodo } from '../../shared/imports/import-todo';
 import { registerSeed } from '../../shared/seeds/registry';
 import { seedExperts } from './seeds/seed-experts';
 import { visibleConsultants, visibleOfferings } from './domain/visible-experts';
 import { guardConsultant } from './guards/guard-consultant';
 import { guardOffering } from './guards/guard-offering';
 import { guardContributions } from './guards/guard-contributions';
+import { offeringsMissing } from './imports/offerings-missing';
 import { registerExpertViews } from './admin/content-views';
 
 export default {
@@ -29,6 +31,7 @@ export default {
       exposeInGraphql(strapi, uid);
       registerPermissions(strapi, { public: [`${uid}.find`, `${uid}.findOne`] });
     }
+    registerImportTodo(strapi, { uid: 'api::experts.consultant', find: offeringsMissing });
     registerSeed(strapi, { name: 'experts', run: seedExperts });
   },
 };

@@ -11,7 +11,9 @@ export type AttentionKind =
   /** Flagged by the platform: what the reason says. */
   | 'payment_review'
   /** A gateway told something that could not be taken in. */
-  | 'webhook_failed';
+  | 'webhook_failed'
+  /** Paid before the move, and the old system has no payment of it: a refund is paid by hand. */
+  | 'payment_unrecorded';
 
 export interface AttentionItem {
   kind: AttentionKind;
@@ -38,4 +40,6 @@ export interface Refundable {
   unitCents: number;
   /** A bank holds money of the payment: a refund waits until it has decided. */
   isHeldByBank: boolean;
+  /** No gateway of this platform has the payment: what is paid back is paid by hand, and then said so. */
+  isByHand: boolean;
 }

@@ -72,6 +72,8 @@ export interface RequestedRefund {
   refundDocumentId: string;
   refundStatus: RefundState;
   amountCents: number;
+  /** No gateway of this platform has the payment: it comes to the list of money to see to, and is paid by hand. */
+  byHand?: true;
 }
 
 /** A payment as other contexts may see it. */
@@ -91,4 +93,6 @@ export interface PaymentSummary {
   refundableCents: number;
   /** A bank holds money of it: what is promised now waits until the dispute ends. */
   isHeldByBank: boolean;
+  /** No gateway of this platform has it: what is paid back is paid by hand. */
+  isByHand: boolean;
 }

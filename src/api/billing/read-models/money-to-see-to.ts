@@ -5,6 +5,7 @@ import { dateOf } from '../../../shared/database/row-values';
 import { toCents } from '../../../shared/money/cents';
 import { now } from '../../../shared/time/clock';
 import type { AttentionItem, AttentionKind } from '../contracts/attention';
+import { toldByOthers } from '../records/attention-sources';
 import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../records/payment-facts';
 import { PAYMENT_TABLE } from '../records/payment-record';
 import { RECEIPT_TABLE } from '../use-cases/webhooks/receive-webhook';
@@ -19,7 +20,8 @@ type Row = Record<string, unknown>;
 /** Everything about money that did not go by itself, oldest first within its kind. */
 export async function moneyToSeeTo(strapi: Core.Strapi): Promise<AttentionItem[]> {
   const at = now(strapi).getTime();
-  return joinTransaction(strapi, async (trx) => [
+  const told = await toldByOthers(strapi);
+  const own = await joinTransaction(strapi, async (trx) => [
     ...(await failedRefunds(trx)),
     ...(await itemsOf('refund_open', openRefunds(trx, new Date(at - DAY_MS)))),
     ...(await itemsOf('payment_review', trx(PAYMENT_TABLE).where({ requires_manual_review: true }))),
@@ -27,6 +29,7 @@ export async function moneyToSeeTo(strapi: Core.Strapi): Promise<AttentionItem[]
     ...(await itemsOf('refund_waiting', trx(REFUND_TABLE).where({ refund_status: 'waiting' }))),
     ...(await itemsOf('webhook_failed', failedReceipts(trx, new Date(at - HOUR_MS)))),
   ]);
+  return [...own, ...told.slice(0, MOST)];
 }
 
 /** Those that nobody has sent again: the money is owed. */

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { nearestWhole } from '../../../shared/money/currency';
 import type { PaymentSummary } from '../contracts/payments';
+import { isByHand } from '../records/by-hand';
 import { isHeldByBank } from '../records/payment-facts';
 import { findPayment, leftOfPayment } from '../records/payment-record';
 
@@ -26,6 +27,7 @@ export async function paymentOf(
       // The half yen of an imported payment can never be sent.
       refundableCents: nearestWhole(leftOfPayment(payment), payment.currency).below,
       isHeldByBank: await isHeldByBank(trx, payment),
+      isByHand: isByHand(strapi, payment),
     };
   });
 }

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
-import { currencyUnit } from '../../../shared/money/currency';
+import { currencyUnit, nearestWhole } from '../../../shared/money/currency';
 import type { Refundable } from '../contracts/attention';
+import { priorPaymentOf } from '../records/prior-payments';
 import { paymentOf } from './payment-summary';
 
 /**
@@ -10,7 +11,16 @@ import { paymentOf } from './payment-summary';
  */
 export async function refundableOf(strapi: Core.Strapi, bookingDocumentId: string): Promise<Refundable> {
   const payment = await paymentOf(strapi, { bookingDocumentId });
-  if (!payment) throw new AppError('not_found', 'The booking has no payment.');
-  const { currency, refundableCents, isHeldByBank } = payment;
-  return { currency, refundableCents, unitCents: currencyUnit(currency), isHeldByBank };
+  if (!payment) return refundablePrior(strapi, bookingDocumentId);
+  const { currency, refundableCents, isHeldByBank, isByHand } = payment;
+  return { currency, refundableCents, unitCents: currencyUnit(currency), isHeldByBank, isByHand };
+}
+
+/** Paid before the move: it comes on record with its first refund. */
+async function refundablePrior(strapi: Core.Strapi, bookingDocumentId: string): Promise<Refundable> {
+  const prior = await priorPaymentOf(strapi, bookingDocumentId);
+  if (!prior) throw new AppError('not_found', 'The booking has no payment.');
+  const { currency, totalCents, refundedCents } = prior;
+  const refundableCents = nearestWhole(Math.max(0, totalCents - refundedCents), currency).below;
+  return { currency, refundableCents, unitCents: currencyUnit(currency), isHeldByBank: false, isByHand: true };
 }

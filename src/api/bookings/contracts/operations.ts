@@ -3,6 +3,7 @@ import type { OperationContract } from '../../../shared/openapi/operation-contra
 import { bookingView } from './booking-view';
 import { acceptMoveBody, cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from './change-booking';
 import { holdBookingBody } from './hold-booking';
+import { manageLinksBody } from './manage-links';
 import { listBookingsQuery, readBookingQuery } from './list-bookings';
 import { freeExpertsQuery, slotsQuery } from './slots';
 
@@ -55,6 +56,12 @@ export const BOOKING_OPERATIONS = {
     query: readBookingQuery,
     body: emptyBody,
     response: z.object({ data: z.looseObject({ clientSecret: z.string().nullable() }) }),
+  },
+  sendLinks: {
+    summary: 'Mail a guest the links to their bookings; the answer is the same whether there are any',
+    body: manageLinksBody,
+    response: z.object({ data: z.object({ accepted: z.literal(true) }), meta: z.looseObject({}) }),
+    status: 202,
   },
   reschedule: change('Move a booking to another time', rescheduleBody),
   acceptMove: change('Agree, as the client, to the time that expert or staff moved the session to', acceptMoveBody),

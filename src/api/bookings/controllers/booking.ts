@@ -11,6 +11,7 @@ import {
   rescheduleBody,
 } from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
+import { manageLinksBody } from '../contracts/manage-links';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
 import type { BookingRole } from '../domain/booking-role';
 import type { SessionStep } from '../domain/session-times';
@@ -22,6 +23,7 @@ import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
 import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
+import { requestManageLinks } from '../use-cases/links/request-manage-links';
 import { payBooking } from '../use-cases/pay-booking';
 import { acceptMove } from '../use-cases/sessions/accept-move';
 import { reportAbsence } from '../use-cases/sessions/report-absence';
@@ -79,6 +81,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
 
   async read(ctx: Context) {
     await answer(strapi, ctx, await found(strapi, ctx));
+  },
+
+  async sendLinks(ctx: Context) {
+    const { data } = parseInput(manageLinksBody, body(ctx));
+    await requestManageLinks(strapi, data);
+    ctx.status = 202;
+    ctx.body = { data: { accepted: true }, meta: {} };
   },
 
   async pay(ctx: Context) {

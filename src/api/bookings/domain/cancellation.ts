@@ -40,8 +40,7 @@ export function cancellationRefund(
 ): CancellationRefund {
   const { refundableCents } = at;
   // Late is late, also where all of it is promised already: what comes back of that is the expert's.
-  const isLate =
-    by === 'client' && !at.isUnagreed && !isBeforeWindow(at.startsAt, terms.cancellationHours, at.now);
+  const isLate = by === 'client' && !at.isUnagreed && !isBeforeWindow(at.startsAt, terms.cancellationHours, at.now);
   if (refundableCents <= 0) return { amountCents: 0, reason: isLate ? 'late_cancellation' : 'nothing_paid' };
   switch (by) {
     case 'consultant':

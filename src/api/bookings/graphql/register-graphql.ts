@@ -17,6 +17,7 @@ export function registerBookingGraphQL(strapi: Core.Strapi): void {
       'Query.bookings': action('list'),
       'Mutation.holdBooking': action('hold'),
       'Mutation.payBooking': action('pay'),
+      'Mutation.sendBookingLinks': action('sendLinks'),
       'Mutation.rescheduleBooking': action('reschedule'),
       'Mutation.acceptBookingMove': action('acceptMove'),
       'Mutation.cancelBooking': action('cancel'),

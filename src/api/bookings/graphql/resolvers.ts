@@ -10,6 +10,7 @@ import {
   rescheduleRequest,
 } from '../contracts/change-booking';
 import { holdBookingBody } from '../contracts/hold-booking';
+import { manageLinksRequest } from '../contracts/manage-links';
 import { listBookingsQuery, readBookingQuery } from '../contracts/list-bookings';
 import type { BookingRole } from '../domain/booking-role';
 import type { SessionStep } from '../domain/session-times';
@@ -21,6 +22,7 @@ import type { FoundBooking } from '../read-models/find-booking';
 import { holdBooking } from '../use-cases/hold-booking';
 import { bookingActors, originOf } from '../http/identify-caller';
 import { listBookings } from '../read-models/list-bookings';
+import { requestManageLinks } from '../use-cases/links/request-manage-links';
 import { payBooking } from '../use-cases/pay-booking';
 import { acceptMove } from '../use-cases/sessions/accept-move';
 import { reportAbsence } from '../use-cases/sessions/report-absence';
@@ -65,6 +67,10 @@ function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
       const { data } = read(holdBookingBody, { data: args.data });
       const held = await holdBooking(strapi, data, originOf(ctx, 'graphql'));
       return { booking: await viewBooking(strapi, held.booking, { role: 'client' }), manageToken: held.manageToken };
+    },
+    async sendBookingLinks(_root, { email }) {
+      await requestManageLinks(strapi, read(manageLinksRequest, { email }));
+      return true;
     },
     async payBooking(_root, args, { koaContext: ctx }) {
       const { booking } = await find(strapi, args, { ctx, roles: ['client'] });

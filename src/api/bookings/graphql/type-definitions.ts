@@ -139,6 +139,8 @@ export const bookingTypeDefinitions = /* GraphQL */ `
   }
   type Mutation {
     holdBooking(data: HoldBookingInput!): HeldBooking!
+    "Mails a guest the links to their bookings; the answer is the same whether there are any."
+    sendBookingLinks(email: String!): Boolean!
     payBooking(documentId: ID!, manageToken: String): BookingPayment!
     rescheduleBooking(documentId: ID!, manageToken: String, start: String!, timezone: String): Booking!
     acceptBookingMove(documentId: ID!, manageToken: String, start: String!): Booking!

@@ -1,3 +1,5 @@
+import type { Core } from '@strapi/strapi';
+import { findBookableOffering } from '../../experts/public';
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { AppError } from '../../../shared/errors/app-error';
@@ -45,14 +47,27 @@ async function refuseSwaps({ strapi, data }: GuardedWrite, booking: BookingRecor
   ] as const;
   for (const [attribute, uid, current] of links) {
     const wanted = await relationDocumentId(strapi, uid, data[attribute]);
-    if (wanted !== undefined && wanted !== current) throw swapped(attribute);
-    delete data[attribute];
+    // An imported session that names no offering may be told which it is.
+    const isMissing = attribute === 'offering' && current === null && wanted != null;
+    if (isMissing) await checkExpert(strapi, { booking, offering: wanted });
+    if (wanted !== undefined && wanted !== current && !isMissing) throw swapped(attribute);
+    if (!isMissing) delete data[attribute];
   }
   for (const attribute of ['seats', 'couponCodeUsed', 'sessionType'] as const) {
     const wanted = data[attribute];
     if (wanted !== undefined && wanted !== null && wanted !== booking[attribute]) throw swapped(attribute);
     delete data[attribute];
   }
+}
+
+/** Another expert's offering would move the session to somebody who never agreed to it. */
+async function checkExpert(
+  strapi: Core.Strapi,
+  { booking, offering }: { booking: BookingRecord; offering: string },
+): Promise<void> {
+  const found = await findBookableOffering(strapi, offering);
+  if (found?.consultant.documentId === booking.consultantDocumentId) return;
+  throw new AppError('rule_refused', 'Choose an offering of the expert who gives this session.', { path: 'offering' });
 }
 
 const swapped = (attribute: string) =>

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { declareStates } from '../../../shared/imports/declared-machines';
+import { bookingStates } from '../domain/booking-states';
 import { changeAsStaff } from './change-as-staff';
 import { BOOKING } from '../read-models/booking-record';
 import { holdAsStaff } from './hold-as-staff';
@@ -79,6 +81,7 @@ const remove: WriteRule = async (write, next) => {
 
 /** A booking that an editor makes, changes or cancels in the admin goes through the use cases of the API. */
 export function guardBooking(strapi: Core.Strapi): void {
+  declareStates(strapi, { uid: BOOKING, attribute: 'bookingStatus', machine: bookingStates });
   registerGuard(strapi, {
     uid: BOOKING,
     computed: COMPUTED,

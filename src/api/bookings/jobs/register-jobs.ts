@@ -6,6 +6,9 @@ import { CANCEL_PAYMENT_TASK } from '../use-cases/cancel-booking';
 import { expireHold } from '../use-cases/holds/expire-hold';
 import { EXPIRE_HOLD_TASK } from '../use-cases/holds/schedule-hold-expiry';
 import { completePastSessions } from '../use-cases/sessions/complete-past-sessions';
+import { OPEN_HOLDS_TASK, openImportedHolds } from '../use-cases/imports/open-imported-holds';
+import { SEND_LINKS_TASK } from '../use-cases/links/request-manage-links';
+import { sendManageLinks } from '../use-cases/links/send-manage-links';
 import { sweepExpiredHolds } from '../use-cases/holds/sweep-expired-holds';
 
 interface BookingJob {
@@ -26,6 +29,16 @@ export function registerBookingJobs(strapi: Core.Strapi): void {
       if (outcome === 'unknown')
         throw new AppError('unavailable', 'The gateway has not said whether the payment was cancelled.');
     },
+  });
+  registerTask(strapi, {
+    name: OPEN_HOLDS_TASK,
+    handler: async () => {
+      for (const warning of await openImportedHolds(strapi)) strapi.log.warn(warning);
+    },
+  });
+  registerTask<{ [key: string]: string; address: string }>(strapi, {
+    name: SEND_LINKS_TASK,
+    handler: ({ address }) => sendManageLinks(strapi, { address }),
   });
   registerTask(strapi, { name: 'bookings.sweep-holds', handler: () => sweepExpiredHolds(strapi) });
   registerTask(strapi, { name: 'bookings.complete-sessions', handler: () => completePastSessions(strapi) });

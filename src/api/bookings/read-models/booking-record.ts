@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { databaseClient } from '../../../shared/schema/ensure-schema';
-import { lockPaymentOf } from '../../billing/public';
+import { lockPaymentOf, recordPriorPayment } from '../../billing/public';
+import { isPaidBeforeMove } from '../domain/paid-before-move';
 import type { BookingState } from '../domain/booking-states';
 import type { MoveConsent } from '../domain/client-terms';
 
@@ -101,7 +102,10 @@ export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<Bo
     // SQLite has one writer at a time and no row locks.
     const locked = await (databaseClient(strapi) === 'postgres' ? query.forUpdate() : query);
     if (locked.length === 0) throw unknown();
-    return readBooking(strapi, documentId);
+    const booking = await readBooking(strapi, documentId);
+    // What follows may pay back, or make earnings due: both need the payment.
+    if (isPaidBeforeMove(booking)) await recordPriorPayment(strapi, { bookingDocumentId: documentId });
+    return booking;
   });
 }
 

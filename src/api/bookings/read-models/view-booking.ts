@@ -78,7 +78,7 @@ export async function viewBooking(
           documentId: consultant.documentId,
           slug: consultant.slug,
           name: consultant.displayName || `${consultant.firstName ?? ''} ${consultant.lastName ?? ''}`.trim(),
-          timezone: booking.consultantTimezone,
+          timezone: booking.consultantTimezone ?? booking.timezone,
         }
       : null,
     offering: offering ? { documentId: offering.documentId, slug: offering.slug, name: offering.name ?? '' } : null,
@@ -97,11 +97,12 @@ export async function viewBooking(
     },
     price: {
       currency: booking.currency,
-      subtotalCents: booking.subtotalCents,
-      discountCents: booking.couponDiscountCents,
-      taxCents: booking.taxCents,
-      totalCents: booking.totalAmountCents,
-      refundedCents: booking.refundAmountCents,
+      // An old system may not have said what a session cost.
+      subtotalCents: booking.subtotalCents ?? booking.totalAmountCents ?? 0,
+      discountCents: booking.couponDiscountCents ?? 0,
+      taxCents: booking.taxCents ?? 0,
+      totalCents: booking.totalAmountCents ?? 0,
+      refundedCents: booking.refundAmountCents ?? 0,
       couponCode: booking.couponCodeUsed,
       ...(as.role === 'client' ? {} : { payoutCents: booking.consultantPayoutCents }),
     },

@@ -11,6 +11,7 @@ export default {
   routes: [
     route('POST', '', 'hold'),
     route('GET', '', 'list'),
+    route('POST', '/manage-links', 'sendLinks'),
     route('GET', '/:documentId', 'read'),
     route('POST', '/:documentId/payment', 'pay'),
     route('POST', '/:documentId/reschedule', 'reschedule'),

@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { checkLinks, checkSlug } from '../../../shared/documents/check-fields';
 import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { declareStates } from '../../../shared/imports/declared-machines';
 import { now } from '../../../shared/time/clock';
 import { isTimeZone } from '../../../shared/time/zone';
-import { statesAfter, type WebinarState } from '../domain/webinar-states';
+import { statesAfter, webinarStates, type WebinarState } from '../domain/webinar-states';
 
 const WEBINAR = 'api::leads.webinar';
 const REGISTRATION = 'api::leads.webinar-registration';
@@ -56,6 +57,7 @@ const saveRegistration: WriteRule = async (write, next) => {
 
 /** Webinars make sense at every door, and go from state to state as they may. */
 export function guardWebinars(strapi: Core.Strapi): void {
+  declareStates(strapi, { uid: WEBINAR, attribute: 'webinarStatus', machine: webinarStates });
   registerGuard(strapi, {
     uid: WEBINAR,
     computed: ['deletedAt'],

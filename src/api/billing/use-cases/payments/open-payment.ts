@@ -88,7 +88,7 @@ async function newPayment(strapi: Core.Strapi, input: OpenPaymentInput): Promise
 }
 
 /** The row that a relation points to; an expert has one per language, and the first stands for all. */
-async function rowId(
+export async function rowId(
   strapi: Core.Strapi,
   uid: 'api::bookings.consultant-booking' | 'api::experts.consultant',
   documentId: string,

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { enqueueOutbox } from '../../../system/public';
 import type { RequestedRefund } from '../../contracts/payments';
+import { isByHand } from '../../records/by-hand';
 import { isHeldByBank } from '../../records/payment-facts';
 import type { PaymentRecord } from '../../records/payment-record';
 import { writeRefund } from './write-refund';
@@ -21,7 +22,7 @@ export async function promiseRefund(
   const refundStatus = (await isHeldByBank(trx, payment)) ? 'waiting' : 'pending';
   const refundDocumentId = await writeRefund(strapi, { ...refund, refundStatus });
   if (refundStatus === 'pending') await sendRefund(strapi, refundDocumentId);
-  return { refundDocumentId, refundStatus, amountCents };
+  return { refundDocumentId, refundStatus, amountCents, ...(isByHand(strapi, payment) && { byHand: true as const }) };
 }
 
 /** Has a refund that is pending sent to the gateway after the commit. */

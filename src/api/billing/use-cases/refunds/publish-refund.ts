@@ -17,7 +17,10 @@ export interface EndedRefund extends Omit<RefreshedStatus, 'entries'> {
 }
 
 /** What came out of each part, as the ledger took it. */
-export function allocationOf(refund: RefundRecord, entries: readonly AccountAmount[]): Record<string, number> {
+export function allocationOf(
+  refund: Pick<RefundRecord, 'amountCents'>,
+  entries: readonly AccountAmount[],
+): Record<string, number> {
   const from = (code: string) => entries.find(({ account }) => account.code === code)?.amountCents ?? 0;
   const fee = from(PLATFORM_FEES.code);
   const tax = from(TAX_PAYABLE.code);

@@ -5,6 +5,7 @@ import type { GatewayRefund, PaymentGateway } from '../../../../integrations/pay
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
+import { isByHand, PAY_BY_HAND } from '../../records/by-hand';
 import { isHeldByBank } from '../../records/payment-facts';
 import { findPayment, lockPayment } from '../../records/payment-record';
 import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
@@ -25,6 +26,7 @@ export async function submitRefund(strapi: Core.Strapi, refundDocumentId: string
   const refund = await roundRefund(strapi, stored);
   if (refund.amountCents === 0) return failRefund(strapi, refund.documentId, 'It was less than can be paid.');
   const payment = await findPayment(knex, { document_id: refund.paymentDocumentId });
+  if (payment && isByHand(strapi, payment)) return failRefund(strapi, refund.documentId, PAY_BY_HAND);
   if (!payment?.externalId) throw new AppError('misconfigured', 'A refund needs the intent that was paid.');
   const gateway = gatewayNamed(strapi, payment.gateway);
   const known = refund.status === 'pending' ? null : await lookUp(gateway, refund, payment.externalId);

@@ -12,8 +12,8 @@ interface Stale {
 }
 
 /**
- * Gives back the time that imported bookings claimed and have no longer: moved to another time, ended or deleted in the
- * system that they came from.
+ * Gives back the time that imported bookings claimed and have no longer: moved to another time or expert, ended or deleted in
+ * the system that they came from.
  */
 export function releaseStaleClaims(strapi: Core.Strapi): Promise<void> {
   return inTransaction(strapi, async (trx) => {
@@ -25,6 +25,7 @@ export function releaseStaleClaims(strapi: Core.Strapi): Promise<void> {
         changed.orWhereNotNull('booking.deleted_at');
         changed.orWhereRaw('booking.scheduled_start <> occurrence.starts_at');
         changed.orWhereRaw('booking.scheduled_end <> occurrence.ends_at');
+        changed.orWhereRaw('booking.consultant_document_id <> occurrence.consultant_document_id');
       })
       .orderBy('booking.id')
       .select({
