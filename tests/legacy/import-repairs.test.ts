@@ -83,8 +83,10 @@ function carelessOffice(): string {
     ],
     consultant_bookings: [
       session(1, { currency_used: 'eur' }),
+      session(2, { currency_used: 'JPY', subtotal_usd: '4222.50', total_amount_usd: '4222.50' }),
       session(901, { scheduled_end: '2024-04-01 09:00:00' }),
       session(902, { scheduled_end: '2024-04-01 10:00:00' }),
+      session(903, { currency_used: 'JPY', total_amount_usd: '0.40' }),
     ],
   });
   const database = new Database(file);
@@ -130,6 +132,7 @@ describe('what no column should hold', () => {
     expect(rejected('consultant_bookings')).toEqual([
       [901, 'scheduled_end', 'is before the start'],
       [902, 'scheduled_end', 'is before the start'],
+      [903, 'total_amount_usd', expect.stringContaining('40 hundredths cannot be paid in JPY')],
     ]);
   });
 
@@ -148,7 +151,11 @@ describe('what no column should hold', () => {
         ['title', 'lone_surrogate', [2]],
       ]),
     );
-    expect(repaired('consultant_bookings')).toEqual([['currency_used', 'capital_letters', [1]]]);
+    expect(repaired('consultant_bookings')).toEqual([
+      ['currency_used', 'capital_letters', [1]],
+      ['subtotal_usd', 'rounded_to_currency', [2]],
+      ['total_amount_usd', 'rounded_to_currency', [2]],
+    ]);
     expect(printReport(result)).toContain("timezone repaired in 1 row (1), windows_zone: a zone by Windows' name");
   });
 
@@ -160,6 +167,10 @@ describe('what no column should hold', () => {
       ['Europe/Berlin', 'https://www.nora.example'],
       ['Etc/GMT-2', null],
     ]);
+    const { subtotalCents, totalAmountCents } = await app.strapi.db
+      .query('api::bookings.consultant-booking')
+      .findOne({ where: { currency: 'JPY' } });
+    expect([subtotalCents, totalAmountCents].map(Number)).toEqual([422_300, 422_300]);
     const titles = await app.strapi.documents('api::content.page').findMany({ status: 'published', sort: 'slug' });
     expect(titles.map(({ title }) => title)).toEqual(['Müller', 'half \ufffd']);
     expect(titles[0]?.createdAt).toBe('2024-03-01T00:00:00.000Z');
@@ -170,6 +181,7 @@ describe('what no column should hold', () => {
     const [first] = rows('pages') as { title: Buffer; created_at: number }[];
     expect(Buffer.from(first?.title ?? '').toString('latin1')).toBe('{"en":"Müller"}');
     expect(first?.created_at).toBe(2460370.5);
+    expect(rows('consultant_bookings')).toMatchObject([{ currency_used: 'eur' }, { total_amount_usd: 4222.5 }]);
     expect(rows('consultants')).toMatchObject([
       { timezone: 'W. Europe Standard Time', website_url: 'www.nora.example' },
       { timezone: 'GMT+2', website_url: 'javascript:alert(1)' },
@@ -186,7 +198,7 @@ describe('amounts of a document that says DECIMAL and no more', () => {
       role,
       created_at: at,
     });
-    const from = writeSmallSource(path.join(app.database.folder, 'linkard.db'), {
+    const from = writeSmallSource(path.join(app.database.folder, 'plain-decimals.db'), {
       profiles: [profile('p1', 'client'), profile('p2', 'influencer')],
       campaigns: [
         {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readValue } from '../values/values';
+import { roundAmounts } from './round-amounts';
 import { endsTooEarly, pairsOf } from './ordered-pairs';
 import { judgeValue, type JudgedAttribute } from './plausible-value';
 import { decodeText } from './text-bytes';
@@ -157,5 +158,30 @@ describe('pairs', () => {
     ['startedAt', 'datetime', '2024-02-01T09:00:00.000Z', '2024-02-01T09:00:00.000Z', false],
   ])('%s of type %s from %s to %s', (name, type, start, end, tooEarly) => {
     expect(endsTooEarly(name, { type }, [start, end])).toBe(tooEarly);
+  });
+});
+
+describe('amounts that their currency cannot be paid in', () => {
+  const attributes = {
+    priceCents: { type: 'decimal' },
+    averageOrderCents: { type: 'decimal' },
+    currency: { type: 'string', default: 'JPY' },
+  };
+  it.each<[string, Record<string, unknown>, unknown[]]>([
+    ['half a yen', { priceCents: 422_250, currency: 'JPY' }, [{ attribute: 'priceCents', value: 422_300 }]],
+    ['less than half a yen', { priceCents: 422_249 }, [{ attribute: 'priceCents', value: 422_200 }]],
+    ['a refund of half a yen', { priceCents: -150, currency: 'JPY' }, [{ attribute: 'priceCents', value: -200 }]],
+    ['a whole yen', { priceCents: 100, currency: 'JPY' }, []],
+    ['a cent', { priceCents: 1, currency: 'EUR' }, []],
+    ['a hundredth of a dinar', { priceCents: 1, currency: 'KWD' }, []],
+    ['a mean', { averageOrderCents: 150, currency: 'JPY' }, []],
+  ])('%s', (_what, values, rounded) => {
+    expect(roundAmounts(attributes, values)).toEqual(rounded);
+  });
+
+  it('are wrong where nothing would be left of them', () => {
+    expect(roundAmounts(attributes, { priceCents: 40, currency: 'JPY' })).toEqual([
+      { attribute: 'priceCents', reason: expect.stringContaining('40 hundredths cannot be paid in JPY') },
+    ]);
   });
 });

@@ -13,6 +13,7 @@ export const REPAIRS = {
   end_of_day: 'the 24th hour, which is midnight at the end of the day',
   capital_letters: 'a code in small letters',
   rounded_to_hundredths: 'more than two decimals where the document promises no number of them',
+  rounded_to_currency: 'an amount finer than its currency can be paid in, such as half a yen',
   windows_zone: "a zone by Windows' name",
   offset_zone: 'a zone that is an offset from Greenwich',
   zone_spelling: 'a zone in other letters than its name has',

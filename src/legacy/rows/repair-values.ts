@@ -3,6 +3,7 @@ import { isLocalizedAttribute, type ImportModel } from '../model/import-model';
 import { endsTooEarly, pairsOf } from '../repair/ordered-pairs';
 import { judgeValue } from '../repair/plausible-value';
 import type { RepairRule } from '../repair/repair';
+import { roundAmounts } from '../repair/round-amounts';
 import type { DocumentValues } from './import-row';
 
 export interface Judged {
@@ -17,6 +18,12 @@ export function repairValues(model: ImportModel, values: DocumentValues): Judged
   for (const name of Object.keys(values)) {
     const fault = repairAttribute(model, { values, name, judged });
     if (fault !== undefined) return { ...judged, fault: { attribute: name, reason: fault } };
+  }
+  for (const rounded of roundAmounts(model.attributes, values)) {
+    const { attribute } = rounded;
+    if ('reason' in rounded) return { ...judged, fault: { attribute, reason: rounded.reason } };
+    values[attribute] = rounded.value;
+    judged.repairs.push({ attribute, rule: 'rounded_to_currency' });
   }
   for (const [start, end] of pairsOf(model.attributes)) {
     const [from, to] = [values[start], values[end]];
