@@ -65,7 +65,7 @@ export function termsOf(offer: BookableOffer): SlotTerms {
   return {
     offeringDocumentId: offer.offeringDocumentId,
     durationMinutes: offer.durationMinutes,
-    stepMinutes: offer.slotStepMinutes || offer.durationMinutes,
+    stepMinutes: offer.slotStepMinutes > 0 ? offer.slotStepMinutes : offer.durationMinutes,
     bufferBeforeMinutes: offer.bufferBeforeMinutes ?? 0,
     bufferAfterMinutes: offer.bufferAfterMinutes ?? 0,
     noticeMinutes: Math.max((offer.advanceBookingDays ?? 0) * MINUTES_PER_DAY, offer.minimumNoticeMinutes ?? 0),

@@ -41,7 +41,7 @@ export interface OfferFilter {
 // Localized rows repeat what decides; English is always there.
 const LOCALE = 'en';
 
-/** Active offerings of approved experts, in one query. Pass the transaction to read inside one. */
+/** Active offerings of approved experts, of those that last some time, in one query. Pass the transaction to read inside one. */
 export async function selectBookableOffers(connection: Knex, filter: OfferFilter): Promise<BookableOffer[]> {
   const query = connection('experts_consultants as c')
     .join('experts_consultant_offerings as o', 'o.consultant_document_id', 'c.document_id')
@@ -110,6 +110,8 @@ function whereListed(query: Knex.QueryBuilder, filter: OfferFilter): void {
 
 function whereOffered(query: Knex.QueryBuilder, filter: OfferFilter): void {
   query.where({ 'o.locale': LOCALE, 'o.is_active': true, 'o.deleted_at': null });
+  // What was imported without a length can be sold to nobody.
+  query.where('o.duration_minutes', '>', 0);
   if (filter.offeringType) query.where('o.offering_type', filter.offeringType);
   if (filter.sessionType) query.where('o.session_type', filter.sessionType);
   whereNamed(query, 'o', filter.offerings);

@@ -14,6 +14,8 @@ export interface StartGrid {
 export function gridStarts(grid: StartGrid, from: EpochMinute, to: EpochMinute): EpochMinute[] {
   const starts: EpochMinute[] = [];
   const { stretches, spans, stepMinutes } = grid;
+  // A grid without steps has no end.
+  if (!(stepMinutes > 0)) return starts;
   let previous = -Infinity;
   let ascending = true;
   for (let index = 0; index < stretches.length; index += 2) {
