@@ -3,6 +3,7 @@ import { getNamedType, getNullableType, GraphQLSchema, isInputObjectType, isLeaf
 import { exposedTypes } from './exposed-types';
 import { extendGraphql, generatedExtension, type TypeRegistry } from './extension';
 import { LOGIN_MUTATIONS } from './login-mutations';
+import { readNullAsAbsent } from './null-arguments';
 import { declaredMutations } from './operations';
 
 interface ContentApi {
@@ -26,6 +27,7 @@ export function publishSchema(strapi: Core.Strapi): void {
     const schema = buildSchema();
     dropMutations(schema, new Set([...LOGIN_MUTATIONS, ...declaredMutations(strapi)]));
     answerMutationsApart(schema);
+    readNullAsAbsent(schema);
     dropUnusableConditions(schema);
     if (registry) readValuesDirectly(strapi, schema, registry);
     return reachable(schema);

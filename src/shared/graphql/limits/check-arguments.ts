@@ -1,3 +1,4 @@
+import { isRow } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
 import { isLocale } from '../../localization/locales';
 import { valueSize } from './value-size';
@@ -6,7 +7,7 @@ import { valueSize } from './value-size';
 export const ARGUMENT_LIMITS = { values: 200, depth: 8 };
 
 /**
- * Refuses filters that are too long or too deep, and languages that there are not.
+ * Refuses filters that are too long or too deep or compare with nothing, and languages that there are not.
  * @throws AppError `operation_too_large`, `invalid_input`
  */
 export function checkArguments(args: Record<string, unknown>): void {
@@ -20,8 +21,24 @@ export function checkArguments(args: Record<string, unknown>): void {
       const message = `${name} may be ${ARGUMENT_LIMITS.depth} levels deep.`;
       throw new AppError('operation_too_large', message, { path: name, limit: { depth: ARGUMENT_LIMITS.depth } });
     }
+    if (name === 'filters') refuseEmptyLists(value, [name]);
     if (name === 'locale' && value != null && !isLocale(value)) {
       throw new AppError('invalid_input', 'Expected one of the languages en and de.', { path: name });
     }
+  }
+}
+
+const JOINING: readonly string[] = ['and', 'or'];
+
+/** Strapi leaves a condition with an empty list out, and answers everything. */
+function refuseEmptyLists(value: unknown, path: string[]): void {
+  if (Array.isArray(value)) return value.forEach((entry) => refuseEmptyLists(entry, path));
+  if (!isRow(value)) return;
+  for (const [name, operand] of Object.entries(value)) {
+    const at = [...path, name];
+    if (Array.isArray(operand) && operand.length === 0 && !JOINING.includes(name)) {
+      throw new AppError('invalid_input', `${at.join('.')}: Expected at least one value.`, { path: at });
+    }
+    refuseEmptyLists(operand, at);
   }
 }
