@@ -7,6 +7,7 @@ import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerKeyCheck } from './shared/crypto/check-keys';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
+import { refuseBrokenQueries } from './shared/database/refuse-broken-queries';
 import { tellFailedCommits } from './shared/database/failed-commits';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { keepRelationScalars } from './shared/documents/keep-scalars';
@@ -48,6 +49,7 @@ export default {
     guardUploads(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    refuseBrokenQueries(strapi);
     subscribeRowGuards(strapi);
     requireLinks(strapi);
     followImports(strapi);

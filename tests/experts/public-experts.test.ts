@@ -58,7 +58,7 @@ test('a search finds nothing out about private attributes', async () => {
 test.each([
   ['filters=abc', 'filters'],
   ['filters[hourlyRateCents][$gt]=abc', 'filters.hourlyRateCents.$gt'],
-  ['filters[createdAt][$between]=1', 'filters.createdAt'],
+  ['filters[createdAt][$between]=1', 'filters.createdAt.$between'],
   ['filters[offerings][$notNull]=true&filters[offerings][slug]=a', 'filters.offerings'],
   ['fields=constructor', 'fields'],
   ['fields=', 'fields'],

@@ -10,7 +10,10 @@ describe('checkCondition', () => {
     ['string', { $contains: 'a' }],
     ['integer', { $between: [1, 2] }],
     ['integer', { $not: { $in: [1] } }],
-    ['string', { $or: [{ $eq: 'a' }, { $startsWith: 'b' }] }],
+    ['string', { $eq: ['a', 'b'], $notNull: true }],
+    ['datetime', { $gt: new Date() }],
+    ['increments', { $in: ['1', 2, null] }],
+    ['boolean', {}],
     ['json', { $containsi: 'a' }],
   ])('of a %s takes %j', (type, condition) => {
     expect(check(type, condition)).not.toThrow();
@@ -24,8 +27,19 @@ describe('checkCondition', () => {
     ['json', { $startsWith: 'a' }],
     ['integer', { $not: { $endsWith: 1 } }],
     ['string', { $or: ['a', 'b'] }],
-    ['string', { $and: null }],
-    ['integer', { $or: [{ $between: [] }] }],
+    ['string', { $and: [{ $eq: 'a' }] }],
+    ['string', { $between: ['a'] }],
+    ['integer', { $jsonSupersetOf: 1 }],
+    ['json', { $jsonSupersetOf: 1 }],
+    ['json', { $eq: { a: 1 } }],
+    ['json', { a: 1 }],
+    ['string', { $EQ: 'a' }],
+    ['string', { $in: [['a']] }],
+    ['string', [{ a: 1 }]],
+    ['string', { $null: {} }],
+    ['integer', 'abc'],
+    ['integer', { $gt: Infinity }],
+    ['string', { constructor: 1 }],
   ])('of a %s refuses %j', (type, condition) => {
     try {
       check(type, condition)();

@@ -1,4 +1,5 @@
 import { AppError } from '../errors/app-error';
+import { faultOfCondition, LOGICAL } from './check-condition';
 import { isRow, type AttributeSchema, type GetModel, type ModelSchema } from './model';
 
 /** What a client may say about the documents that it wants to read. */
@@ -9,10 +10,6 @@ export interface PublicQuery {
   _q?: unknown;
 }
 
-const LOGICAL: readonly string[] = ['$and', '$or', '$not'];
-/** Operators whose operand is compared with the value of the attribute itself. */
-const COMPARING: readonly string[] = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn', '$between', '$not'];
-const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float'];
 const TEXTS: readonly string[] = ['string', 'text', 'uid', 'email', 'enumeration', 'richtext'];
 
 /**
@@ -79,40 +76,23 @@ function checkFilters(place: Place, model: ModelSchema, filters: unknown): void 
 function checkCondition(place: Place, attribute: AttributeSchema | undefined, value: unknown): void {
   const target = targetOf(attribute);
   if (target) return checkRelative(place, target, value);
-  if (attribute?.type === 'json' || attribute?.type === 'customField') return;
-  checkOperand(place, attribute && NUMBERS.includes(attribute.type), value);
+  const name = place.path.at(-1);
+  // Strapi's own are in no schema: the id is a number, documentId and locale are texts.
+  const found = faultOfCondition(attribute ?? { type: name === 'id' ? 'integer' : 'string' }, value);
+  if (found) throw fault([...place.path, ...found.path], found.message);
 }
 
 function checkRelative(place: Place, target: string, value: unknown): void {
-  if (!isRow(value)) return;
-  const names = Object.keys(value);
+  const names = isRow(value) ? Object.keys(value) : [];
   const operators = names.filter((name) => name.startsWith('$'));
   if (operators.length > 1 || (operators.length === 1 && names.length > 1)) {
     throw fault(place.path, 'Compare the relation itself or its attributes, not both in one condition.');
   }
   const [operator] = operators;
-  const model = operator === undefined || LOGICAL.includes(operator) ? place.getModel(target) : undefined;
+  const asksWithin = isRow(value) && (operator === undefined || LOGICAL.includes(operator));
+  const model = asksWithin ? place.getModel(target) : undefined;
   if (model) checkFilters(place, model, value);
-}
-
-function checkOperand(place: Place, numeric: boolean | undefined, value: unknown): void {
-  if (Array.isArray(value)) return value.forEach((entry) => checkOperand(place, numeric, entry));
-  if (!isRow(value)) {
-    if (numeric && !isNumber(value)) throw fault(place.path, 'Expected a number.');
-    return;
-  }
-  for (const [operator, operand] of Object.entries(value)) {
-    const at = inside(place, operator);
-    if (!COMPARING.includes(operator)) continue;
-    if (isRow(operand) && operator !== '$not') throw fault(at.path, 'Expected a value.');
-    checkOperand(at, numeric, operand);
-  }
-}
-
-function isNumber(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  if (typeof value === 'string' && value.trim() === '') return false;
-  return (typeof value === 'string' || typeof value === 'number') && Number.isFinite(Number(value));
+  else checkCondition(place, { type: 'relation' }, value);
 }
 
 function targetOf(attribute: AttributeSchema | undefined): string | undefined {

@@ -1,0 +1,140 @@
+import { faultOfCondition, LOGICAL, type ConditionFault } from '../documents/check-condition';
+import { isRow } from '../documents/model';
+
+/** What is used of an attribute in the database's own description of a type. */
+export interface StoredAttribute {
+  type: string;
+  /** Of a relation, a component or media: the type that it leads to. */
+  target?: string;
+}
+
+export type AttributesOf = (uid: string) => Record<string, StoredAttribute> | undefined;
+
+/** A query as `strapi.db.query` takes it. */
+export interface StoredQuery {
+  where?: unknown;
+  select?: unknown;
+  orderBy?: unknown;
+  populate?: unknown;
+}
+
+const fault = (message: string, path: string[] = []): ConditionFault => ({ path, message });
+const at = (name: string, found: ConditionFault | null): ConditionFault | null =>
+  found && { ...found, path: [name, ...found.path] };
+
+/** The first fault among several. */
+function first<T>(values: Iterable<T>, faultOf: (value: T) => ConditionFault | null): ConditionFault | null {
+  for (const value of values) {
+    const found = faultOf(value);
+    if (found) return found;
+  }
+  return null;
+}
+
+const isRelation = ({ type }: StoredAttribute): boolean => type === 'relation';
+
+/**
+ * What Strapi's database layer, or the database itself, would fail at in a query: an unknown attribute or operator, a
+ * value in a place where none can be. Null where there is nothing.
+ */
+export function faultOfQuery(attributesOf: AttributesOf, uid: string, query: StoredQuery): ConditionFault | null {
+  const attributes = attributesOf(uid);
+  if (!attributes) return null;
+  return (
+    at('filters', faultOfWhere(attributesOf, attributes, query.where)) ??
+    at('fields', faultOfSelect(attributes, query.select)) ??
+    at('sort', faultOfOrder(attributesOf, attributes, query.orderBy)) ??
+    at('populate', faultOfPopulate(attributesOf, attributes, query.populate))
+  );
+}
+
+type Attributes = Record<string, StoredAttribute>;
+
+function attributeNamed(attributes: Attributes, name: string): StoredAttribute | undefined {
+  return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
+}
+
+function faultOfWhere(attributesOf: AttributesOf, attributes: Attributes, where: unknown): ConditionFault | null {
+  if (where === undefined || where === null) return null;
+  if (Array.isArray(where)) return first(where, (part) => faultOfConditions(attributesOf, attributes, part));
+  return faultOfConditions(attributesOf, attributes, where);
+}
+
+function faultOfConditions(attributesOf: AttributesOf, attributes: Attributes, where: unknown): ConditionFault | null {
+  if (!isRow(where)) return fault('Expected conditions by attribute.');
+  return first(Object.entries(where), ([name, value]) => {
+    if (LOGICAL.includes(name)) {
+      const isList = name !== '$not';
+      if (Array.isArray(value) !== isList)
+        return fault(`${name} takes ${isList ? 'a list' : 'one set'} of conditions.`);
+      return faultOfWhere(attributesOf, attributes, value);
+    }
+    const attribute = attributeNamed(attributes, name);
+    if (!attribute) return fault('There is no such attribute.', [name]);
+    if (!isRelation(attribute)) return at(name, faultOfCondition(attribute, value));
+    return at(name, faultOfRelative(attributesOf, attribute, value));
+  });
+}
+
+function faultOfRelative(
+  attributesOf: AttributesOf,
+  { target }: StoredAttribute,
+  value: unknown,
+): ConditionFault | null {
+  if (target === undefined) return fault('This relation leads to several types; it cannot be asked for.');
+  const names = isRow(value) ? Object.keys(value) : [];
+  const operators = names.filter((name) => name.startsWith('$'));
+  if (operators.length > 1 || (operators.length === 1 && names.length > 1)) {
+    return fault('Compare the relation itself or its attributes, not both in one condition.');
+  }
+  const [operator] = operators;
+  const attributes = attributesOf(target);
+  const asksWithin = isRow(value) && (operator === undefined || operator === '$and' || operator === '$or');
+  if (asksWithin && attributes) return faultOfConditions(attributesOf, attributes, value);
+  if (operator === '$not') return fault('$not stands above the relation.');
+  return faultOfCondition({ type: 'relation' }, value);
+}
+
+function faultOfSelect(attributes: Attributes, select: unknown): ConditionFault | null {
+  if (select === undefined || select === null) return null;
+  const names: unknown[] = Array.isArray(select) ? select : [select];
+  return first(names, (name) => {
+    const attribute = typeof name === 'string' ? attributeNamed(attributes, name) : undefined;
+    if (name === '*' || (attribute && !isRelation(attribute))) return null;
+    return fault('There is no such field.', [String(name)]);
+  });
+}
+
+function faultOfOrder(attributesOf: AttributesOf, attributes: Attributes, order: unknown): ConditionFault | null {
+  if (order === undefined || order === null) return null;
+  if (Array.isArray(order)) return first(order, (part) => faultOfOrder(attributesOf, attributes, part));
+  const entries: [string, unknown][] = isRow(order) ? Object.entries(order) : [[String(order), 'asc']];
+  return first(entries, ([name, direction]) => {
+    // The content manager's order by what is draft, changed and published.
+    if (name === 'status' && 'publishedAt' in attributes) return null;
+    const attribute = attributeNamed(attributes, name);
+    if (!attribute) return fault('There is no such attribute.', [name]);
+    if (!isRelation(attribute)) {
+      const isDirection = typeof direction === 'string' && /^(asc|desc)$/i.test(direction);
+      return isDirection ? null : fault('An order is asc or desc.', [name]);
+    }
+    const nested = attribute.target === undefined ? undefined : attributesOf(attribute.target);
+    if (!nested || !isRow(direction)) return fault('Sort by an attribute of the relation.', [name]);
+    return at(name, faultOfOrder(attributesOf, nested, direction));
+  });
+}
+
+function faultOfPopulate(attributesOf: AttributesOf, attributes: Attributes, populate: unknown): ConditionFault | null {
+  if (!isRow(populate)) return null;
+  return first(Object.entries(populate), ([name, options]) => {
+    const attribute = attributeNamed(attributes, name);
+    // What leads to nothing is left out.
+    if (!attribute || !isRelation(attribute) || !isRow(options)) return null;
+    if (attribute.target !== undefined) return at(name, faultOfQuery(attributesOf, attribute.target, options));
+    const members = isRow(options.on) ? Object.entries(options.on) : [];
+    return at(
+      name,
+      first(members, ([uid, part]) => (isRow(part) ? at(uid, faultOfQuery(attributesOf, uid, part)) : null)),
+    );
+  });
+}
