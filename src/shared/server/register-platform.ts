@@ -21,6 +21,7 @@ import { seedApiRoles } from '../permissions/seed-api-roles';
 import { seedStaffRoles } from '../permissions/seed-staff-roles';
 import { registerDemoLogins } from '../seeds/demo-logins';
 import { guardPickers } from '../staff-access/guard-pickers';
+import { reportFailingTests } from '../strapi/failing-tests-of-yup';
 import { obeyRolesEverywhere } from '../strapi/permissions-manager';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
@@ -32,6 +33,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   restrictCallers(strapi);
   refuseClosedBoxes(strapi);
   closeBackDoors(strapi);
+  reportFailingTests();
   obeyRolesEverywhere(strapi);
   guardPickers(strapi);
   installAfterAuthentication(strapi, [

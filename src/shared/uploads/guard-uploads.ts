@@ -6,6 +6,7 @@ import { admitFiles, type Admitted } from './judging/admit-files';
 import { refusal } from './judging/faults';
 import { fetchFile } from './fetch-file';
 import { renamed, shownName } from './file-names';
+import { guardFolders } from './guard-folders';
 import { guardProvider } from './guard-provider';
 import { kindOfExtension, type FileKind } from './kinds';
 import { uploadLimits } from './judging/limits';
@@ -31,6 +32,7 @@ export function guardUploads(strapi: Core.Strapi): void {
   keepNames(strapi);
   guardImages(strapi);
   guardFetching(strapi);
+  guardFolders(strapi);
 }
 
 const inTurn = turns(AT_A_TIME);
