@@ -21,7 +21,7 @@ const MEETS_THE_DATABASE = [
   'tests/legacy/{export-born-here,export-changes,import-balances,import-firm,import-rings,import-rows}.test.ts',
   'tests/legacy/{import-accounts,import-again,import-again-links,import-collisions,import-living-firm}.test.ts',
   'tests/legacy/{import-merge,lists-of-ids,postgres-source,round-trip}.test.ts',
-  'tests/platform/{commands,database,idempotency,idempotent-operations,schema-extras,upgrade}.test.ts',
+  'tests/platform/{broken-queries,commands,database,fuzz,idempotency,idempotent-operations,schema-extras,upgrade}.test.ts',
   'tests/shared/exclusive.test.ts',
   'tests/system/{crash,deletion,ensure-schema,jobs-contract,jobs-cron,outbox,trash-copied,trash-marked,trash-names}.test.ts',
   'tests/system/unique-versions.test.ts',

@@ -6,6 +6,8 @@ import type { TestApp } from './boot';
 export interface AdminSession {
   email: string;
   userId: number;
+  /** For the header `Authorization: Bearer …`. */
+  token: string;
   get(path: string): Test;
   post(path: string, body?: object): Test;
   put(path: string, body?: object): Test;
@@ -37,6 +39,7 @@ export async function openAdminSession(app: TestApp, roleCode = 'strapi-super-ad
   return {
     email,
     userId: user.id,
+    token,
     get: (path) => as(app.http.get(path)),
     post: (path, body) => as(app.http.post(path)).send(body ?? {}),
     put: (path, body) => as(app.http.put(path)).send(body ?? {}),
