@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printReport } from '../../src/legacy/import/report-import';
+import type { ImportResult } from '../../src/legacy/import/run-import';
 import { bootApp, type TestApp } from '../support/boot';
 import { documentsOf } from '../support/documents';
 import { exportToSqlite, newFile, removeFiles } from '../support/legacy/exported';
@@ -22,6 +24,7 @@ const LISTS: Record<string, string | null> = {
 };
 
 let app: TestApp;
+let result: ImportResult;
 
 const item = (id: string, prerequisites: string | null, changes: SmallRow = {}): SmallRow => ({
   id,
@@ -43,9 +46,7 @@ beforeAll(async () => {
       item('bad', null, { content_type: 'hologram' }),
     ],
   });
-  expect(rejectionsOf(await importedFrom(app, 'creator', source))).toEqual([
-    'content bad content_type: "hologram" is no value of it',
-  ]);
+  result = await importedFrom(app, 'creator', source);
 });
 afterAll(async () => {
   removeFiles();
@@ -58,6 +59,13 @@ async function exportedLists(): Promise<Record<string, unknown>> {
 }
 
 describe('a list of ids of the same table', () => {
+  it('is in the report as something to do where some of its rows are nowhere', () => {
+    expect(rejectionsOf(result)).toEqual(['content bad content_type: "hologram" is no value of it']);
+    expect(printReport(result)).toMatch(
+      /4 rows refer by prerequisite_content_ids to what is not there: mend the source/,
+    );
+  });
+
   it('comes back as it was, also where some of its rows are nowhere', async () => {
     expect(await exportedLists()).toEqual(LISTS);
   });

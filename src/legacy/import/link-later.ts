@@ -8,7 +8,7 @@ import { RECORDS, isJoined, keepOriginal, recordSystem, type KeptOriginal } from
 import type { TableWork } from './context';
 import type { ImportRow } from '../rows/import-row';
 import { chunksOf, storedRows, type Found, type StoredRow } from './lookup';
-import { dropMissing, isDeferred, referencesOf } from '../rows/resolve-references';
+import { dropMissing, existingInSource, isDeferred, referencesOf } from '../rows/resolve-references';
 import { originalOf } from '../store/keep-originals';
 import { writeLinks } from '../store/write-links';
 import { documentIdsOf, membersOf, withdrawDangling, type Member } from './withdraw';
@@ -42,7 +42,7 @@ export async function linkLater(work: TableWork, trx: Knex, rows: readonly Impor
         for (const member of await setLink(work, trx, { at, linking })) open.add(member);
       }
     }
-    if (!column.strict) for (const member of keepIncomplete(work, { column, members: kept })) open.add(member);
+    if (!column.strict) for (const member of await keepIncomplete(work, { column, members: kept })) open.add(member);
   }
   await saveMembers(work, trx, { members: columns.length > 0 ? kept : [], open });
   return withdrawn.size;
@@ -122,15 +122,20 @@ function referencesIn(row: ImportRow, column: string): Reference[] {
  * Where some of the ids nobody promised turned out to be nowhere, the original list or id is kept, with the print of
  * those that are there. @returns these rows: what is missing may be there the next time
  */
-function keepIncomplete(
+async function keepIncomplete(
   work: TableWork,
   { column, members }: { column: ColumnPlan; members: readonly Member[] },
-): Member[] {
+): Promise<Member[]> {
   const { context, plan } = work;
   const isThere = (one: Reference): boolean => Boolean(context.lookup.get(one)?.documentId);
-  const incomplete = members.filter(({ row }) => !referencesIn(row, column.column).every(isThere));
-  for (const { row, record } of incomplete) {
-    context.run.dangles(plan.table, column.column);
+  const missing = ({ row }: Member): Reference[] => referencesIn(row, column.column).filter((one) => !isThere(one));
+  const incomplete = members.filter((member) => missing(member).length > 0);
+  const inSource = await existingInSource(work, incomplete.flatMap(missing));
+  for (const member of incomplete) {
+    const { row, record } = member;
+    // What the source does not have either was counted when the row came.
+    const isNews = missing(member).every(({ table, id }) => inSource.get(table)?.has(id));
+    if (isNews) context.run.dangles(plan.table, column.column);
     if (staysAnyway(record.residue.originals?.[column.column])) continue;
     dropMissing(column, row, isThere);
     const original = originalOf(work, row, { column, raw: row.raw[column.column] ?? null });

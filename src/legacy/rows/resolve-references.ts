@@ -96,7 +96,11 @@ export function dropMissing(column: ColumnPlan, row: ImportRow, isThere: (refere
   });
 }
 
-async function existingInSource(work: TableWork, references: readonly Reference[]): Promise<Map<string, Set<string>>> {
+/** The ids, by table, of which the source has rows, whatever becomes of them here. */
+export async function existingInSource(
+  work: TableWork,
+  references: readonly Reference[],
+): Promise<Map<string, Set<string>>> {
   const ids = new Map<string, Set<string>>();
   for (const { table, id } of references) ids.set(table, (ids.get(table) ?? new Set()).add(id));
   const found = new Map<string, Set<string>>();
