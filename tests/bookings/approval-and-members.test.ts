@@ -93,7 +93,7 @@ describe('members', () => {
     ]);
     expect(list.body.data[0].price).not.toHaveProperty('payoutCents');
     expect((await stranger.get('/api/bookings')).body.meta.pagination.total).toBe(0);
-    const asExpert = await expertLogin.get('/api/bookings?as=consultant&pageSize=100');
+    const asExpert = await expertLogin.get('/api/bookings?as=consultant&pagination[pageSize]=100');
     expect(asExpert.body.data.map((booking: { documentId: string }) => booking.documentId)).toContain(
       mine.body.data.documentId,
     );

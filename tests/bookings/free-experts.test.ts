@@ -60,7 +60,7 @@ test('can be narrowed to experts, kinds of offering and seats', async () => {
 });
 
 test('is paged by expert', async () => {
-  const pages = await Promise.all([1, 2, 3, 4].map((page) => search({ page, pageSize: 1 })));
+  const pages = await Promise.all([1, 2, 3, 4].map((page) => search({ pagination: { page, pageSize: 1 } })));
   const experts = pages.map(
     ({ body }) => new Set(body.data.map((found: { consultant: { slug: string } }) => found.consultant.slug)),
   );
@@ -71,7 +71,7 @@ test('is paged by expert', async () => {
 test.each([
   [{ to: '2029-01-01' }, 'to'],
   [{ limit: 21 }, 'limit'],
-  [{ pageSize: 51 }, 'pageSize'],
+  [{ pagination: { pageSize: 51 } }, 'pagination.pageSize'],
   [{ offeringType: 'party' }, 'offeringType'],
   [{ consultants: 'a,,b' }, 'consultants.1'],
   [{ consultant: 'a' }, 'consultant'],

@@ -151,7 +151,7 @@ describe('own records over REST', () => {
   test('are listed in pages and narrowed by what is declared', async () => {
     await note(eve, { title: 'Long one', kind: 'long' });
     await note(eve, { title: 'Plain one', kind: 'plain' });
-    const response = await eve.get(`${PATH}?kind=long&pageSize=1`);
+    const response = await eve.get(`${PATH}?kind=long&pagination[pageSize]=1`);
     expect(response.body.data.map((row: { title: string }) => row.title)).toEqual(['Long one']);
     expect(response.body.meta.pagination).toEqual({ page: 1, pageSize: 1, pageCount: 1, total: 1 });
     expect((await eve.get(`${PATH}?filters[user][email]=a`)).status).toBe(400);
@@ -169,7 +169,11 @@ describe('own records over GraphQL', () => {
     );
     expect(created.createMyTestNote).toMatchObject({ title: 'By GraphQL', shelf: { label: 'Open' } });
     const { documentId } = created.createMyTestNote;
-    const listed = await graphqlData(app, '{ myTestNotes(pageSize: 100) { total nodes { documentId } } }', { headers });
+    const listed = await graphqlData(
+      app,
+      '{ myTestNotes(pagination: { pageSize: 100 }) { total nodes { documentId } } }',
+      { headers },
+    );
     expect(listed.myTestNotes.nodes).toContainEqual({ documentId });
     const query = `{ myTestNote(documentId: "${documentId}") { title } }`;
     const stolen = await graphql(app, query, { headers: { authorization: `Bearer ${eve.token}` } });

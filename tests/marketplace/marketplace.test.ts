@@ -150,7 +150,7 @@ describe('an inquiry', () => {
       .post('/api/marketplace/inquiries')
       .send({ data: { ...guest, influencer: client.profile } })
       .expect(400);
-    const { body } = await ada.get(`${MY}/inquiries?pageSize=100`);
+    const { body } = await ada.get(`${MY}/inquiries?pagination[pageSize]=100`);
     expect(body.data.map((one: { senderEmail: string | null }) => one.senderEmail)).toContain('nora@example.com');
   });
 

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
-import { BASE_LOCALE, isLocale, type Locale } from '../localization/locales';
+import { languageFor } from '../localization/language-tags';
+import type { Locale } from '../localization/locales';
 
 /** What the plugin hands to every resolver of one request. */
 export interface GraphqlContext {
@@ -38,5 +39,5 @@ export function inherited(context: GraphqlContext, { path }: ResolveInfo): Inher
   let root = path;
   while (root.prev) root = root.prev;
   const { locale, status } = context.rootQueryArgsByPath?.get(root.key) ?? {};
-  return { locale: isLocale(locale) ? locale : BASE_LOCALE, status: status === 'draft' ? 'draft' : 'published' };
+  return { locale: languageFor(locale), status: status === 'draft' ? 'draft' : 'published' };
 }

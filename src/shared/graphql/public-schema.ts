@@ -3,6 +3,7 @@ import { getNamedType, getNullableType, GraphQLSchema, isInputObjectType, isLeaf
 import { exposedTypes } from './exposed-types';
 import { extendGraphql, generatedExtension, type TypeRegistry } from './extension';
 import { LOGIN_MUTATIONS } from './login-mutations';
+import { negotiateLocales } from './negotiated-locales';
 import { readNullAsAbsent } from './null-arguments';
 import { declaredMutations } from './operations';
 
@@ -28,6 +29,7 @@ export function publishSchema(strapi: Core.Strapi): void {
     dropMutations(schema, new Set([...LOGIN_MUTATIONS, ...declaredMutations(strapi)]));
     answerMutationsApart(schema);
     readNullAsAbsent(schema);
+    negotiateLocales(schema);
     dropUnusableConditions(schema);
     if (registry) readValuesDirectly(strapi, schema, registry);
     return reachable(schema);

@@ -23,6 +23,7 @@ export function registerEnglishFirst(strapi: Core.Strapi): void {
     const rule = RULES[write.action];
     if (!rule || !model) return next();
     if (!isLocalizedModel(model)) {
+      languagesOf(write.params.locale);
       // A client's language is no language of the record: Strapi would look for German rows of what it is linked to.
       delete write.params.locale;
       return next();

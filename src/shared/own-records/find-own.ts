@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Page } from '../contracts/pages';
 import { asCode } from '../documents/door';
 import { isRow, type Row } from '../documents/model';
 import { AppError } from '../errors/app-error';
@@ -6,8 +7,7 @@ import type { Member } from '../http/member';
 import type { Filters, OwnRecords, Ownership } from './own-records';
 
 export interface OwnQuery {
-  page: number;
-  pageSize: number;
+  page: Page;
   locale?: string;
   /** Values that the listed records have, by attribute. */
   narrow?: Filters;
@@ -54,7 +54,7 @@ export function shownVersion(strapi: Core.Strapi, uid: OwnRecords['uid']): { sta
 export async function listOwn(
   strapi: Core.Strapi,
   { member, records }: Owner,
-  { page, pageSize, locale, narrow }: OwnQuery,
+  { page: { page, pageSize }, locale, narrow }: OwnQuery,
 ): Promise<{ rows: Row[]; total: number }> {
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
   const documents = strapi.documents(records.uid);

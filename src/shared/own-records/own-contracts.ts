@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
+import { language } from '../contracts/language';
+import { pagination } from '../contracts/pages';
 import { holdsMany } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import type { OwnRecords, OwnWrite } from './own-records';
@@ -44,11 +46,10 @@ export function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRec
   );
   return z.strictObject({
     ...narrowing,
-    locale: z.enum(['en', 'de']).optional(),
-    page: z.coerce.number().int().min(1).max(100_000).default(1),
-    pageSize: z.coerce.number().int().min(1).max(100).default(25),
+    locale: language.optional(),
+    pagination: pagination(),
   });
 }
 
 /** What may stand in the query of a single record. */
-export const oneContract = z.strictObject({ locale: z.enum(['en', 'de']).optional() });
+export const oneContract = z.strictObject({ locale: language.optional() });

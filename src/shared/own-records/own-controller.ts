@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { describePage } from '../contracts/pages';
 import { parseInput } from '../contracts/parse';
 import type { Row } from '../documents/model';
 import { requireMember } from '../http/member';
@@ -13,9 +14,9 @@ const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).bo
 
 /** The query of a list as `listOwn` takes it. */
 export function readListQuery(strapi: Core.Strapi, records: OwnRecords, query: unknown) {
-  const { page, pageSize, locale, ...narrow } = parseInput(listContract(strapi, records), query);
+  const { pagination, locale, ...narrow } = parseInput(listContract(strapi, records), query);
   const given = Object.entries(narrow).filter(([, value]) => value !== undefined);
-  return { page, pageSize, locale, narrow: Object.fromEntries(given) };
+  return { page: pagination, locale, narrow: Object.fromEntries(given) };
 }
 
 /** The data of a write, by what its declaration lets through. */
@@ -34,11 +35,7 @@ export function ownController(strapi: Core.Strapi, records: OwnRecords) {
       const owner = ownerOf(ctx);
       const query = readListQuery(strapi, records, ctx.query);
       const { rows, total } = await listOwn(strapi, owner, query);
-      const { page, pageSize } = query;
-      ctx.body = {
-        data: rows,
-        meta: { pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } },
-      };
+      ctx.body = { data: rows, meta: { pagination: describePage(query.page, total) } };
     },
     async findOne(ctx: Context) {
       const { locale } = parseInput(oneContract, ctx.query);

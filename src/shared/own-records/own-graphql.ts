@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { describePage } from '../contracts/pages';
 import { holdsMany, isRow } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
@@ -37,7 +38,7 @@ function typesOf(strapi: Core.Strapi, { uid, fields, related = {} }: OwnRecords,
 function definitions(strapi: Core.Strapi, records: OwnRecords, names: OwnNames): string {
   const { uid, create, update, remove, filterBy = [] } = records;
   const narrowing = fieldsOf(strapi, uid, filterBy).map(([name, type]) => `${name}: ${type}`);
-  const listArgs = ['page: Int', 'pageSize: Int', 'locale: String', ...narrowing].join(', ');
+  const listArgs = ['pagination: PaginationArg', 'locale: String', ...narrowing].join(', ');
   const queries: SdlField[] = [
     [`${names.one}(documentId: ID!, locale: String)`, `${names.type}!`],
     [`${names.list}(${listArgs})`, `${names.type}Page!`],
@@ -54,6 +55,7 @@ function definitions(strapi: Core.Strapi, records: OwnRecords, names: OwnNames):
     sdl('type', `${names.type}Page`, [
       ['nodes', `[${names.type}!]!`],
       ['total', 'Int!'],
+      ['pageInfo', 'Pagination!'],
     ]),
     ...(create ? [inputSdl(strapi, uid, { ...create, name: `Create${names.type}Input`, partial: false })] : []),
     ...(update ? [inputSdl(strapi, uid, { ...update, name: `Update${names.type}Input`, partial: true })] : []),
@@ -74,8 +76,9 @@ function resolvers(strapi: Core.Strapi, records: OwnRecords, names: OwnNames) {
     [names.list]: async (_root, args, call) => {
       const owner = ownerOf(call);
       const narrow = withoutNulls(args);
-      const { rows, total } = await listOwn(strapi, owner, readListQuery(strapi, records, asQuery(narrow)));
-      return { nodes: rows, total };
+      const query = readListQuery(strapi, records, asQuery(narrow));
+      const { rows, total } = await listOwn(strapi, owner, query);
+      return { nodes: rows, total, pageInfo: describePage(query.page, total) };
     },
   };
   const Mutation: Record<string, Resolve> = {};

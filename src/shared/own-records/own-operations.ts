@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { pageInfo } from '../contracts/pages';
 import type { OperationContract } from '../openapi/operation-contract';
 import { listContract, oneContract, viewContract, writeContract } from './own-contracts';
 import type { OwnRecords } from './own-records';
-
-const pagination = z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() });
 
 export interface OwnOperation {
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -26,7 +25,7 @@ export function ownOperations(strapi: Core.Strapi, records: OwnRecords, plural: 
       contract: {
         summary: `List the own ${what}`,
         query: listContract(strapi, records),
-        response: z.object({ data: z.array(view), meta: z.object({ pagination }) }),
+        response: z.object({ data: z.array(view), meta: z.object({ pagination: pageInfo }) }),
       },
     },
     findOne: {

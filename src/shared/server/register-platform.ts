@@ -3,7 +3,9 @@ import { assertFitForProduction } from '../config/assert-production';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
 import { limitDocument } from '../graphql/limits/limit-document';
 import { secureGraphql } from '../graphql/secure-graphql';
+import { checkParameters } from '../http/check-parameters';
 import { installAfterAuthentication } from '../http/after-authentication';
+import { negotiateLanguage } from '../localization/negotiate-language';
 import { limitAccount } from '../rate-limits/limit-account';
 import { closeRedis } from '../redis/redis-client';
 import { answerOnce } from '../idempotency/answer-once';
@@ -40,6 +42,8 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
     limitAccount(strapi),
     limitAdminTokens,
     limitDocument(strapi),
+    checkParameters,
+    negotiateLanguage,
     answerOnce(strapi),
   ]);
   registerIdempotency(strapi);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { asCode } from '../../../shared/documents/door';
 import type { Row } from '../../../shared/documents/model';
+import { languageFor } from '../../../shared/localization/language-tags';
 import type { Member } from '../../../shared/http/member';
 
 const PERSON = ['firstName', 'lastName', 'avatarUrl', 'bio', 'phone', 'dateOfBirth', 'gender'];
@@ -17,5 +18,7 @@ export async function readAccount(strapi: Core.Strapi, { documentId }: Member): 
   const row = (await asCode(() =>
     strapi.documents('plugin::users-permissions.user').findOne({ documentId, fields: [...SEEN_FIELDS] as never }),
   )) as unknown as Row;
-  return Object.fromEntries(['documentId', ...SEEN_FIELDS].map((name) => [name, row[name] ?? null]));
+  const seen = Object.fromEntries(['documentId', ...SEEN_FIELDS].map((name) => [name, row[name] ?? null]));
+  // What was imported may be any language; this is the one that the member is spoken to in.
+  return { ...seen, language: languageFor(row.language) };
 }

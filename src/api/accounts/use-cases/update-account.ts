@@ -2,15 +2,27 @@ import type { Core } from '@strapi/strapi';
 import type { Row } from '../../../shared/documents/model';
 import { AppError } from '../../../shared/errors/app-error';
 import type { Member } from '../../../shared/http/member';
+import { isLanguageTag, languageFor } from '../../../shared/localization/language-tags';
 import { isTimeZone } from '../../../shared/time/zone';
 import { readAccount } from '../read-models/read-account';
 
-/** Changes what a member may of the own account. @throws AppError `invalid_time_zone` @returns the account as it is then */
+/** The account speaks the platform's language that is nearest to the one sent, and says so in its answer. */
+function languageOf(tag: unknown): { language: string } {
+  if (!isLanguageTag(tag)) {
+    throw new AppError('invalid_input', 'Expected a language tag such as de or de-AT.', { path: ['data', 'language'] });
+  }
+  return { language: languageFor(tag) };
+}
+
+/** Changes what a member may of the own account. @throws AppError `invalid_time_zone`, `invalid_input` @returns the account as it is then */
 export async function updateAccount(strapi: Core.Strapi, member: Member, data: Row): Promise<Row> {
   if (typeof data.timezone === 'string' && !isTimeZone(data.timezone)) {
     throw new AppError('invalid_time_zone', 'Expected an IANA time zone such as Europe/Berlin.', { path: 'timezone' });
   }
+  const language = data.language === undefined || data.language === null ? {} : languageOf(data.language);
   const { documentId } = member;
-  await strapi.documents('plugin::users-permissions.user').update({ documentId, data: data as never });
+  await strapi
+    .documents('plugin::users-permissions.user')
+    .update({ documentId, data: { ...data, ...language } as never });
   return readAccount(strapi, member);
 }

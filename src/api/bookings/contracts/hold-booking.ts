@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
+import { language } from '../../../shared/contracts/language';
 
 const participant = z.strictObject({ name: line(200), email: mailbox.optional() });
 
@@ -25,7 +26,8 @@ export const holdBookingRequest = z.strictObject({
   start: instant,
   /** The client's IANA zone; mails and calendars use it. */
   timezone: timeZone,
-  language: z.enum(['en', 'de']).default('en'),
+  /** The language of mails to the client. */
+  language: language.default('en'),
   seats: z.int().min(1).max(1000).default(1),
   participants: z.array(participant).max(1000).optional(),
   client: bookingClient,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
+import { language } from '../../../shared/contracts/language';
 import type { OperationContract } from '../../../shared/openapi/operation-contract';
 
 /** What a visitor sends who wants to be called back or met. */
@@ -16,7 +17,7 @@ export const consultationRequest = z.strictObject({
   durationMinutes: z.int().min(15).max(480).default(30),
   timezone: timeZone.default('UTC'),
   /** The language that the visitor writes in. */
-  language: z.enum(['en', 'de']).default('en'),
+  language: language.default('en'),
   subject: line(200).optional(),
   message: text(5000).optional(),
   projectBudgetRange: line(100).optional(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { timeZone } from '../../../shared/contracts/fields';
+import { pagination } from '../../../shared/contracts/pages';
 import { parseDay } from '../../../shared/time/day';
 
 /** Longest range of days that one request may ask about. */
@@ -50,8 +51,8 @@ export const freeExpertsQuery = z
     ...window,
     /** How many times of each offering to tell. */
     limit: z.coerce.number().int().min(1).max(20).default(3),
-    page: z.coerce.number().int().min(1).max(10_000).default(1),
-    pageSize: z.coerce.number().int().min(1).max(50).default(25),
+    /** Of experts. */
+    pagination: pagination(50, 10_000),
   })
   .superRefine(limitRange(MAX_SEARCH_DAYS));
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { describePage } from '../../../shared/contracts/pages';
 import { parseInput } from '../../../shared/contracts/parse';
 import { requireMember } from '../../../shared/http/member';
 import {
@@ -73,9 +74,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       data: await Promise.all(
         bookings.map((booking) => viewBooking(strapi, booking, { role, language: query.locale })),
       ),
-      meta: {
-        pagination: { page: query.page, pageSize: query.pageSize, pageCount: Math.ceil(total / query.pageSize), total },
-      },
+      meta: { pagination: describePage(query.pagination, total) },
     };
   },
 

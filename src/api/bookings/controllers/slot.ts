@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { describePage } from '../../../shared/contracts/pages';
 import { parseInput } from '../../../shared/contracts/parse';
 import { freeExpertsQuery, slotsQuery } from '../contracts/slots';
 import { bookingActors } from '../http/identify-caller';
@@ -20,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async search(ctx: Context) {
     const query = parseInput(freeExpertsQuery, ctx.query);
     const { offers, experts } = await findFreeExperts(strapi, query);
-    const { page, pageSize, from, to, timezone } = query;
+    const { from, to, timezone } = query;
     ctx.body = {
       data: offers,
       meta: {
@@ -28,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         to,
         timezone,
         // Pages are of experts; those without a free time do not appear in the data.
-        pagination: { page, pageSize, pageCount: Math.ceil(experts / pageSize), total: experts },
+        pagination: describePage(query.pagination, experts),
       },
     };
   },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { describePage } from '../../../shared/contracts/pages';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { requireMember } from '../../../shared/http/member';
 import {
@@ -56,7 +57,8 @@ function queries(strapi: Core.Strapi): Record<string, Resolve> {
       await claimGuestBookings(strapi, user);
       const { bookings, total } = await listBookings(strapi, user.documentId, query);
       const view = { role: query.as, language: query.locale };
-      return { nodes: await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, view))), total };
+      const nodes = await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, view)));
+      return { nodes, total, pageInfo: describePage(query.pagination, total) };
     },
   };
 }

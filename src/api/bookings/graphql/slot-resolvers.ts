@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { describePage } from '../../../shared/contracts/pages';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { freeExpertsQuery, slotsQuery } from '../contracts/slots';
 import { bookingActors } from '../http/identify-caller';
@@ -21,8 +22,9 @@ export function slotResolvers(strapi: Core.Strapi): { Query: Record<string, Reso
         return listOfferingSlots(strapi, query, moved?.booking);
       },
       async freeExperts(_root, args) {
-        const { offers, experts } = await findFreeExperts(strapi, read(freeExpertsQuery, args));
-        return { nodes: offers, experts };
+        const query = read(freeExpertsQuery, args);
+        const { offers, experts } = await findFreeExperts(strapi, query);
+        return { nodes: offers, experts, pageInfo: describePage(query.pagination, experts) };
       },
     },
   };

@@ -38,6 +38,8 @@ export const slotTypeDefinitions = /* GraphQL */ `
     nodes: [FreeOffer!]!
     "Experts with such an offering, free or not, over all pages."
     experts: Int!
+    "Of experts: those without a free time are in none of the nodes."
+    pageInfo: Pagination!
   }
   type Query {
     slots(
@@ -59,8 +61,8 @@ export const slotTypeDefinitions = /* GraphQL */ `
       timezone: String
       seats: Int
       limit: Int
-      page: Int
-      pageSize: Int
+      "Of experts."
+      pagination: PaginationArg
     ): FreeOfferPage!
   }
 `;

@@ -98,6 +98,7 @@ export const bookingTypeDefinitions = /* GraphQL */ `
   type BookingPage {
     nodes: [Booking!]!
     total: Int!
+    pageInfo: Pagination!
   }
   input BookingClientInput {
     firstName: String!
@@ -135,7 +136,7 @@ export const bookingTypeDefinitions = /* GraphQL */ `
   }
   type Query {
     booking(documentId: ID!, manageToken: String, locale: String): Booking!
-    bookings(as: String, bookingStatus: String, locale: String, page: Int, pageSize: Int): BookingPage!
+    bookings(as: String, bookingStatus: String, locale: String, pagination: PaginationArg): BookingPage!
   }
   type Mutation {
     holdBooking(data: HoldBookingInput!): HeldBooking!

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Page } from '../../../shared/contracts/pages';
 import type { BookingState } from '../domain/booking-states';
 import { BOOKING } from './booking-record';
 import type { BookingRecord } from './booking-record';
@@ -6,8 +7,7 @@ import type { BookingRecord } from './booking-record';
 export interface BookingListQuery {
   as: 'client' | 'consultant';
   bookingStatus?: BookingState;
-  page: number;
-  pageSize: number;
+  pagination: Page;
 }
 
 export interface BookingList {
@@ -35,12 +35,13 @@ export async function listBookings(
     ...(query.bookingStatus ? { bookingStatus: query.bookingStatus } : {}),
     deletedAt: null,
   };
+  const { page, pageSize } = query.pagination;
   const total = await strapi.db.query(BOOKING).count({ where });
   const bookings = (await strapi.db.query(BOOKING).findMany({
     where,
     orderBy: [{ scheduledStart: 'desc' }, { id: 'desc' }],
-    offset: (query.page - 1) * query.pageSize,
-    limit: query.pageSize,
+    offset: (page - 1) * pageSize,
+    limit: pageSize,
   })) as BookingRecord[];
   return { bookings, total };
 }

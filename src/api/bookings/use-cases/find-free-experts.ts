@@ -18,12 +18,13 @@ export interface FreeExperts {
  */
 export async function findFreeExperts(strapi: Core.Strapi, query: FreeExpertsQuery): Promise<FreeExperts> {
   const { from, to } = daysToMinutes(query);
+  const { page, pageSize } = query.pagination;
   const availabilities = await loadAvailability(strapi, {
     consultants: query.consultants,
     offeringType: query.offeringType,
     sessionType: query.sessionType,
     visibilities: ['public'],
-    page: { limit: query.pageSize, offset: (query.page - 1) * query.pageSize },
+    page: { limit: pageSize, offset: (page - 1) * pageSize },
     from: new Date(from * 60_000),
     to: new Date(to * 60_000),
   });

@@ -5,7 +5,7 @@ import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { clientDeadlines, readBooking, revealManageToken, type BookingRecord } from '../../bookings/public';
 import { readExpertContact, type ExpertContact } from '../../experts/public';
-import { mailLanguage, type MailLanguage } from '../domain/language';
+import { mailLanguage, mailLanguageOf, type MailLanguage } from '../domain/language';
 import { domainOf, mailAddress } from '../domain/mail-address';
 import type { Audience } from '../domain/mail-plan';
 import { staleReason } from '../domain/stale-mail';
@@ -112,7 +112,7 @@ async function readerOf(
       return {
         to: mailAddress({ name: expert?.name, address: expert?.email ?? '' }),
         counterpart: client.name ?? '',
-        language: mailLanguage(expert?.languages.find((language) => language === 'en' || language === 'de')),
+        language: mailLanguageOf(expert?.languages ?? []),
         zone: expert?.timezone ?? booking.consultantTimezone,
       };
     case 'staff':

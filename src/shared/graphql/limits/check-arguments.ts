@@ -1,13 +1,13 @@
 import { isRow } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
-import { isLocale } from '../../localization/locales';
+import { isLanguageTag } from '../../localization/language-tags';
 import { valueSize } from './value-size';
 
 /** What the arguments of one field of a query may be: each condition costs the database, each level of it a join. */
 export const ARGUMENT_LIMITS = { values: 200, depth: 8 };
 
 /**
- * Refuses filters that are too long or too deep or compare with nothing, and languages that there are not.
+ * Refuses filters that are too long or too deep or compare with nothing, and what is no language tag.
  * @throws AppError `operation_too_large`, `invalid_input`
  */
 export function checkArguments(args: Record<string, unknown>): void {
@@ -22,8 +22,8 @@ export function checkArguments(args: Record<string, unknown>): void {
       throw new AppError('operation_too_large', message, { path: name, limit: { depth: ARGUMENT_LIMITS.depth } });
     }
     if (name === 'filters') refuseEmptyLists(value, [name]);
-    if (name === 'locale' && value != null && !isLocale(value)) {
-      throw new AppError('invalid_input', 'Expected one of the languages en and de.', { path: name });
+    if (name === 'locale' && value != null && !isLanguageTag(value)) {
+      throw new AppError('invalid_input', 'Expected a language tag such as de or de-AT.', { path: name });
     }
   }
 }

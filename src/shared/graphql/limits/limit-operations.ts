@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { settings } from '../../config/settings';
 import { currentActor } from '../../context/request-context';
 import { AppError, isAppError } from '../../errors/app-error';
+import { isLanguageTag, languageFor } from '../../localization/language-tags';
 import { limitRequest } from '../../rate-limits/limit-request';
 import { checkArguments } from './check-arguments';
 import { argumentsOf, measureOperation, type OperationSize, type OperationToMeasure } from './operation-cost';
@@ -56,6 +57,12 @@ function toMeasure(
   };
 }
 
+/** Says in which languages the fields are answered that name one. */
+function sayLanguages(ctx: Context, asked: readonly Record<string, unknown>[]): void {
+  const languages = new Set(asked.flatMap(({ locale }) => (isLanguageTag(locale) ? [languageFor(locale)] : [])));
+  if (languages.size > 0) ctx.set('Content-Language', [...languages].join(', '));
+}
+
 /** @throws AppError `operation_too_large`, `invalid_input`, `rate_limited` */
 async function limitOperation(strapi: Core.Strapi, given: ResolvedOperation): Promise<void> {
   const kind = given.operation.operation;
@@ -63,8 +70,10 @@ async function limitOperation(strapi: Core.Strapi, given: ResolvedOperation): Pr
   const size = measureOperation(measured);
   assertSize(size, settings(strapi).graphql);
   // What mutations take is checked by their contracts.
-  if (kind === 'query') for (const field of size.fields) checkArguments(argumentsOf(field, measured.variables));
+  const asked = size.fields.map((field) => argumentsOf(field, measured.variables));
+  if (kind === 'query') for (const args of asked) checkArguments(args);
   const ctx = given.contextValue.koaContext;
+  sayLanguages(ctx, asked);
   const fields = size.top.map((field) => ({ name: field.name.value, args: argumentsOf(field, measured.variables) }));
   await limitRequest(strapi, ctx, operationCounts({ kind, fields }, { ip: ctx.ip, actor: currentActor() }));
 }

@@ -1,0 +1,62 @@
+import type { Context, Next } from 'koa';
+import { AppError } from '../errors/app-error';
+import type { OperationContract } from '../openapi/operation-contract';
+import { isGraphqlPath } from './graphql-path';
+
+interface Route {
+  path?: string;
+  handler?: unknown;
+  info?: { type?: string; pluginName?: string };
+  config?: { operation?: OperationContract };
+}
+
+/** What Strapi's own reading actions take. */
+const OF_ONE = ['fields', 'filters', 'locale', 'populate', 'status'];
+const OF_LISTS = [...OF_ONE, 'sort', 'pagination', '_q'];
+
+/** Ways of asking for a page that are not this platform's. */
+const OTHER_PAGING: readonly string[] = ['page', 'pageSize', 'start', 'limit', 'offset', 'per_page'];
+
+/** What others put into these addresses is theirs: providers of logins, and mail programs that follow links. */
+const OF_OTHERS = /^\/(connect\/|auth\/[^/]+\/callback$|auth\/email-confirmation$)/;
+
+/** The names that a route knows in the query of its address; undefined where anything is for it to judge. */
+function knownNames({ path = '', handler, info, config }: Route): readonly string[] | undefined {
+  const { operation } = config ?? {};
+  if (operation) return Object.keys(operation.query?.shape ?? {});
+  if (/^api::.+\.findOne$/.test(String(handler))) return OF_ONE;
+  if (/^api::.+\.find$/.test(String(handler))) return OF_LISTS;
+  if (info?.pluginName !== 'users-permissions') return undefined;
+  if (path === '/users/me') return ['fields', 'populate'];
+  // The rest of the plugin is closed, and says so itself.
+  return path.startsWith('/auth/') && !OF_OTHERS.test(path) ? [] : undefined;
+}
+
+/**
+ * The step after authentication that refuses what a route of the public API does not know in the query of its address:
+ * a misspelt condition would otherwise answer everything.
+ * @throws AppError `invalid_input` with the name of each
+ */
+export async function checkParameters(ctx: Context, next: Next): Promise<unknown> {
+  const { route } = ctx.state as { route?: Route };
+  if (!route || route.info?.type !== 'content-api' || isGraphqlPath(ctx.path)) return next();
+  const known = knownNames(route);
+  const unknown = known ? sentNames(ctx).filter((name) => !known.includes(name)) : [];
+  if (unknown.length === 0) return next();
+  const errors = unknown.map((name) => ({ path: [name], message: messageFor(name, known ?? []) }));
+  throw new AppError('invalid_input', errors[0]?.message ?? '', { errors });
+}
+
+/** The names as they were sent: what is parsed lacks those of every object, such as `constructor`. */
+function sentNames({ query, querystring }: Context): string[] {
+  const raw = [...new URLSearchParams(querystring).keys()].map((name) => name.replace(/\[.*$/s, ''));
+  return [...new Set([...Object.keys(query), ...raw.filter((name) => name !== '')])];
+}
+
+function messageFor(name: string, known: readonly string[]): string {
+  const said = `${name} is not known here.`;
+  if (known.includes('pagination') && OTHER_PAGING.includes(name)) {
+    return `${said} Pages are asked for by pagination[page] and pagination[pageSize].`;
+  }
+  return known.length > 0 ? `${said} Known are ${known.join(', ')}.` : said;
+}
