@@ -447,6 +447,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Confirm an address by the link of its mail; leads on to the website */
         get: operations["users-permissions/get/auth_email_confirmation"];
         put?: never;
         post?: never;
@@ -513,6 +514,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End the session of this request, or others of the same account */
         post: operations["users-permissions/post/auth_logout"];
         delete?: never;
         options?: never;
@@ -529,6 +531,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Get a new access token; the refresh token is used up and comes anew */
         post: operations["users-permissions/post/auth_refresh"];
         delete?: never;
         options?: never;
@@ -575,6 +578,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List the sessions of the own account, the current one first */
         get: operations["users-permissions/get/auth_sessions"];
         put?: never;
         post?: never;
@@ -594,6 +598,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** End a session of the own account */
         delete: operations["users-permissions/delete/auth_sessions_by_sessionId"];
         options?: never;
         head?: never;
@@ -5488,9 +5493,14 @@ export interface operations {
     "accounts/get/accounts_my_addresses": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -5605,10 +5615,12 @@ export interface operations {
     "accounts/get/accounts_my_addresses_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -5654,6 +5666,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -5716,6 +5729,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -5742,9 +5756,14 @@ export interface operations {
     "accounts/get/accounts_my_client_accounts": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -5863,10 +5882,12 @@ export interface operations {
     "accounts/get/accounts_my_client_accounts_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -5915,6 +5936,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -5976,9 +5998,14 @@ export interface operations {
         parameters: {
             query?: {
                 consentStatus?: "requested" | "confirmed" | "withdrawn" | "expired";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 purpose?: "newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy";
             };
             header?: never;
@@ -6092,10 +6119,12 @@ export interface operations {
     "accounts/get/accounts_my_consents_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6142,6 +6171,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6195,9 +6225,14 @@ export interface operations {
     "accounts/get/accounts_my_group_memberships": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -6249,10 +6284,12 @@ export interface operations {
     "accounts/get/accounts_my_group_memberships_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6296,9 +6333,14 @@ export interface operations {
     "accounts/get/accounts_my_organizations": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -6408,10 +6450,12 @@ export interface operations {
     "accounts/get/accounts_my_organizations_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6456,6 +6500,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6512,9 +6557,14 @@ export interface operations {
     "accounts/get/accounts_my_reviews": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 reviewStatus?: "pending" | "approved" | "rejected";
                 subject?: "product" | "service" | "collaboration";
             };
@@ -6661,10 +6711,12 @@ export interface operations {
     "accounts/get/accounts_my_reviews_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6726,6 +6778,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6798,6 +6851,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6824,10 +6878,15 @@ export interface operations {
     "accounts/get/accounts_my_team_members": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 memberStatus?: "pending" | "active" | "inactive";
-                page?: number;
-                pageSize?: number;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 role?: "owner" | "admin" | "manager" | "creator" | "client";
             };
             header?: never;
@@ -6886,10 +6945,12 @@ export interface operations {
     "accounts/get/accounts_my_team_members_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -6939,9 +7000,14 @@ export interface operations {
     "accounts/get/accounts_my_user_preferences": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -7089,10 +7155,12 @@ export interface operations {
     "accounts/get/accounts_my_user_preferences_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -7149,6 +7217,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -7231,9 +7300,14 @@ export interface operations {
     "accounts/get/accounts_my_user_profiles": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -7348,10 +7422,12 @@ export interface operations {
     "accounts/get/accounts_my_user_profiles_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -7397,6 +7473,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -7458,21 +7535,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[];
-                sort?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt") | ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -7515,19 +7597,18 @@ export interface operations {
     "accounts/get/reviews_by_id": {
         parameters: {
             query?: {
-                fields?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[];
-                sort?: ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt") | ("subject" | "authorName" | "rating" | "title" | "comment" | "reviewStatus" | "isPublic" | "isVerified" | "response" | "respondedAt" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -7560,21 +7641,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -7617,19 +7700,15 @@ export interface operations {
     "accounts/get/user_profiles_by_id": {
         parameters: {
             query?: {
-                fields?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("bio" | "company" | "jobTitle" | "website" | "socialLinks" | "interests" | "skills" | "avatarUrl" | "coverImageUrl" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -7734,7 +7813,10 @@ export interface operations {
     };
     "users-permissions/get/auth_email_confirmation": {
         parameters: {
-            query?: never;
+            query: {
+                /** @description The token of the mail */
+                confirmation: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7742,7 +7824,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Done */
-            200: {
+            302: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7884,14 +7966,33 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The sessions of one device */
+                    deviceId?: string;
+                    /** @description The session of this token */
+                    refreshToken?: string;
+                    /**
+                     * @description Every session of the account
+                     * @constant
+                     */
+                    scope?: "all";
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        ok: true;
+                    };
+                };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
@@ -7910,14 +8011,27 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Left out where it is in a cookie */
+                    refreshToken?: string;
+                };
+            };
+        };
         responses: {
             /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        jwt: string;
+                        /** @description Absent where it goes into a cookie */
+                        refreshToken?: string;
+                    };
+                };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
@@ -8021,7 +8135,21 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        data: {
+                            /** @description Whether the request belongs to it */
+                            current: boolean;
+                            deviceId?: string | null;
+                            deviceName?: string;
+                            id: string;
+                            /** Format: date-time */
+                            lastActiveAt?: string;
+                            /** Format: date-time */
+                            loginAt?: string;
+                        }[];
+                    };
+                };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
@@ -8049,7 +8177,11 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": {
+                        data: Record<string, never>;
+                    };
+                };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
@@ -8132,21 +8264,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt") | ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -8189,19 +8323,15 @@ export interface operations {
     "billing/get/exchange_rates_by_id": {
         parameters: {
             query?: {
-                fields?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt") | ("baseCurrency" | "quoteCurrency" | "rate" | "validFrom" | "source" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -8234,9 +8364,14 @@ export interface operations {
         parameters: {
             query?: {
                 invoiceStatus?: "draft" | "sent" | "paid" | "void";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -8300,10 +8435,12 @@ export interface operations {
     "billing/get/billing_my_invoices_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -8359,10 +8496,15 @@ export interface operations {
     "billing/get/billing_my_payment_methods": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 methodType?: "card" | "paypal" | "bank_account" | "crypto";
-                page?: number;
-                pageSize?: number;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -8415,10 +8557,12 @@ export interface operations {
     "billing/get/billing_my_payment_methods_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -8463,9 +8607,14 @@ export interface operations {
     "billing/get/billing_my_payment_transactions": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 transactionStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed";
                 transactionType?: "booking_payment" | "refund" | "payout" | "platform_fee" | "adjustment" | "milestone" | "subscription_payment";
             };
@@ -8525,10 +8674,12 @@ export interface operations {
     "billing/get/billing_my_payment_transactions_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -8578,9 +8729,14 @@ export interface operations {
     "billing/get/billing_my_payouts": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 payoutStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled";
             };
             header?: never;
@@ -8645,10 +8801,12 @@ export interface operations {
     "billing/get/billing_my_payouts_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -8704,9 +8862,14 @@ export interface operations {
     "billing/get/billing_my_subscriptions": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 subscriptionStatus?: "trialing" | "active" | "past_due" | "cancelled" | "expired";
             };
             header?: never;
@@ -8775,10 +8938,12 @@ export interface operations {
     "billing/get/billing_my_subscriptions_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -8839,21 +9004,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "plan" | "plan"[];
-                sort?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "plan" | "plan"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -8896,19 +9066,18 @@ export interface operations {
     "billing/get/plan_prices_by_id": {
         parameters: {
             query?: {
-                fields?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | "plan" | "plan"[];
-                sort?: ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("billingPeriod" | "amountCents" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | "plan" | "plan"[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -8941,21 +9110,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "prices" | "prices"[];
-                sort?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "prices" | "prices"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -8998,19 +9172,18 @@ export interface operations {
     "billing/get/plans_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | "prices" | "prices"[];
-                sort?: ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "billingPeriod" | "features" | "limits" | "categoryAccess" | "fullCatalogAccess" | "offeringAccessRules" | "monthlyCredits" | "creditRollover" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | "prices" | "prices"[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -9165,10 +9338,12 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
+                            error: {
+                                code: string;
+                                message: string;
+                            } | null;
                             id: string;
                             status: string;
-                        } & {
-                            [key: string]: unknown;
                         };
                     };
                 };
@@ -9317,9 +9492,14 @@ export interface operations {
             query?: {
                 as?: "client" | "consultant";
                 bookingStatus?: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "expired" | "no_show_client" | "no_show_consultant";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -9498,11 +9678,8 @@ export interface operations {
                             phone?: string;
                         };
                         couponCode?: string;
-                        /**
-                         * @default en
-                         * @enum {string}
-                         */
-                        language?: "en" | "de";
+                        /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                        language?: string;
                         /** @enum {string} */
                         leadSource?: "website" | "referral" | "campaign" | "linkedin";
                         message?: string;
@@ -9672,11 +9849,13 @@ export interface operations {
     "bookings/get/bookings_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -9805,9 +9984,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -9824,7 +10001,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_accept_move": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -9832,6 +10010,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -9969,9 +10148,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -9988,7 +10165,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_approve": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -9996,6 +10174,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10131,9 +10310,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -10150,7 +10327,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_cancel": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -10158,6 +10336,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10296,7 +10475,12 @@ export interface operations {
                             timezone: string;
                         };
                         meta: {
-                            [key: string]: unknown;
+                            refund: {
+                                /** @description Integer hundredths of the currency */
+                                amountCents: number;
+                                /** @enum {string} */
+                                reason: "free_cancellation" | "late_cancellation" | "cancelled_by_expert" | "cancelled_by_platform" | "nothing_paid";
+                            };
                         };
                     };
                 };
@@ -10314,7 +10498,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_complete": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -10322,6 +10507,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10459,9 +10645,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -10478,7 +10662,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_decline": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -10486,6 +10671,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10622,9 +10808,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -10641,7 +10825,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_no_show": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -10649,6 +10834,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10786,9 +10972,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -10805,7 +10989,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_payment": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -10813,6 +10998,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10834,10 +11020,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
-                            clientSecret: string | null;
-                        } & {
-                            [key: string]: unknown;
+                            /** @description Integer hundredths of the currency */
+                            amountCents: number;
+                            /** @description For the gateway's payment form */
+                            clientSecret: string;
+                            currency: string;
+                            /** @enum {string} */
+                            gateway: "stripe" | "simulator";
+                            /** @description The gateway's id of the payment */
+                            intentId: string;
+                            /** @constant */
+                            state: "ready";
+                        } | {
+                            /** @constant */
+                            state: "pending";
+                        } | {
+                            /** @constant */
+                            state: "closed";
+                            /** @enum {string} */
+                            transactionStatus: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed";
                         };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -10854,7 +11057,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_report_absence": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -10862,6 +11066,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -10999,9 +11204,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -11018,7 +11221,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_reschedule": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -11026,6 +11230,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -11164,9 +11369,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -11183,7 +11386,8 @@ export interface operations {
     "bookings/post/bookings_by_documentId_start": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 token?: string;
             };
             header?: {
@@ -11191,6 +11395,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -11328,9 +11533,7 @@ export interface operations {
                             /** @description The client's IANA zone */
                             timezone: string;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };
@@ -11365,11 +11568,8 @@ export interface operations {
                         email: string;
                         firstName: string;
                         jobTitle?: string;
-                        /**
-                         * @default en
-                         * @enum {string}
-                         */
-                        language?: "en" | "de";
+                        /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                        language?: string;
                         lastName: string;
                         /**
                          * @default website
@@ -11477,9 +11677,14 @@ export interface operations {
             query?: {
                 appointmentStatus?: "pending" | "confirmed" | "in_progress" | "completed" | "cancelled" | "no_show";
                 date?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -11557,10 +11762,12 @@ export interface operations {
     "bookings/get/bookings_my_appointments_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -11631,21 +11838,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[];
-                sort?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt") | ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -11688,19 +11900,18 @@ export interface operations {
     "bookings/get/provider_services_by_id": {
         parameters: {
             query?: {
-                fields?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[];
-                sort?: ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt") | ("priceCents" | "currency" | "durationMinutes" | "isAvailable" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -11733,22 +11944,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -11791,20 +12006,18 @@ export interface operations {
     "bookings/get/service_categories_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -11837,21 +12050,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "photo" | "photo"[];
-                sort?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "photo" | "photo"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -11894,19 +12112,18 @@ export interface operations {
     "bookings/get/service_providers_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | "photo" | "photo"[];
-                sort?: ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "bio" | "specialties" | "certifications" | "yearsExperience" | "averageRating" | "reviewCount" | "serviceArea" | "timezone" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | "photo" | "photo"[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -11939,22 +12156,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -11997,20 +12218,18 @@ export interface operations {
     "bookings/get/service_types_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "durationMinutes" | "basePriceCents" | "currency" | "requiresDeposit" | "depositFraction" | "cancellationPolicy" | "preparationInstructions" | "whatToBring" | "isActive" | "bookingWindowDays" | "minNoticeHours" | "maxCapacity" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -12082,14 +12301,17 @@ export interface operations {
                                 slug: string;
                                 timezone: string;
                             };
+                            /** Format: date */
+                            from: string;
                             offering: {
                                 documentId: string;
                                 durationMinutes: number;
                                 name: string;
                                 slug: string;
                             };
-                        } & {
-                            [key: string]: unknown;
+                            timezone: string;
+                            /** Format: date */
+                            to: string;
                         };
                     };
                 };
@@ -12111,8 +12333,12 @@ export interface operations {
                 from: string;
                 limit?: number;
                 offeringType?: "session" | "package" | "retainer" | "workshop" | "course";
-                page?: number;
-                pageSize?: number;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 seats?: number;
                 sessionType?: "consultation" | "advisory" | "workshop" | "interview" | "review";
                 timezone?: string;
@@ -12159,14 +12385,17 @@ export interface operations {
                             }[];
                         }[];
                         meta: {
+                            /** Format: date */
+                            from: string;
                             pagination: {
                                 page: number;
                                 pageCount: number;
                                 pageSize: number;
                                 total: number;
                             };
-                        } & {
-                            [key: string]: unknown;
+                            timezone: string;
+                            /** Format: date */
+                            to: string;
                         };
                     };
                 };
@@ -12185,22 +12414,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -12243,20 +12476,18 @@ export interface operations {
     "commerce/get/brands_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "websiteUrl" | "isActive" | "isFeatured" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -12289,22 +12520,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -12347,20 +12582,18 @@ export interface operations {
     "commerce/get/collections_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "isActive" | "isFeatured" | "startDate" | "endDate" | "discountBasisPoints" | "productSort" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -12393,21 +12626,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -12450,19 +12685,15 @@ export interface operations {
     "commerce/get/loyalty_programs_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "description" | "pointsPerDollar" | "pointsForSignup" | "pointsForReview" | "pointsForReferral" | "redemptionRate" | "currency" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -12494,9 +12725,14 @@ export interface operations {
     "commerce/get/commerce_my_loyalty_accounts": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -12552,10 +12788,12 @@ export interface operations {
     "commerce/get/commerce_my_loyalty_accounts_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -12603,9 +12841,14 @@ export interface operations {
     "commerce/get/commerce_my_loyalty_transactions": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 transactionType?: "earn" | "redeem" | "expire" | "adjust";
             };
             header?: never;
@@ -12656,10 +12899,12 @@ export interface operations {
     "commerce/get/commerce_my_loyalty_transactions_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -12702,9 +12947,14 @@ export interface operations {
         parameters: {
             query?: {
                 fulfillmentStatus?: "pending" | "processing" | "shipped" | "delivered" | "cancelled";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 paymentStatus?: "pending" | "paid" | "failed" | "refunded" | "partially_refunded";
             };
             header?: never;
@@ -12788,10 +13038,12 @@ export interface operations {
     "commerce/get/commerce_my_orders_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -12866,9 +13118,14 @@ export interface operations {
     "commerce/get/commerce_my_referrals": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 referralStatus?: "pending" | "registered" | "converted" | "expired";
             };
             header?: never;
@@ -12922,10 +13179,12 @@ export interface operations {
     "commerce/get/commerce_my_referrals_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -12970,9 +13229,14 @@ export interface operations {
     "commerce/get/commerce_my_return_requests": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 returnStatus?: "requested" | "approved" | "rejected" | "in_transit" | "received" | "refunded" | "closed" | "cancelled";
             };
             header?: never;
@@ -13039,10 +13303,12 @@ export interface operations {
     "commerce/get/commerce_my_return_requests_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -13100,9 +13366,14 @@ export interface operations {
     "commerce/get/commerce_my_wishlist_items": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 wishlistDocumentId?: string;
             };
             header?: never;
@@ -13223,10 +13494,12 @@ export interface operations {
     "commerce/get/commerce_my_wishlist_items_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -13278,6 +13551,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -13304,9 +13578,14 @@ export interface operations {
     "commerce/get/commerce_my_wishlists": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -13405,10 +13684,12 @@ export interface operations {
     "commerce/get/commerce_my_wishlists_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -13450,6 +13731,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -13500,6 +13782,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -13527,22 +13810,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -13585,20 +13872,18 @@ export interface operations {
     "commerce/get/product_categories_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "level" | "position" | "isActive" | "metaTitle" | "metaDescription" | "seoKeywords" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -13631,21 +13916,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("product" | "answers") | ("product" | "answers")[];
-                sort?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt") | ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("product" | "answers") | ("product" | "answers")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -13735,19 +14025,18 @@ export interface operations {
     "commerce/get/product_questions_by_id": {
         parameters: {
             query?: {
-                fields?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | ("product" | "answers") | ("product" | "answers")[];
-                sort?: ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt") | ("customerName" | "question" | "isApproved" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | ("product" | "answers") | ("product" | "answers")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -13780,25 +14069,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -13841,23 +14132,19 @@ export interface operations {
     "commerce/get/products_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "productStatus" | "priceCents" | "salePriceCents" | "currency" | "featured" | "categoryName" | "features" | "tags" | "dimensions" | "weightUnit" | "dimensionUnit" | "availabilityStatus" | "preOrderDate" | "requiresShipping" | "taxClass" | "warrantyMonths" | "assemblyRequired" | "careInstructions" | "ageRating" | "safetyCertifications" | "videoUrl" | "seoKeywords" | "searchRank" | "viewCount" | "purchaseCount" | "averageRating" | "reviewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -13890,21 +14177,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -13947,19 +14236,15 @@ export interface operations {
     "commerce/get/shipping_methods_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "code" | "title" | "description" | "carrier" | "rateModel" | "priceCents" | "currency" | "freeAboveCents" | "rateBands" | "minOrderCents" | "maxOrderCents" | "maxWeight" | "weightUnit" | "countries" | "regions" | "deliveryDaysMin" | "deliveryDaysMax" | "taxClass" | "isPickup" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -13992,22 +14277,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -14050,20 +14339,18 @@ export interface operations {
     "content/get/blog_categories_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "sortOrder" | "isActive" | "metaTitle" | "metaDescription" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14096,25 +14383,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -14157,23 +14446,19 @@ export interface operations {
     "content/get/blog_posts_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "tags" | "excerpt" | "content" | "contentJson" | "postStatus" | "visibility" | "releasedAt" | "estimatedReadMinutes" | "tableOfContents" | "seoKeywords" | "schemaType" | "structuredData" | "customFields" | "viewCount" | "likeCount" | "commentCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14206,25 +14491,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "localizations" | "localizations"[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "localizations" | "localizations"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -14267,23 +14554,19 @@ export interface operations {
     "content/get/content_blocks_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | "localizations" | "localizations"[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "blockType" | "content" | "isGlobal" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | "localizations" | "localizations"[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14316,21 +14599,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -14373,19 +14658,15 @@ export interface operations {
     "content/get/dynamic_contents_by_id": {
         parameters: {
             query?: {
-                fields?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "content" | "isActive" | "version" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14418,22 +14699,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -14476,20 +14761,18 @@ export interface operations {
     "content/get/faq_categories_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "icon" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14572,25 +14855,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -14633,23 +14918,19 @@ export interface operations {
     "content/get/faq_items_by_id": {
         parameters: {
             query?: {
-                fields?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("question" | "answer" | "sortOrder" | "viewCount" | "helpfulCount" | "notHelpfulCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14682,22 +14963,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[];
-                sort?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -14740,20 +15025,18 @@ export interface operations {
     "content/get/menu_items_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[];
-                sort?: ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "url" | "target" | "cssClass" | "rel" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14786,22 +15069,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -14844,20 +15131,18 @@ export interface operations {
     "content/get/menus_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[];
-                sort?: ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("name" | "slug" | "description" | "location" | "isActive" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -14890,25 +15175,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -14951,23 +15238,19 @@ export interface operations {
     "content/get/pages_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "excerpt" | "content" | "contentJson" | "template" | "pageStatus" | "visibility" | "releasedAt" | "isFeatured" | "sortOrder" | "allowComments" | "metaTitle" | "metaDescription" | "seoKeywords" | "structuredData" | "canonicalUrl" | "customFields" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15000,21 +15283,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt") | ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -15057,19 +15342,15 @@ export interface operations {
     "content/get/seo_urls_by_id": {
         parameters: {
             query?: {
-                fields?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt") | ("url" | "targetType" | "targetDocumentId" | "isCanonical" | "redirectCode" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15102,25 +15383,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -15163,23 +15446,19 @@ export interface operations {
     "content/get/testimonials_by_id": {
         parameters: {
             query?: {
-                fields?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("customerName" | "customerCompany" | "customerTitle" | "rating" | "title" | "content" | "isFeatured" | "isVerified" | "source" | "sourceUrl" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15212,22 +15491,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("consultant" | "localizations") | ("consultant" | "localizations")[];
-                sort?: ("slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("consultant" | "localizations") | ("consultant" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -15270,20 +15553,18 @@ export interface operations {
     "experts/get/consultant_offerings_by_id": {
         parameters: {
             query?: {
-                fields?: ("slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("consultant" | "localizations") | ("consultant" | "localizations")[];
-                sort?: ("slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("slug" | "name" | "shortDescription" | "description" | "offeringType" | "program" | "sessionType" | "durationMinutes" | "maxParticipants" | "priceCents" | "originalPriceCents" | "currency" | "pricingModel" | "isActive" | "availableSlotsPerWeek" | "advanceBookingDays" | "maxAdvanceBookingDays" | "requiresApproval" | "autoConfirm" | "cancellationHours" | "rescheduleHours" | "lateCancellationRefundPercent" | "meetingPlatform" | "includesMaterials" | "materialsDescription" | "preparationRequired" | "preparationInstructions" | "totalBookings" | "completedSessions" | "averageRating" | "featured" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("consultant" | "localizations") | ("consultant" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15316,22 +15597,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("profileImage" | "offerings" | "localizations") | ("profileImage" | "offerings" | "localizations")[];
-                sort?: ("slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("profileImage" | "offerings" | "localizations") | ("profileImage" | "offerings" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -15374,20 +15659,18 @@ export interface operations {
     "experts/get/consultants_by_id": {
         parameters: {
             query?: {
-                fields?: ("slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("profileImage" | "offerings" | "localizations") | ("profileImage" | "offerings" | "localizations")[];
-                sort?: ("slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("slug" | "firstName" | "lastName" | "displayName" | "bio" | "jobTitle" | "company" | "industry" | "expertiseAreas" | "yearsExperience" | "country" | "timezone" | "languagesSpoken" | "linkedinUrl" | "twitterUrl" | "websiteUrl" | "githubUrl" | "consultantStatus" | "hourlyRateCents" | "currency" | "minimumBookingHours" | "maxWeeklyHours" | "averageRating" | "totalSessions" | "profileVisibility" | "autoAcceptBookings" | "identityVerified" | "bufferBeforeMinutes" | "bufferAfterMinutes" | "minimumNoticeMinutes" | "slotStepMinutes" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("profileImage" | "offerings" | "localizations") | ("profileImage" | "offerings" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15477,25 +15760,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -15538,23 +15823,19 @@ export interface operations {
     "leads/get/webinars_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "scheduledAt" | "durationMinutes" | "timezone" | "maxParticipants" | "webinarStatus" | "registrationEnabled" | "registrationDeadline" | "presenterName" | "presenterBio" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15587,25 +15868,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -15648,23 +15931,19 @@ export interface operations {
     "leads/get/whitepapers_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "previewContent" | "contentSummary" | "category" | "tags" | "industry" | "requiresRegistration" | "leadMagnetActive" | "whitepaperStatus" | "releasedAt" | "isFeatured" | "sortOrder" | "metaTitle" | "metaDescription" | "downloadCount" | "viewCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15697,21 +15976,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "parent" | "parent"[];
-                sort?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "parent" | "parent"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -15754,19 +16038,18 @@ export interface operations {
     "marketplace/get/influencer_categories_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | "parent" | "parent"[];
-                sort?: ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "description" | "icon" | "color" | "sortOrder" | "isActive" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | "parent" | "parent"[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -15855,9 +16138,14 @@ export interface operations {
         parameters: {
             query?: {
                 bookingStatus?: "pending" | "confirmed" | "completed" | "cancelled";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -15910,10 +16198,12 @@ export interface operations {
     "marketplace/get/marketplace_my_campaign_bookings_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -15959,9 +16249,14 @@ export interface operations {
         parameters: {
             query?: {
                 campaignStatus?: "draft" | "proposed" | "accepted" | "in_progress" | "completed" | "cancelled";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -16026,10 +16321,12 @@ export interface operations {
     "marketplace/get/marketplace_my_campaigns_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16087,9 +16384,14 @@ export interface operations {
         parameters: {
             query?: {
                 conversationStatus?: "active" | "archived" | "closed";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -16218,10 +16520,12 @@ export interface operations {
     "marketplace/get/marketplace_my_conversations_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16278,6 +16582,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16341,9 +16646,14 @@ export interface operations {
         parameters: {
             query?: {
                 deliverableStatus?: "pending" | "in_progress" | "submitted" | "revision_requested" | "approved" | "rejected";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -16404,10 +16714,12 @@ export interface operations {
     "marketplace/get/marketplace_my_deliverables_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16460,9 +16772,14 @@ export interface operations {
     "marketplace/get/marketplace_my_favorites": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -16567,10 +16884,12 @@ export interface operations {
     "marketplace/get/marketplace_my_favorites_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16615,6 +16934,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16667,6 +16987,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16694,9 +17015,14 @@ export interface operations {
         parameters: {
             query?: {
                 inquiryStatus?: "pending" | "read" | "replied" | "accepted" | "declined" | "closed";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -16847,10 +17173,12 @@ export interface operations {
     "marketplace/get/marketplace_my_inquiries_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16915,6 +17243,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -16987,9 +17316,14 @@ export interface operations {
             query?: {
                 conversationDocumentId?: string;
                 isRead?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -17101,10 +17435,12 @@ export interface operations {
     "marketplace/get/marketplace_my_messages_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17152,6 +17488,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17205,9 +17542,14 @@ export interface operations {
     "marketplace/get/marketplace_my_portfolio_items": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -17312,10 +17654,12 @@ export interface operations {
     "marketplace/get/marketplace_my_portfolio_items_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17358,6 +17702,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17412,6 +17757,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17438,9 +17784,14 @@ export interface operations {
     "marketplace/get/marketplace_my_profiles": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -17608,10 +17959,12 @@ export interface operations {
     "marketplace/get/marketplace_my_profiles_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17679,6 +18032,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -17769,21 +18123,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "profile" | "profile"[];
-                sort?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt") | ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "profile" | "profile"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -17826,19 +18185,18 @@ export interface operations {
     "marketplace/get/portfolio_items_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | "profile" | "profile"[];
-                sort?: ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt") | ("title" | "itemType" | "thumbnailUrl" | "contentUrl" | "description" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | "profile" | "profile"[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -17871,21 +18229,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("category" | "platform") | ("category" | "platform")[];
-                sort?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt") | ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("category" | "platform") | ("category" | "platform")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -17928,19 +18291,18 @@ export interface operations {
     "marketplace/get/profiles_by_id": {
         parameters: {
             query?: {
-                fields?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | ("category" | "platform") | ("category" | "platform")[];
-                sort?: ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt") | ("username" | "displayName" | "role" | "profileStatus" | "categoryName" | "location" | "followersCount" | "startPriceCents" | "currency" | "platformName" | "platformLabel" | "platformColorClass" | "avatarUrl" | "isVerified" | "isFeatured" | "bio" | "availableSpaces" | "socialLink" | "bookingUrl" | "averageRating" | "totalReviews" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                populate?: "*" | ("category" | "platform") | ("category" | "platform")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -17973,25 +18335,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("thumbnail" | "series" | "localizations") | ("thumbnail" | "series" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("thumbnail" | "series" | "localizations") | ("thumbnail" | "series" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -18034,23 +18398,19 @@ export interface operations {
     "memberships/get/content_items_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | ("thumbnail" | "series" | "localizations") | ("thumbnail" | "series" | "localizations")[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "contentType" | "mediaDurationSeconds" | "category" | "tags" | "visibility" | "priceCents" | "currency" | "itemStatus" | "viewCount" | "purchaseCount" | "prerequisites" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | ("thumbnail" | "series" | "localizations") | ("thumbnail" | "series" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -18083,22 +18443,26 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[];
-                sort?: ("title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -18141,20 +18505,18 @@ export interface operations {
     "memberships/get/content_series_list_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
                 locale?: string;
-                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[];
-                sort?: ("title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "priceCents" | "currency" | "contentOrder" | "seriesStatus" | "releasedAt" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -18187,9 +18549,14 @@ export interface operations {
         parameters: {
             query?: {
                 accessType?: "purchased" | "subscription" | "complimentary" | "preview";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -18245,10 +18612,12 @@ export interface operations {
     "memberships/get/memberships_my_content_accesses_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18298,9 +18667,14 @@ export interface operations {
             query?: {
                 category?: string;
                 contentType?: "video" | "audio" | "written";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 slug?: string;
             };
             header?: never;
@@ -18359,10 +18733,12 @@ export interface operations {
     "memberships/get/memberships_my_content_items_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18412,9 +18788,14 @@ export interface operations {
     "memberships/get/memberships_my_credit_balances": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -18461,10 +18842,12 @@ export interface operations {
     "memberships/get/memberships_my_credit_balances_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18504,9 +18887,14 @@ export interface operations {
         parameters: {
             query?: {
                 entryType?: "earned_subscription" | "earned_purchase" | "spent_offering" | "expired" | "adjustment";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -18556,10 +18944,12 @@ export interface operations {
     "memberships/get/memberships_my_credit_transactions_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18602,9 +18992,14 @@ export interface operations {
         parameters: {
             query?: {
                 bookingStatus?: "confirmed" | "cancelled" | "completed" | "no_show";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -18665,10 +19060,12 @@ export interface operations {
     "memberships/get/memberships_my_offering_bookings_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18721,9 +19118,14 @@ export interface operations {
     "memberships/get/memberships_my_offering_resources": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 resourceType?: "content" | "file" | "link" | "text";
             };
             header?: never;
@@ -18791,10 +19193,12 @@ export interface operations {
     "memberships/get/memberships_my_offering_resources_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18854,9 +19258,14 @@ export interface operations {
         parameters: {
             query?: {
                 completed?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -18910,10 +19319,12 @@ export interface operations {
     "memberships/get/memberships_my_playbacks_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -18959,9 +19370,14 @@ export interface operations {
     "memberships/get/memberships_my_portal_accesses": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -19021,10 +19437,12 @@ export interface operations {
     "memberships/get/memberships_my_portal_accesses_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19076,9 +19494,14 @@ export interface operations {
     "memberships/get/memberships_my_purchases": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 purchaseStatus?: "pending" | "completed" | "refunded" | "failed";
             };
             header?: never;
@@ -19137,10 +19560,12 @@ export interface operations {
     "memberships/get/memberships_my_purchases_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19191,25 +19616,27 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | "localizations" | "localizations"[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                populate?: "*" | "localizations" | "localizations"[] | {
+                    [key: string]: unknown;
+                };
+                sort?: string | string[];
+                status?: "published";
             };
             header?: never;
             path?: never;
@@ -19252,23 +19679,19 @@ export interface operations {
     "memberships/get/offerings_by_id": {
         parameters: {
             query?: {
-                fields?: ("title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
+                fields?: ("id" | "documentId" | "title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                hasPublishedVersion?: boolean | ("true" | "false");
                 locale?: string;
-                populate?: "*" | "localizations" | "localizations"[];
-                publicationFilter?: "never-published" | "has-published-version" | "modified" | "unmodified" | "never-published-document" | "has-published-version-document" | "published-without-draft" | "published-with-draft";
-                sort?: ("title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale") | ("title" | "slug" | "description" | "offeringType" | "capacityType" | "maxParticipants" | "deliveryMethod" | "locationDetails" | "videoConferenceProvider" | "schedule" | "priceCents" | "currency" | "creditCost" | "paymentOptions" | "offeringStatus" | "registrationDeadline" | "bookingCount" | "createdAt" | "updatedAt" | "publishedAt" | "locale")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
-                status?: "draft" | "published";
+                populate?: "*" | "localizations" | "localizations"[] | {
+                    [key: string]: unknown;
+                };
+                status?: "published";
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -19348,9 +19771,14 @@ export interface operations {
         parameters: {
             query?: {
                 isActive?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 subscriptionType?: "newsletter" | "promotions" | "updates";
             };
             header?: never;
@@ -19452,10 +19880,12 @@ export interface operations {
     "messaging/get/messaging_my_email_subscriptions_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19498,6 +19928,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19548,10 +19979,15 @@ export interface operations {
         parameters: {
             query?: {
                 isRead?: string;
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
                 notificationType?: string;
-                page?: number;
-                pageSize?: number;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -19603,10 +20039,12 @@ export interface operations {
     "messaging/get/messaging_my_notifications_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19652,6 +20090,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19705,6 +20144,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19732,21 +20172,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -19789,19 +20231,15 @@ export interface operations {
     "social/get/social_platforms_by_id": {
         parameters: {
             query?: {
-                fields?: ("name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt") | ("name" | "slug" | "iconUrl" | "colorClass" | "baseUrl" | "isActive" | "sortOrder" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;
@@ -19833,9 +20271,14 @@ export interface operations {
     "studio/get/studio_my_approval_requests": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 requestStatus?: "pending" | "approved" | "rejected" | "revision_requested";
             };
             header?: never;
@@ -19899,10 +20342,12 @@ export interface operations {
     "studio/get/studio_my_approval_requests_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -19957,9 +20402,14 @@ export interface operations {
     "studio/get/studio_my_audience_profiles": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -20076,10 +20526,12 @@ export interface operations {
     "studio/get/studio_my_audience_profiles_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20128,6 +20580,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20188,6 +20641,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20214,9 +20668,14 @@ export interface operations {
     "studio/get/studio_my_brand_profiles": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 tonePreset?: "professional" | "casual" | "viral" | "hinglish";
             };
             header?: never;
@@ -20354,10 +20813,12 @@ export interface operations {
     "studio/get/studio_my_brand_profiles_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20414,6 +20875,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20484,9 +20946,14 @@ export interface operations {
     "studio/get/studio_my_brand_templates": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -20545,10 +21012,12 @@ export interface operations {
     "studio/get/studio_my_brand_templates_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20599,9 +21068,14 @@ export interface operations {
     "studio/get/studio_my_calendar_entries": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 platform?: string;
                 scheduledDate?: string;
             };
@@ -20657,10 +21131,12 @@ export interface operations {
     "studio/get/studio_my_calendar_entries_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20707,9 +21183,14 @@ export interface operations {
         parameters: {
             query?: {
                 ctaType?: "subscribe" | "link_click" | "download" | "follow";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 platform?: string;
             };
             header?: never;
@@ -20821,10 +21302,12 @@ export interface operations {
     "studio/get/studio_my_calls_to_action_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20871,6 +21354,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20927,6 +21411,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -20953,9 +21438,14 @@ export interface operations {
     "studio/get/studio_my_content_analyses": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -21019,10 +21509,12 @@ export interface operations {
     "studio/get/studio_my_content_analyses_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21079,9 +21571,14 @@ export interface operations {
         parameters: {
             query?: {
                 contentType?: "video" | "audio" | "blog" | "document" | "image";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 uploadStatus?: "pending" | "processing" | "completed" | "failed";
             };
             header?: never;
@@ -21152,10 +21649,12 @@ export interface operations {
     "studio/get/studio_my_content_assets_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21217,9 +21716,14 @@ export interface operations {
     "studio/get/studio_my_content_calendars": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -21279,10 +21783,12 @@ export interface operations {
     "studio/get/studio_my_content_calendars_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21336,9 +21842,14 @@ export interface operations {
             query?: {
                 contentType?: "short_video" | "social_post" | "blog_article" | "carousel";
                 isPublished?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 targetPlatform?: string;
             };
             header?: never;
@@ -21410,10 +21921,12 @@ export interface operations {
     "studio/get/studio_my_generated_contents_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21477,9 +21990,14 @@ export interface operations {
         parameters: {
             query?: {
                 category?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 platform?: "instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook";
             };
             header?: never;
@@ -21595,10 +22113,12 @@ export interface operations {
     "studio/get/studio_my_hashtags_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21647,6 +22167,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21705,6 +22226,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21731,9 +22253,14 @@ export interface operations {
     "studio/get/studio_my_qa_requests": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 priority?: "low" | "normal" | "high" | "urgent";
                 qaStatus?: "pending" | "assigned" | "in_review" | "completed";
                 qaType?: "copywriter_review" | "video_editor_review" | "expert_review";
@@ -21798,10 +22325,12 @@ export interface operations {
     "studio/get/studio_my_qa_requests_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21857,9 +22386,14 @@ export interface operations {
             query?: {
                 jobStatus?: "queued" | "processing" | "completed" | "failed" | "cancelled";
                 jobType?: "video_to_shorts" | "blog_to_social" | "podcast_to_blog";
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
             };
             header?: never;
             path?: never;
@@ -21921,10 +22455,12 @@ export interface operations {
     "studio/get/studio_my_repurposing_jobs_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -21978,9 +22514,14 @@ export interface operations {
     "studio/get/studio_my_revision_requests": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 revisionStatus?: "pending" | "in_progress" | "completed";
             };
             header?: never;
@@ -22036,10 +22577,12 @@ export interface operations {
     "studio/get/studio_my_revision_requests_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -22088,9 +22631,14 @@ export interface operations {
             query?: {
                 isPremium?: string;
                 isPublic?: string;
-                locale?: "en" | "de";
-                page?: number;
-                pageSize?: number;
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                };
                 templateType?: "video_intro" | "video_outro" | "caption_style" | "social_post";
             };
             header?: never;
@@ -22141,10 +22689,12 @@ export interface operations {
     "studio/get/studio_my_templates_by_documentId": {
         parameters: {
             query?: {
-                locale?: "en" | "de";
+                /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 documentId: string;
             };
             cookie?: never;
@@ -22186,11 +22736,14 @@ export interface operations {
     "system/get/platform_settings": {
         parameters: {
             query?: {
-                fields?: ("platformName" | "logoUrl" | "primaryColor" | "heroTitle" | "heroSubtitle" | "heroBackgroundUrl" | "heroCtaText" | "heroCtaLink" | "contactEmail" | "socialLinks" | "aboutContent" | "timezone" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "platformName" | "logoUrl" | "primaryColor" | "heroTitle" | "heroSubtitle" | "heroBackgroundUrl" | "heroCtaText" | "heroCtaLink" | "contactEmail" | "socialLinks" | "aboutContent" | "timezone" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | "featuredContent" | "featuredContent"[];
+                locale?: string;
+                populate?: "*" | "featuredContent" | "featuredContent"[] | {
+                    [key: string]: unknown;
+                };
             };
             header?: never;
             path?: never;
@@ -22224,21 +22777,23 @@ export interface operations {
         parameters: {
             query?: {
                 _q?: string;
-                fields?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                "pagination[limit]"?: number;
-                "pagination[page]"?: number;
-                "pagination[pageSize]"?: number;
-                "pagination[start]"?: number;
-                "pagination[withCount]"?: boolean;
-                populate?: "*" | never | never[];
-                sort?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
+                pagination?: {
+                    /** @default 1 */
+                    page?: number;
+                    /** @default 25 */
+                    pageSize?: number;
+                    /**
+                     * @description Whether to say pageCount and total
+                     * @default true
+                     */
+                    withCount?: boolean;
+                };
+                sort?: string | string[];
             };
             header?: never;
             path?: never;
@@ -22281,19 +22836,15 @@ export interface operations {
     "system/get/settings_by_id": {
         parameters: {
             query?: {
-                fields?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
+                fields?: ("id" | "documentId" | "key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[];
                 filters?: {
                     [key: string]: unknown;
                 };
-                populate?: "*" | never | never[];
-                sort?: ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt") | ("key" | "value" | "valueType" | "description" | "isPublic" | "createdAt" | "updatedAt" | "publishedAt")[] | {
-                    [key: string]: "asc" | "desc";
-                } | {
-                    [key: string]: "asc" | "desc";
-                }[];
+                locale?: string;
             };
             header?: never;
             path: {
+                /** @description The documentId */
                 id: string;
             };
             cookie?: never;

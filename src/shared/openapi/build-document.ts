@@ -19,7 +19,10 @@ function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths'
     for (const [method, operation] of Object.entries(operations)) {
       const route = routes.get(`${method} ${generatedPath}`);
       if (!route) continue;
-      paths[route.path] = { ...paths[route.path], [method]: describeOperation(operation, { method, ...route }) };
+      paths[route.path] = {
+        ...paths[route.path],
+        [method]: describeOperation(strapi, operation, { method, ...route }),
+      };
     }
   }
   return paths;
@@ -38,7 +41,9 @@ export function buildOpenApiDocument(strapi: Core.Strapi): object {
       title: `${name} API`,
       version: strapi.config.get<string>('info.version'),
       description:
-        'Lists take `locale` (en, de), `filters`, `sort`, `pagination`, `fields` and `populate`. ' +
+        'Every list is asked for a page by `pagination[page]` and `pagination[pageSize]` and says `meta.pagination`. ' +
+        'A query parameter that an operation does not name is refused with 400. `locale` takes any language tag; the ' +
+        'header Content-Language says in which language the answer is. ' +
         'Money is in integer hundredths with its currency beside it; instants are UTC.',
     },
     servers: [{ url: `${strapi.config.get<string>('server.url').replace(/\/$/, '')}/api` }],

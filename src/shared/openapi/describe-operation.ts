@@ -1,8 +1,11 @@
+import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { ERROR_STATUS } from '../errors/error-codes';
 import { answerSchema } from './document-schemas';
 import { withAccounts } from './account-answers';
+import { ACCOUNT_OPERATIONS } from './account-operations';
 import type { PublishedRoute } from './published-routes';
+import { nestedParameter, readParameters } from './read-parameters';
 
 export interface Operation {
   summary?: string;
@@ -75,23 +78,37 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
 };
 
-function queryParameters(query: z.ZodObject): object[] {
-  const { properties = {}, required = [] } = jsonSchema(query, 'input') as {
-    properties?: Record<string, { description?: string }>;
+function queryParameters(contract: z.ZodObject): object[] {
+  const { properties = {}, required = [] } = jsonSchema(contract, 'input') as {
+    properties?: Record<string, { type?: unknown; description?: string; default?: unknown }>;
     required?: string[];
   };
-  return Object.entries(properties).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: required.includes(name),
-    ...(schema.description && { description: schema.description }),
-    schema,
-  }));
+  return Object.entries(properties).map(([name, schema]) => {
+    if (schema.type !== 'object') return parameterOf('query', { name, schema, required: required.includes(name) });
+    // The whole of it is left out more often than not.
+    const { default: _, ...nested } = schema;
+    return nestedParameter(name, nested);
+  });
 }
 
-function pathParameters(path: string): object[] {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]);
-  return names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+function parameterOf(
+  place: 'query' | 'path',
+  { name, schema, required }: { name: string; schema: { description?: string }; required: boolean },
+): object {
+  const { description } = schema;
+  return { name, in: place, required, ...(description && { description }), schema };
+}
+
+function pathParameters({ path, reads }: Pick<PublishedRoute, 'path' | 'reads'>): object[] {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].flatMap((match) => match[1] ?? []);
+  return names.map((name) => {
+    const description = name === 'documentId' || (name === 'id' && reads) ? 'The documentId' : undefined;
+    return parameterOf('path', {
+      name,
+      required: true,
+      schema: { type: 'string', ...(description && { description }) } as object,
+    });
+  });
 }
 
 /** The success of a route: by its contract, by the type that it reads, or as Strapi generated it. */
@@ -106,11 +123,15 @@ function successOf(generated: Operation, { contract, reads }: Pick<PublishedRout
 }
 
 /** Completes what Strapi generated for a route with what its contract says. */
-export function describeOperation(generated: Operation, route: PublishedRoute & { method: string }): Operation {
-  const { method, path, contract, open } = route;
-  const kept =
-    (generated.parameters ?? []).length > 0 && !contract?.query ? generated.parameters : pathParameters(path);
-  const parameters = [...(kept ?? []), ...(contract?.query ? queryParameters(contract.query) : [])];
+export function describeOperation(
+  strapi: Core.Strapi,
+  generated: Operation,
+  described: PublishedRoute & { method: string },
+): Operation {
+  const { method, path, open, reads } = described;
+  const contract = described.contract ?? ACCOUNT_OPERATIONS[`${method} ${path}`];
+  const route = { ...described, contract };
+  const parameters = [...pathParameters(described), ...inQuery(strapi, generated, { contract, reads })];
   if (method === 'post' && !path.startsWith('/auth/') && !contract?.signed) parameters.push(IDEMPOTENCY_KEY);
   const success = successOf(generated, route);
   return {
@@ -121,4 +142,15 @@ export function describeOperation(generated: Operation, route: PublishedRoute & 
     responses: { ...(Object.keys(success).length > 0 ? success : { 200: { description: 'Done' } }), ...errorResponses },
     security: contract?.signed ? [] : open ? [{}, { bearerAuth: [] }] : [{ bearerAuth: [] }],
   };
+}
+
+/** The query of a route: by its contract, by the type that it reads, or as Strapi generated it. */
+function inQuery(
+  strapi: Core.Strapi,
+  { parameters = [] }: Operation,
+  { contract, reads }: Pick<PublishedRoute, 'contract' | 'reads'>,
+): object[] {
+  if (contract) return contract.query ? queryParameters(contract.query) : [];
+  if (reads) return readParameters(strapi, reads);
+  return parameters.filter((parameter) => (parameter as { in?: string }).in === 'query');
 }

@@ -30,7 +30,13 @@ export const BILLING_OPERATIONS = {
   'simulator.confirm': {
     summary: 'Pay with a card of the simulated gateway',
     body: confirmIntentBody,
-    response: z.object({ data: z.looseObject({ id: z.string(), status: z.string() }) }),
+    response: z.object({
+      data: z.object({
+        id: z.string(),
+        status: z.string(),
+        error: z.object({ code: z.string(), message: z.string() }).nullable(),
+      }),
+    }),
   },
   'simulator.openDispute': {
     summary: 'Dispute a simulated payment or a part of it, as the client at their bank would',

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { pageInfo } from '../../../shared/contracts/pages';
 import type { OperationContract } from '../../../shared/openapi/operation-contract';
 import { bookingView } from './booking-view';
+import { cancellationRefundView, paymentIntentView } from './money-view';
 import { acceptMoveBody, cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from './change-booking';
 import { holdBookingBody } from './hold-booking';
 import { manageLinksBody } from './manage-links';
 import { listBookingsQuery, readBookingQuery } from './list-bookings';
 import { freeExpertsQuery, slotsQuery } from './slots';
 
-const one = z.object({ data: bookingView, meta: z.looseObject({}) });
+const one = z.object({ data: bookingView, meta: z.object({}) });
 
 const offer = {
   consultant: z.object({ documentId: z.string(), slug: z.string(), name: z.string(), timezone: z.string() }),
@@ -19,6 +21,8 @@ const offer = {
   }),
 };
 
+const range = { from: z.iso.date(), to: z.iso.date(), timezone: z.string() };
+
 const slot = z.object({
   start: z.iso.datetime(),
   end: z.iso.datetime(),
@@ -27,8 +31,6 @@ const slot = z.object({
   seatsLeft: z.int(),
   occurrence: z.string().optional().describe('The group session that would be joined'),
 });
-
-const pagination = z.object({ page: z.int(), pageSize: z.int(), pageCount: z.int(), total: z.int() });
 
 const change = (summary: string, body: z.ZodType): OperationContract => ({
   summary,
@@ -48,14 +50,14 @@ export const BOOKING_OPERATIONS = {
   list: {
     summary: 'List the own bookings, as client or as expert',
     query: listBookingsQuery,
-    response: z.object({ data: z.array(bookingView), meta: z.object({ pagination }) }),
+    response: z.object({ data: z.array(bookingView), meta: z.object({ pagination: pageInfo }) }),
   },
   read: { summary: 'Read a booking', query: readBookingQuery, response: one },
   pay: {
     summary: 'Get what the payment form of the gateway needs',
     query: readBookingQuery,
     body: emptyBody,
-    response: z.object({ data: z.looseObject({ clientSecret: z.string().nullable() }) }),
+    response: z.object({ data: paymentIntentView, meta: z.object({}) }),
   },
   sendLinks: {
     summary: 'Mail a guest the links to their bookings; the answer is the same whether there are any',
@@ -65,7 +67,10 @@ export const BOOKING_OPERATIONS = {
   },
   reschedule: change('Move a booking to another time', rescheduleBody),
   acceptMove: change('Agree, as the client, to the time that expert or staff moved the session to', acceptMoveBody),
-  cancel: change('Cancel a booking; the terms say what is paid back', cancelBody),
+  cancel: {
+    ...change('Cancel a booking; the terms say what is paid back', cancelBody),
+    response: z.object({ data: bookingView, meta: z.object({ refund: cancellationRefundView }) }),
+  },
   approve: change('Approve a request, as its expert', emptyBody),
   decline: change('Decline a request, as its expert', declineBody),
   start: change('Start the session, as its expert', outcomeBody),
@@ -79,14 +84,14 @@ export const SLOT_OPERATIONS = {
   list: {
     summary: 'List the bookable times of an offering',
     query: slotsQuery,
-    response: z.object({ data: z.array(slot), meta: z.looseObject(offer) }),
+    response: z.object({ data: z.array(slot), meta: z.object({ ...offer, ...range }) }),
   },
   search: {
     summary: 'Find experts who are free, with their first times',
     query: freeExpertsQuery,
     response: z.object({
       data: z.array(z.object({ ...offer, slotCount: z.int(), slots: z.array(slot) })),
-      meta: z.looseObject({ pagination }),
+      meta: z.object({ ...range, pagination: pageInfo }),
     }),
   },
 } satisfies Record<string, OperationContract>;
