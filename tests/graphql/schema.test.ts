@@ -69,6 +69,7 @@ describe('the schema', () => {
       'reportBookingAbsence',
       'rescheduleBooking',
       'resetPassword',
+      'sendBookingLinks',
       'startBooking',
     ];
     expect(own.length).toBeGreaterThan(0);
