@@ -40,6 +40,57 @@ describe('encrypted attributes', () => {
   };
   const secret = async (documentId: string) => openSecret(app.strapi, PLACE, await stored(documentId));
 
+  /** Secrets that are no attribute: an original of an import, a mail that waits, an answer kept for a key. */
+  const sealedElsewhere = async (keyring: ReturnType<typeof parseKeyring>) => {
+    const { connection } = app.strapi.db;
+    const seal = (place: string, text: string) => encryptText(keyring, place, text);
+    const residue = {
+      originals: {
+        token: { sealed: seal('legacy.users.token', '{"raw":"s3cret"}') },
+        name: { raw: 'enc:v1:no secret' },
+      },
+    };
+    const record = { documentId: 'sealed-original', system: 'legacy:creator', externalModel: 'users', externalId: '1' };
+    await asUseCase(() =>
+      app.strapi.db.query('api::system.integration-record').create({
+        data: { ...record, targetType: CONSULTANT, targetDocumentId: 'nobody', residue },
+      }),
+    );
+    await app.strapi.plugin('email').service('email').send({ to: 'a@example.com', subject: 'Reset', text: 'link' });
+    const sealedMail = seal('messaging.plain-mail', '{"text":"link","html":""}');
+    const order = { to: 'a@example.com', subject: 'Reset', sealed: sealedMail };
+    await connection('system_outbox_messages')
+      .whereRaw('cast(payload as text) like ?', ['%Reset%'])
+      .update({ payload: JSON.stringify(order) });
+    const key = { scope: 'test', key_hash: 'sealed-answer' };
+    await connection('platform_idempotency_keys').insert({
+      ...key,
+      request_hash: 'hash',
+      leased_until: 0,
+      valid_until: Date.now() + 86_400_000,
+      answer_body: seal('platform.idempotency-answer', 'the answer'),
+    });
+    return {
+      expectRenewed: async () => {
+        const kept = await app.strapi.db
+          .query('api::system.integration-record')
+          .findOne({ where: { documentId: 'sealed-original' } });
+        const { token, name } = kept.residue.originals;
+        expect(keyIdOf(token.sealed)).toBe('new');
+        expect(openSecret(app.strapi, 'legacy.users.token', token.sealed)).toBe('{"raw":"s3cret"}');
+        expect(name).toEqual({ raw: 'enc:v1:no secret' });
+        const mail = (await app.strapi.db
+          .query('api::system.outbox-message')
+          .findOne({ where: { kind: 'plain' } })) as { payload: { sealed: string } };
+        expect(keyIdOf(mail.payload.sealed)).toBe('new');
+        expect(openSecret(app.strapi, 'messaging.plain-mail', mail.payload.sealed)).toContain('"link"');
+        const answer = (await connection('platform_idempotency_keys').where(key).first()) as { answer_body: string };
+        expect(openSecret(app.strapi, 'platform.idempotency-answer', answer.answer_body)).toBe('the answer');
+        expect(keyIdOf(answer.answer_body)).toBe('new');
+      },
+    };
+  };
+
   beforeAll(async () => {
     app = await bootApp({ env: { FIELD_ENCRYPTION_KEYS: KEYS } });
     admin = await openAdminSession(app);
@@ -137,15 +188,17 @@ describe('encrypted attributes', () => {
       app.strapi.db.connection(table).where({ document_id: documentId }).update({ tax_id: taxId });
     await put(old, seal(OLD));
     await put(lost, seal(`gone:${randomBytes(32).toString('base64')}`));
+    const elsewhere = await sealedElsewhere(parseKeyring(OLD));
 
     const command = path.resolve(__dirname, '../../dist/src/cli/rotate-keys.js');
     const run = promisify(execFile)(process.execPath, [command], { env: process.env, timeout: 120_000 });
     const failed = (await run.catch((error: unknown) => error)) as { code: number; stdout: string; stderr: string };
 
-    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('1 secrets are under the current key') });
+    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('4 secrets are under the current key') });
     expect(failed.stderr).toContain('1 secrets could not be read');
     expect(keyIdOf(await stored(old))).toBe('new');
     expect(await secret(old)).toBe('DE42');
+    await elsewhere.expectRenewed();
     expect(keyIdOf(await stored(lost))).toBe('gone');
     const { body } = await admin.get(`${CONSULTANTS}/${lost}`).expect(200);
     expect(body.data.taxId).toBe('••••');

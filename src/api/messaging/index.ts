@@ -17,7 +17,7 @@ import { deliverMail } from './use-cases/deliver-mail';
 import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
 import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
 import { closeMailTransport, mailSender } from './records/mail-transport';
-import { sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
+import { registerSealedMails, sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -32,6 +32,7 @@ export default {
     registerGuard(strapi, { uid: 'api::messaging.email-log', staffEditable: [] });
     registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);
     onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
+    registerSealedMails(strapi);
     registerMessagingJobs(strapi);
     registerMailboxRoutes(strapi);
   },

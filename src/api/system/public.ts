@@ -1,4 +1,4 @@
-export { enqueueOutbox, type NewOutboxMessage } from './use-cases/enqueue-outbox';
+export { enqueueOutbox, OUTBOX_TABLE, type NewOutboxMessage } from './use-cases/enqueue-outbox';
 export {
   DeliveryError,
   registerOutboxChannel,

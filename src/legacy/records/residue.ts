@@ -54,7 +54,8 @@ export function recordSystem(system: string): string {
   return `legacy:${system}`;
 }
 
-function placeOf(table: string, column: string): string {
+/** What an original of a column is sealed for. */
+export function placeOf(table: string, column: string): string {
   return `legacy.${table}.${column}`;
 }
 

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { AppError } from '../errors/app-error';
 import { registerEnsureSchema } from '../schema/ensure-schema';
 import { encryptText, keyIdOf } from './field-encryption';
-import { encryptedColumns, type EncryptedColumn } from './rotate-fields';
+import { encryptedColumns, type EncryptedColumn } from './sealed-values';
 import { keyringOf, openSecret, sealSecret } from './secrets';
 
 /** A sealed word for each key that secrets of this database may be under. */

@@ -13,7 +13,7 @@ export const IDEMPOTENCY_TABLE = 'platform_idempotency_keys';
  */
 export const REMEMBERED_MS = 24 * 3_600_000;
 /** Kept answers open at this place only. */
-const PLACE = 'platform.idempotency-answer';
+export const ANSWER_PLACE = 'platform.idempotency-answer';
 
 export interface StoredAnswer {
   status: number;
@@ -114,7 +114,7 @@ export async function claimKey(strapi: Core.Strapi, identity: KeyIdentity, reque
 }
 
 function answerOf(strapi: Core.Strapi, { answer_status, answer_type, answer_body }: Row): StoredAnswer {
-  const body = answer_body === null ? '' : openSecret(strapi, PLACE, answer_body);
+  const body = answer_body === null ? '' : openSecret(strapi, ANSWER_PLACE, answer_body);
   return { status: answer_status ?? 200, contentType: answer_type ?? '', body };
 }
 
@@ -126,7 +126,7 @@ export async function keepAnswer(strapi: Core.Strapi, lease: Lease, answer: Stor
       answer_status: answer.status,
       answer_type: answer.contentType,
       // An answer may carry a secret, such as a guest's manage token.
-      answer_body: sealSecret(strapi, PLACE, answer.body),
+      answer_body: sealSecret(strapi, ANSWER_PLACE, answer.body),
     });
 }
 

@@ -4,9 +4,7 @@ import { currentOperation } from '../context/request-context';
 import { openSecret, sealSecret } from '../crypto/secrets';
 import { inGuardedTransaction } from '../documents/transaction';
 import { digest, operationOfKey } from './operation-name';
-import { RECEIPTS_TABLE } from './receipts-table';
-
-const PLACE = 'platform.idempotency-receipt';
+import { RECEIPT_PLACE, RECEIPTS_TABLE } from './receipts-table';
 
 /** What a step leaves: enough to give its answer again. It goes through JSON. */
 export type Receipt = string | number | boolean | null | object;
@@ -35,10 +33,10 @@ export async function onceForKey<T extends Receipt>(
       .returning('step');
     if (mine.length === 0) {
       const row = (await trx(RECEIPTS_TABLE).where(place).first()) as { receipt: string };
-      return JSON.parse(openSecret(strapi, PLACE, row.receipt)) as T;
+      return JSON.parse(openSecret(strapi, RECEIPT_PLACE, row.receipt)) as T;
     }
     const done = await work();
-    const receipt = sealSecret(strapi, PLACE, JSON.stringify(done));
+    const receipt = sealSecret(strapi, RECEIPT_PLACE, JSON.stringify(done));
     await trx(RECEIPTS_TABLE).where(place).update({ receipt });
     return done;
   });

@@ -3,6 +3,8 @@ import type { Knex } from 'knex';
 import { IDEMPOTENCY_TABLE } from './idempotency-table';
 
 export const RECEIPTS_TABLE = 'platform_idempotency_receipts';
+/** Receipts open at this place only. */
+export const RECEIPT_PLACE = 'platform.idempotency-receipt';
 
 /** The table of what was done under keys; its rows are of use as long as that of their key is there. */
 export async function ensureReceiptsTable(knex: Knex): Promise<void> {

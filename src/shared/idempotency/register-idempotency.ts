@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import { registerSealedValues, sealedText } from '../crypto/sealed-values';
 import { registerCron, registerTask } from '../jobs/registry';
 import { registerEnsureSchema } from '../schema/ensure-schema';
-import { ensureIdempotencyTable, purgeKeys } from './idempotency-table';
-import { ensureReceiptsTable, purgeReceipts } from './receipts-table';
+import { ANSWER_PLACE, ensureIdempotencyTable, IDEMPOTENCY_TABLE, purgeKeys } from './idempotency-table';
+import { ensureReceiptsTable, purgeReceipts, RECEIPT_PLACE, RECEIPTS_TABLE } from './receipts-table';
 
 const TASK = 'platform.purge-idempotency-keys';
 
@@ -18,6 +19,11 @@ export function registerIdempotency(strapi: Core.Strapi): void {
     await ensureIdempotencyTable(knex);
     await ensureReceiptsTable(knex);
   });
+  registerSealedValues(
+    strapi,
+    sealedText({ table: IDEMPOTENCY_TABLE, key: ['scope', 'key_hash'], column: 'answer_body' }, ANSWER_PLACE),
+    sealedText({ table: RECEIPTS_TABLE, key: ['operation_id', 'step'], column: 'receipt' }, RECEIPT_PLACE),
+  );
   registerTask(strapi, { name: TASK, handler: () => forgetKeys(strapi) });
   registerCron(strapi, { name: TASK, cron: '17 3 * * *', task: TASK });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { registerSealedValues } from '../../../shared/crypto/sealed-values';
 import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
-import { enqueueOutbox } from '../../system/public';
+import { enqueueOutbox, OUTBOX_TABLE } from '../../system/public';
 import { parseMailAddress } from '../domain/mail-address';
 import type { ComposedMail } from './compose-booking-mail';
 import { EMAIL_CHANNEL } from './enqueue-booking-mail';
@@ -50,6 +51,20 @@ export async function composePlainMail(strapi: Core.Strapi, order: PlainMailOrde
   const { from, replyTo } = mailSender(strapi);
   const message = { from, ...(replyTo && { replyTo }), to, subject: order.subject, ...content };
   return { kind: 'send', recipient: to.address, language: 'en', message };
+}
+
+/** Brings mails that wait under new keys with everything else. Call it in `register()`. */
+export function registerSealedMails(strapi: Core.Strapi): void {
+  registerSealedValues(strapi, {
+    table: OUTBOX_TABLE,
+    key: ['id'],
+    column: 'payload',
+    json: true,
+    renew: (value, again) => {
+      const order = value as Partial<PlainMailOrder>;
+      return typeof order.sealed === 'string' ? { ...order, sealed: again(SEALED_FOR, order.sealed) } : order;
+    },
+  });
 }
 
 /** Makes the mails of Strapi's own parts leave through the outbox like all others. Call it in `bootstrap()`. */
