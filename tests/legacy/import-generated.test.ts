@@ -16,7 +16,7 @@ afterAll(() => app.stop());
 
 describe('valid databases of the documented systems', () => {
   it.each(SYSTEMS)('every row of %s comes over', async (system) => {
-    const file = path.join(app.database.folder, `${system}.db`);
+    const file = path.join(app.database.folder, `generated-${system}.db`);
     writeSqliteDatabase(file, generateDatabase(system, { seed: 7, rows: 12 }));
     const source = await openSource(`sqlite:${file}`);
     const { tables } = await runImport(app.strapi, { system, source });
