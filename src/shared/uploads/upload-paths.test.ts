@@ -22,6 +22,7 @@ it.each([
 it.each([
   ['/upload', true],
   ['/upload/files', true],
+  ['/upload/files/7', true],
   ['/upload/files/7/replace', true],
   ['/api/upload', true],
   ['/admin/project-settings', true],

@@ -14,6 +14,8 @@ export function pathBelowUploads(requestPath: string): string | null {
 const FORMS = [
   /^\/upload\/?$/i,
   /^\/upload\/files\/?$/i,
+  // The details of a file come as a form too.
+  /^\/upload\/files\/\d+\/?$/i,
   /^\/upload\/files\/[^/]+\/replace\/?$/i,
   /^\/api\/upload\/?$/i,
   /^\/admin\/project-settings\/?$/i,
