@@ -3,8 +3,9 @@ import { FILE_FIELDS } from '../src/shared/uploads/upload-paths';
 
 type Env = typeof import('@strapi/utils').env;
 
-const OWN_HEADERS = ['Idempotency-Key', 'X-Request-Id', 'X-Manage-Token'];
+const OWN_HEADERS = ['Idempotency-Key', 'If-Match', 'X-Request-Id', 'X-Manage-Token'];
 const ANSWER_HEADERS = [
+  'ETag',
   'X-Request-Id',
   'Idempotency-Replayed',
   'RateLimit-Limit',

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { keepAmountsWhole } from './shared/amounts/keep-amounts-whole';
 import { speedUpBoot } from './shared/boot/speed-up-boot';
 import { registerImportTables } from './legacy/import/ensure-import-tables';
+import { keepEdits } from './shared/content-manager/keep-edits';
 import { replaceBulkActions } from './shared/content-manager/bulk-actions';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
@@ -24,6 +25,7 @@ import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { registerClock } from './shared/time/clock';
 import { guardUploads } from './shared/uploads/guard-uploads';
+import { keepFileEdits } from './shared/uploads/keep-file-edits';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -45,8 +47,10 @@ export default {
     hideMachineFields(strapi);
     refuseDraftActions(strapi);
     replaceBulkActions(strapi);
+    keepEdits(strapi);
     registerImportTables(strapi);
     guardUploads(strapi);
+    keepFileEdits(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     refuseBrokenQueries(strapi);

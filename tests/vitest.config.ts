@@ -15,7 +15,7 @@ const MEETS_THE_DATABASE = [
   'tests/billing/{coupons,disputes,ledger-balances,owed-in-dispute,payments,payout-accounts,random-money,refunds,webhooks}.test.ts',
   'tests/bookings/{crash,free-experts,hold,hold-caps,life-of-a-booking,parallel,services,slots}.test.ts',
   'tests/commerce/public-catalogue.test.ts',
-  'tests/content/{editing,publishing}.test.ts',
+  'tests/content/{edit-conflicts,editing,publishing}.test.ts',
   'tests/graphql/{idempotency,relations}.test.ts',
   'tests/kernel/{encrypted-fields,english-first,german-overlay,language-fallback,own-records}.test.ts',
   'tests/legacy/{export-born-here,export-changes,import-balances,import-firm,import-rings,import-rows}.test.ts',
@@ -25,6 +25,7 @@ const MEETS_THE_DATABASE = [
   'tests/shared/exclusive.test.ts',
   'tests/system/{crash,deletion,ensure-schema,jobs-contract,jobs-cron,outbox,trash-copied,trash-marked,trash-names}.test.ts',
   'tests/system/unique-versions.test.ts',
+  'tests/uploads/edits.test.ts',
 ];
 
 const { alone, sharing } = testFiles(root);

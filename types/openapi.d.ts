@@ -5216,7 +5216,7 @@ export interface components {
             error: {
                 details: {
                     /** @enum {string} */
-                    code: "invalid_input" | "invalid_amount" | "invalid_currency" | "invalid_time" | "invalid_time_zone" | "invalid_signature" | "computed_field" | "operation_too_large" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "rate_limited" | "too_many_holds" | "conflict" | "illegal_transition" | "idempotency_conflict" | "idempotency_in_flight" | "slot_taken" | "weekly_limit_reached" | "hold_expired" | "english_required" | "english_in_use" | "refund_exceeds_paid" | "payment_not_refundable" | "coupon_refused" | "rule_refused" | "slot_too_soon" | "slot_too_far" | "slot_not_offered" | "internal" | "misconfigured" | "ledger_unbalanced" | "not_implemented" | "unreadable_secret" | "remote_failed" | "mail_refused" | "unavailable";
+                    code: "invalid_input" | "invalid_amount" | "invalid_currency" | "invalid_time" | "invalid_time_zone" | "invalid_signature" | "computed_field" | "operation_too_large" | "unauthenticated" | "forbidden" | "not_found" | "method_not_allowed" | "payload_too_large" | "unsupported_media_type" | "range_not_satisfiable" | "rate_limited" | "too_many_holds" | "conflict" | "edit_conflict" | "illegal_transition" | "idempotency_conflict" | "idempotency_in_flight" | "slot_taken" | "weekly_limit_reached" | "hold_expired" | "english_required" | "english_in_use" | "refund_exceeds_paid" | "payment_not_refundable" | "coupon_refused" | "rule_refused" | "slot_too_soon" | "slot_too_far" | "slot_not_offered" | "internal" | "misconfigured" | "ledger_unbalanced" | "not_implemented" | "unreadable_secret" | "remote_failed" | "mail_refused" | "unavailable";
                     errors: {
                         message: string;
                         name: string;
@@ -5399,6 +5399,8 @@ export interface operations {
                             phone: string | null;
                             smsConsent: boolean | null;
                             timezone: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             username: string | null;
                         };
                         meta: Record<string, never>;
@@ -5418,7 +5420,10 @@ export interface operations {
     "accounts/put/accounts_my_account": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5442,6 +5447,8 @@ export interface operations {
                         smsConsent?: boolean | null;
                         timezone?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -5474,6 +5481,8 @@ export interface operations {
                             phone: string | null;
                             smsConsent: boolean | null;
                             timezone: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             username: string | null;
                         };
                         meta: Record<string, never>;
@@ -5527,6 +5536,8 @@ export interface operations {
                             phone: string | null;
                             postalCode: string | null;
                             region: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -5597,6 +5608,8 @@ export interface operations {
                             phone: string | null;
                             postalCode: string | null;
                             region: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -5646,6 +5659,8 @@ export interface operations {
                             phone: string | null;
                             postalCode: string | null;
                             region: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -5664,7 +5679,10 @@ export interface operations {
     "accounts/put/accounts_my_addresses_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -5686,6 +5704,8 @@ export interface operations {
                         postalCode?: string;
                         region?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -5709,6 +5729,8 @@ export interface operations {
                             phone: string | null;
                             postalCode: string | null;
                             region: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -5727,7 +5749,10 @@ export interface operations {
     "accounts/delete/accounts_my_addresses_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -5793,6 +5818,8 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -5864,6 +5891,8 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -5916,6 +5945,8 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -5934,7 +5965,10 @@ export interface operations {
     "accounts/put/accounts_my_client_accounts_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -5953,6 +5987,8 @@ export interface operations {
                         name?: string;
                         slug?: string;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -5979,6 +6015,8 @@ export interface operations {
                                 slug: string | null;
                             } | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -6032,6 +6070,8 @@ export interface operations {
                             /** Format: date-time */
                             requestedAt: string | null;
                             textShown: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             /** Format: date-time */
                             withdrawnAt: string | null;
                         }[];
@@ -6100,6 +6140,8 @@ export interface operations {
                             requestedAt: string | null;
                             textShown: string | null;
                             /** Format: date-time */
+                            updatedAt: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -6150,6 +6192,8 @@ export interface operations {
                             requestedAt: string | null;
                             textShown: string | null;
                             /** Format: date-time */
+                            updatedAt: string | null;
+                            /** Format: date-time */
                             withdrawnAt: string | null;
                         };
                         meta: Record<string, never>;
@@ -6169,7 +6213,10 @@ export interface operations {
     "accounts/put/accounts_my_consents_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -6183,6 +6230,8 @@ export interface operations {
                         /** @enum {string} */
                         consentStatus?: "requested" | "confirmed" | "withdrawn" | "expired";
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -6205,6 +6254,8 @@ export interface operations {
                             /** Format: date-time */
                             requestedAt: string | null;
                             textShown: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             /** Format: date-time */
                             withdrawnAt: string | null;
                         };
@@ -6365,6 +6416,8 @@ export interface operations {
                             name: string | null;
                             organizationType: ("individual" | "agency" | "enterprise") | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         }[];
                         meta: {
@@ -6431,6 +6484,8 @@ export interface operations {
                             name: string | null;
                             organizationType: ("individual" | "agency" | "enterprise") | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         };
                         meta: Record<string, never>;
@@ -6479,6 +6534,8 @@ export interface operations {
                             name: string | null;
                             organizationType: ("individual" | "agency" | "enterprise") | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         };
                         meta: Record<string, never>;
@@ -6498,7 +6555,10 @@ export interface operations {
     "accounts/put/accounts_my_organizations_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -6517,6 +6577,8 @@ export interface operations {
                         slug?: string;
                         website?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -6538,6 +6600,8 @@ export interface operations {
                             name: string | null;
                             organizationType: ("individual" | "agency" | "enterprise") | null;
                             slug: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         };
                         meta: Record<string, never>;
@@ -6609,6 +6673,8 @@ export interface operations {
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
                             subject: ("product" | "service" | "collaboration") | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -6693,6 +6759,8 @@ export interface operations {
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
                             subject: ("product" | "service" | "collaboration") | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -6758,6 +6826,8 @@ export interface operations {
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
                             subject: ("product" | "service" | "collaboration") | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -6776,7 +6846,10 @@ export interface operations {
     "accounts/put/accounts_my_reviews_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -6792,6 +6865,8 @@ export interface operations {
                         rating?: number | null;
                         title?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -6831,6 +6906,8 @@ export interface operations {
                             reviewStatus: ("pending" | "approved" | "rejected") | null;
                             subject: ("product" | "service" | "collaboration") | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -6849,7 +6926,10 @@ export interface operations {
     "accounts/delete/accounts_my_reviews_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -7045,6 +7125,8 @@ export interface operations {
                             smsNotifications: boolean | null;
                             theme: ("light" | "dark" | "auto") | null;
                             timezone: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -7137,6 +7219,8 @@ export interface operations {
                             smsNotifications: boolean | null;
                             theme: ("light" | "dark" | "auto") | null;
                             timezone: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -7197,6 +7281,8 @@ export interface operations {
                             smsNotifications: boolean | null;
                             theme: ("light" | "dark" | "auto") | null;
                             timezone: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -7215,7 +7301,10 @@ export interface operations {
     "accounts/put/accounts_my_user_preferences_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -7248,6 +7337,8 @@ export interface operations {
                         theme?: ("light" | "dark" | "auto") | null;
                         timezone?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -7282,6 +7373,8 @@ export interface operations {
                             smsNotifications: boolean | null;
                             theme: ("light" | "dark" | "auto") | null;
                             timezone: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -7333,6 +7426,8 @@ export interface operations {
                             jobTitle: string | null;
                             skills: unknown | null;
                             socialLinks: unknown | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         }[];
                         meta: {
@@ -7403,6 +7498,8 @@ export interface operations {
                             jobTitle: string | null;
                             skills: unknown | null;
                             socialLinks: unknown | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         };
                         meta: Record<string, never>;
@@ -7452,6 +7549,8 @@ export interface operations {
                             jobTitle: string | null;
                             skills: unknown | null;
                             socialLinks: unknown | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         };
                         meta: Record<string, never>;
@@ -7471,7 +7570,10 @@ export interface operations {
     "accounts/put/accounts_my_user_profiles_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -7493,6 +7595,8 @@ export interface operations {
                         socialLinks?: unknown | null;
                         website?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -7515,6 +7619,8 @@ export interface operations {
                             jobTitle: string | null;
                             skills: unknown | null;
                             socialLinks: unknown | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             website: string | null;
                         };
                         meta: Record<string, never>;
@@ -13729,7 +13835,10 @@ export interface operations {
     "commerce/put/commerce_my_wishlists_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -13743,6 +13852,8 @@ export interface operations {
                         isPublic?: boolean | null;
                         name?: string;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -13780,7 +13891,10 @@ export interface operations {
     "commerce/delete/commerce_my_wishlists_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -16429,6 +16543,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             lastMessageAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -16502,6 +16618,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             lastMessageAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -16562,6 +16680,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             lastMessageAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -16580,7 +16700,10 @@ export interface operations {
     "marketplace/put/marketplace_my_conversations_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -16593,6 +16716,8 @@ export interface operations {
                     data: {
                         conversationStatus?: ("active" | "archived" | "closed") | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -16627,6 +16752,8 @@ export interface operations {
                             } | null;
                             /** Format: date-time */
                             lastMessageAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -16805,6 +16932,8 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             note: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -16866,6 +16995,8 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             note: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -16914,6 +17045,8 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             note: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -16932,7 +17065,10 @@ export interface operations {
     "marketplace/put/marketplace_my_favorites_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -16945,6 +17081,8 @@ export interface operations {
                     data: {
                         note?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -16967,6 +17105,8 @@ export interface operations {
                                 username: string | null;
                             } | null;
                             note: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -16985,7 +17125,10 @@ export interface operations {
     "marketplace/delete/marketplace_my_favorites_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -17068,6 +17211,8 @@ export interface operations {
                             senderName: string | null;
                             senderPhone: string | null;
                             subject: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -17155,6 +17300,8 @@ export interface operations {
                             senderName: string | null;
                             senderPhone: string | null;
                             subject: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17223,6 +17370,8 @@ export interface operations {
                             senderName: string | null;
                             senderPhone: string | null;
                             subject: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17241,7 +17390,10 @@ export interface operations {
     "marketplace/put/marketplace_my_inquiries_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -17254,6 +17406,8 @@ export interface operations {
                     data: {
                         inquiryStatus?: ("pending" | "read" | "replied" | "accepted" | "declined" | "closed") | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -17296,6 +17450,8 @@ export interface operations {
                             senderName: string | null;
                             senderPhone: string | null;
                             subject: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17352,6 +17508,8 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -17417,6 +17575,8 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17468,6 +17628,8 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17486,7 +17648,10 @@ export interface operations {
     "marketplace/put/marketplace_my_messages_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -17499,6 +17664,8 @@ export interface operations {
                     data: {
                         isRead?: boolean | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -17524,6 +17691,8 @@ export interface operations {
                                 documentId: string;
                                 username: string | null;
                             } | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17573,6 +17742,8 @@ export interface operations {
                             itemType: ("video" | "image") | null;
                             thumbnailUrl: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -17636,6 +17807,8 @@ export interface operations {
                             itemType: ("video" | "image") | null;
                             thumbnailUrl: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17682,6 +17855,8 @@ export interface operations {
                             itemType: ("video" | "image") | null;
                             thumbnailUrl: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17700,7 +17875,10 @@ export interface operations {
     "marketplace/put/marketplace_my_portfolio_items_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -17717,6 +17895,8 @@ export interface operations {
                         thumbnailUrl?: string | null;
                         title?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -17737,6 +17917,8 @@ export interface operations {
                             itemType: ("video" | "image") | null;
                             thumbnailUrl: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -17755,7 +17937,10 @@ export interface operations {
     "marketplace/delete/marketplace_my_portfolio_items_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -17839,6 +18024,8 @@ export interface operations {
                             socialLink: string | null;
                             startPriceCents: number | null;
                             totalReviews: number | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             username: string | null;
                         }[];
                         meta: {
@@ -17940,6 +18127,8 @@ export interface operations {
                             socialLink: string | null;
                             startPriceCents: number | null;
                             totalReviews: number | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             username: string | null;
                         };
                         meta: Record<string, never>;
@@ -18011,6 +18200,8 @@ export interface operations {
                             socialLink: string | null;
                             startPriceCents: number | null;
                             totalReviews: number | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             username: string | null;
                         };
                         meta: Record<string, never>;
@@ -18030,7 +18221,10 @@ export interface operations {
     "marketplace/put/marketplace_my_profiles_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -18059,6 +18253,8 @@ export interface operations {
                         startPriceCents?: number | null;
                         username?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -18103,6 +18299,8 @@ export interface operations {
                             socialLink: string | null;
                             startPriceCents: number | null;
                             totalReviews: number | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             username: string | null;
                         };
                         meta: Record<string, never>;
@@ -19803,6 +20001,8 @@ export interface operations {
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
                             /** Format: date-time */
                             unsubscribedAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -19862,6 +20062,8 @@ export interface operations {
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
                             /** Format: date-time */
                             unsubscribedAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -19908,6 +20110,8 @@ export interface operations {
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
                             /** Format: date-time */
                             unsubscribedAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -19926,7 +20130,10 @@ export interface operations {
     "messaging/put/messaging_my_email_subscriptions_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -19940,6 +20147,8 @@ export interface operations {
                         isActive?: boolean | null;
                         unsubscribeReason?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -19960,6 +20169,8 @@ export interface operations {
                             subscriptionType: ("newsletter" | "promotions" | "updates") | null;
                             /** Format: date-time */
                             unsubscribedAt: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -20014,6 +20225,8 @@ export interface operations {
                             /** Format: date-time */
                             readAt: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         }[];
                         meta: {
                             pagination: {
@@ -20070,6 +20283,8 @@ export interface operations {
                             /** Format: date-time */
                             readAt: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -20088,7 +20303,10 @@ export interface operations {
     "messaging/put/messaging_my_notifications_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -20101,6 +20319,8 @@ export interface operations {
                     data: {
                         isRead?: boolean | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -20124,6 +20344,8 @@ export interface operations {
                             /** Format: date-time */
                             readAt: string | null;
                             title: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                         };
                         meta: Record<string, never>;
                     };
@@ -20142,7 +20364,10 @@ export interface operations {
     "messaging/delete/messaging_my_notifications_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -20578,7 +20803,10 @@ export interface operations {
     "studio/put/studio_my_audience_profiles_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -20595,6 +20823,8 @@ export interface operations {
                         platformHabits?: unknown | null;
                         preferredContentTypes?: unknown | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -20639,7 +20869,10 @@ export interface operations {
     "studio/delete/studio_my_audience_profiles_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -20873,7 +21106,10 @@ export interface operations {
     "studio/put/studio_my_brand_profiles_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -20894,6 +21130,8 @@ export interface operations {
                         targetAudience?: string | null;
                         tonePreset?: ("professional" | "casual" | "viral" | "hinglish") | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -21218,6 +21456,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         }[];
                         meta: {
@@ -21283,6 +21523,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         };
                         meta: Record<string, never>;
@@ -21333,6 +21575,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         };
                         meta: Record<string, never>;
@@ -21352,7 +21596,10 @@ export interface operations {
     "studio/put/studio_my_calls_to_action_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -21367,6 +21614,8 @@ export interface operations {
                         ctaType?: ("subscribe" | "link_click" | "download" | "follow") | null;
                         platform?: string | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -21390,6 +21639,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: string | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         };
                         meta: Record<string, never>;
@@ -21409,7 +21660,10 @@ export interface operations {
     "studio/delete/studio_my_calls_to_action_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -22027,6 +22281,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: ("instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook") | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         }[];
                         meta: {
@@ -22094,6 +22350,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: ("instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook") | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         };
                         meta: Record<string, never>;
@@ -22146,6 +22404,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: ("instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook") | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         };
                         meta: Record<string, never>;
@@ -22165,7 +22425,10 @@ export interface operations {
     "studio/put/studio_my_hashtags_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;
@@ -22180,6 +22443,8 @@ export interface operations {
                         hashtag?: string;
                         platform?: ("instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook") | null;
                     };
+                    /** @description The updatedAt of the record as you read it: 409 where it has changed since */
+                    version?: string;
                 };
             };
         };
@@ -22205,6 +22470,8 @@ export interface operations {
                             } | null;
                             performanceScore: number | null;
                             platform: ("instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook") | null;
+                            /** Format: date-time */
+                            updatedAt: string | null;
                             usageCount: number | null;
                         };
                         meta: Record<string, never>;
@@ -22224,7 +22491,10 @@ export interface operations {
     "studio/delete/studio_my_hashtags_by_documentId": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent. */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The documentId */
                 documentId: string;

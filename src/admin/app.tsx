@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { collectTranslations } from './admin-module';
 import { billing } from './billing';
 import { bookings } from './bookings';
+import { conflicts } from './conflicts';
 import { dashboard } from './dashboard';
 import { fields } from './fields';
 import { labels } from './labels';
@@ -11,7 +12,19 @@ import { system } from './system';
 import { trash } from './trash';
 import { uploads } from './uploads';
 
-const modules = [fields, navigation, labels, bookings, billing, messaging, system, trash, uploads, dashboard];
+const modules = [
+  conflicts,
+  fields,
+  navigation,
+  labels,
+  bookings,
+  billing,
+  messaging,
+  system,
+  trash,
+  uploads,
+  dashboard,
+];
 
 export default {
   config: {

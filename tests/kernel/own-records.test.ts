@@ -107,6 +107,7 @@ describe('own records over REST', () => {
       pages: 3,
       kind: null,
       createdAt: expect.any(String),
+      updatedAt: expect.any(String),
       shelf: { documentId: open, label: 'Open' },
     });
     const path = `${PATH}/${created.body.data.documentId}`;

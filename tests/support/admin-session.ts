@@ -12,8 +12,8 @@ export interface AdminSession {
   post(path: string, body?: object): Test;
   put(path: string, body?: object): Test;
   delete(path: string): Test;
-  /** A POST to which fields and files are attached. */
-  form(path: string): Test;
+  /** A POST, or a PUT, to which fields and files are attached. */
+  form(path: string, method?: 'post' | 'put'): Test;
 }
 
 /** Creates a member of staff with a role (`strapi-super-admin` by default) and logs in. */
@@ -44,6 +44,6 @@ export async function openAdminSession(app: TestApp, roleCode = 'strapi-super-ad
     post: (path, body) => as(app.http.post(path)).send(body ?? {}),
     put: (path, body) => as(app.http.put(path)).send(body ?? {}),
     delete: (path) => as(app.http.delete(path)),
-    form: (path) => as(app.http.post(path)),
+    form: (path, method = 'post') => as(app.http[method](path)),
   };
 }

@@ -4,6 +4,7 @@ import { WarningCircle } from '@strapi/icons';
 import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
 import type { DeletionPreview as Preview } from '../../api/system/contracts/trash';
 import { messages } from './messages';
+import { adminLanguage } from '../admin-language';
 import { useText } from '../use-text';
 import { useTypeTitle } from '../use-type-title';
 
@@ -62,7 +63,7 @@ function Told({ preview }: { preview: Preview }) {
   const titleOf = useTypeTitle();
   const { deleted, along, links, refused, keptDays: days } = preview;
   if (refused.length > 0) {
-    const isGerman = document.documentElement.lang === 'de';
+    const isGerman = adminLanguage() === 'de';
     const lines = refused.map(({ documentId, label, message, german }) => ({
       id: documentId,
       line: `${label ?? documentId}: ${(isGerman && german) || message}`,

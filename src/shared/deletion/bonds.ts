@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { inUseCase } from '../documents/use-case-scope';
 import { AppError } from '../errors/app-error';
 import { OVERLAY_LOCALE } from '../localization/locales';
-import { lockRows } from './lock-rows';
+import { lockRows } from '../database/lock-rows';
 
 /** Why a document cannot be deleted, and what to do instead: for the admin in both languages. */
 export interface Reason {

@@ -25,6 +25,7 @@ export const ERROR_STATUS = {
 
   // The state of things
   conflict: 409,
+  edit_conflict: 409,
   illegal_transition: 409,
   idempotency_conflict: 409,
   idempotency_in_flight: 409,

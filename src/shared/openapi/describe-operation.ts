@@ -78,6 +78,16 @@ const IDEMPOTENCY_KEY = {
   schema: { type: 'string', minLength: 16, maxLength: 255, pattern: '^[\\x21-\\x7e]+$' },
 };
 
+const IF_MATCH = {
+  name: 'If-Match',
+  in: 'header',
+  required: false,
+  description:
+    'The ETag, or the updatedAt in quotes, of the record as you read it. Where somebody has changed it since, nothing ' +
+    'is done: 409 edit_conflict, with what is stored and what you sent in details.current and details.sent.',
+  schema: { type: 'string' },
+};
+
 function queryParameters(contract: z.ZodObject): object[] {
   const { properties = {}, required = [] } = jsonSchema(contract, 'input') as {
     properties?: Record<string, { type?: unknown; description?: string; default?: unknown }>;
@@ -133,6 +143,7 @@ export function describeOperation(
   const route = { ...described, contract };
   const parameters = [...pathParameters(described), ...inQuery(strapi, generated, { contract, reads })];
   if (method === 'post' && !path.startsWith('/auth/') && !contract?.signed) parameters.push(IDEMPOTENCY_KEY);
+  if (contract?.versioned) parameters.push(IF_MATCH);
   const success = successOf(generated, route);
   return {
     ...generated,

@@ -9,6 +9,8 @@ export interface OperationContract {
   response?: z.ZodType;
   /** Of the success; 200 unless given. */
   status?: number;
+  /** It takes `If-Match`: what was read is not overwritten where somebody else was first. */
+  versioned?: boolean;
   /** The request is not a client's: a gateway signs it. */
   signed?: boolean;
 }

@@ -35,6 +35,15 @@ export function writeContract(strapi: Core.Strapi, uid: string, write: OwnWrite 
   return z.strictObject(Object.fromEntries(entries));
 }
 
+/** The body of a change: what is changed, and the `updatedAt` of the record as its sender read it. */
+export function changeContract(strapi: Core.Strapi, uid: string, write: OwnWrite) {
+  const version = z.string().describe('The updatedAt of the record as you read it: 409 where it has changed since');
+  return z.strictObject({
+    data: writeContract(strapi, uid, { ...write, partial: true }),
+    version: version.optional(),
+  });
+}
+
 /** What may stand in the query of a list. */
 export function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRecords) {
   const narrowing = Object.fromEntries(

@@ -7,13 +7,19 @@ import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
 import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
 import { requireMember } from '../http/member';
+import { versionsIn } from '../versions/version';
 import { findOwn, listOwn } from './find-own';
-import { readData, readListQuery } from './own-controller';
+import { readChange, readData, readListQuery } from './own-controller';
 import type { OwnNames } from './own-names';
 import type { OwnRecords } from './own-records';
 import { createOwn, removeOwn, updateOwn } from './write-own';
 
-type Args = Record<string, unknown> & { documentId: string; data?: unknown; locale?: string | null };
+type Args = Record<string, unknown> & {
+  documentId: string;
+  data?: unknown;
+  locale?: string | null;
+  version?: string | null;
+};
 type Call = { koaContext: Context };
 type Resolve = (root: unknown, args: Args, call: Call) => Promise<unknown>;
 
@@ -46,9 +52,14 @@ function definitions(strapi: Core.Strapi, records: OwnRecords, names: OwnNames):
   const mutations: SdlField[] = [
     ...(create ? [[`create${names.type}(data: Create${names.type}Input!)`, `${names.type}!`] as const] : []),
     ...(update
-      ? [[`update${names.type}(documentId: ID!, data: Update${names.type}Input!)`, `${names.type}!`] as const]
+      ? [
+          [
+            `update${names.type}(documentId: ID!, data: Update${names.type}Input!, version: String)`,
+            `${names.type}!`,
+          ] as const,
+        ]
       : []),
-    ...(remove ? [[`delete${names.type}(documentId: ID!)`, 'Boolean!'] as const] : []),
+    ...(remove ? [[`delete${names.type}(documentId: ID!, version: String)`, 'Boolean!'] as const] : []),
   ];
   return [
     ...typesOf(strapi, records, names.type),
@@ -86,16 +97,15 @@ function resolvers(strapi: Core.Strapi, records: OwnRecords, names: OwnNames) {
   const plain = (data: unknown) => ({ data: isRow(data) ? { ...data } : data });
   if (records.create)
     Mutation[`create${names.type}`] = (_root, { data }, call) =>
-      createOwn(strapi, ownerOf(call), readData(strapi, records, { body: plain(data), partial: false }));
+      createOwn(strapi, ownerOf(call), readData(strapi, records, plain(data)));
   if (records.update)
-    Mutation[`update${names.type}`] = (_root, { documentId, data }, call) =>
-      updateOwn(strapi, ownerOf(call), {
-        documentId,
-        data: readData(strapi, records, { body: plain(data), partial: true }),
-      });
+    Mutation[`update${names.type}`] = (_root, { documentId, data, version }, call) => {
+      const change = readChange(strapi, records, { body: { ...plain(data), ...(version && { version }) } });
+      return updateOwn(strapi, ownerOf(call), { documentId, ...change });
+    };
   if (records.remove)
-    Mutation[`delete${names.type}`] = async (_root, { documentId }, call) => {
-      await removeOwn(strapi, ownerOf(call), documentId);
+    Mutation[`delete${names.type}`] = async (_root, { documentId, version }, call) => {
+      await removeOwn(strapi, ownerOf(call), { documentId, versions: versionsIn({ body: version }) });
       return true;
     };
   return { Query, ...(Object.keys(Mutation).length > 0 && { Mutation }) };

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { pageInfo } from '../contracts/pages';
 import type { OperationContract } from '../openapi/operation-contract';
-import { listContract, oneContract, viewContract, writeContract } from './own-contracts';
+import { changeContract, listContract, oneContract, viewContract, writeContract } from './own-contracts';
 import type { OwnRecords } from './own-records';
 
 export interface OwnOperation {
@@ -43,15 +43,15 @@ export function ownOperations(strapi: Core.Strapi, records: OwnRecords, plural: 
     };
   }
   if (update) {
-    const body = dataOf(writeContract(strapi, uid, { ...update, partial: true }));
+    const body = changeContract(strapi, uid, update);
     operations.update = {
       method: 'PUT',
       path: '/:documentId',
-      contract: { summary: `Change one of the own ${what}`, body, response: one },
+      contract: { summary: `Change one of the own ${what}`, body, response: one, versioned: true },
     };
   }
   if (remove) {
-    const contract = { summary: `Delete one of the own ${what}`, status: 204 };
+    const contract = { summary: `Delete one of the own ${what}`, status: 204, versioned: update !== undefined };
     operations.delete = { method: 'DELETE', path: '/:documentId', contract };
   }
   return operations;

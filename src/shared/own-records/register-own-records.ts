@@ -12,7 +12,8 @@ import type { OwnRecords } from './own-records';
  * permissions of the role member. Call it in the `register()` of a context that is on.
  */
 export function registerOwnRecords(strapi: Core.Strapi, declarations: readonly OwnRecords[]): void {
-  for (const records of declarations) {
+  for (const declared of declarations) {
+    const records = withVersion(declared);
     const plural = strapi.contentType(records.uid).info.pluralName;
     const names = ownNames(records.uid, plural);
     const uid = `api::${names.context}.${names.controller}`;
@@ -30,4 +31,10 @@ export function registerOwnRecords(strapi: Core.Strapi, declarations: readonly O
     registerPermissions(strapi, { member: Object.keys(operations).map((action) => `${uid}.${action}`) });
     addOwnOperations(strapi, records, names);
   }
+}
+
+/** What can be changed says since when it is as it is: who sends that back overwrites nobody. */
+function withVersion(records: OwnRecords): OwnRecords {
+  if (!records.update || records.fields.includes('updatedAt')) return records;
+  return { ...records, fields: [...records.fields, 'updatedAt'] };
 }

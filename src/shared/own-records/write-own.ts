@@ -6,6 +6,9 @@ import type { Member } from '../http/member';
 import { onceForKey } from '../idempotency/once-for-key';
 import { checkTargets } from './check-targets';
 import { findOwn } from './find-own';
+import { ifUnchanged } from '../versions/if-unchanged';
+import { tellingBoth } from '../versions/telling-both';
+import type { Version } from '../versions/version';
 import type { OwnRecords } from './own-records';
 
 interface Owner {
@@ -26,29 +29,54 @@ export async function createOwn(strapi: Core.Strapi, owner: Owner, data: Row): P
   return findOwn(strapi, owner, { documentId });
 }
 
-/** Changes a record of the member's. @returns it as the owner sees it @throws AppError `not_found` */
+/** A change of a record, and the versions of it that may be changed; undefined where any may. */
+export interface OwnChange {
+  data: Row;
+  versions: readonly Version[] | undefined;
+}
+
+/**
+ * Changes a record of the member's.
+ * @returns it as the owner sees it
+ * @throws AppError `not_found`; `edit_conflict` with both versions
+ */
 export async function updateOwn(
   strapi: Core.Strapi,
   owner: Owner,
-  { documentId, data }: { documentId: string; data: Row },
+  { documentId, data, versions }: OwnChange & { documentId: string },
 ): Promise<Row> {
   const { records, member } = owner;
   const { update } = records;
   if (!update) throw new AppError('not_found', 'There is nothing to change here.');
-  await findOwn(strapi, owner, { documentId });
-  await onceForKey(strapi, `update:${documentId}`, async () => {
-    await checkTargets(strapi, { uid: records.uid, write: update, member }, data);
-    await strapi.documents(records.uid).update({ documentId, data } as never);
-    return null;
-  });
-  return findOwn(strapi, owner, { documentId });
+  const { uid } = records;
+  const current = (): Promise<Row> => findOwn(strapi, owner, { documentId });
+  await current();
+  await tellingBoth(strapi, { uid, sent: data, current }, () =>
+    onceForKey(strapi, `update:${documentId}`, async () => {
+      await checkTargets(strapi, { uid, write: update, member }, data);
+      await ifUnchanged(strapi, { uid, documentId, versions }, () =>
+        strapi.documents(uid).update({ documentId, data } as never),
+      );
+      return null;
+    }),
+  );
+  return current();
 }
 
-/** Deletes a record of the member's. @throws AppError `not_found` */
-export async function removeOwn(strapi: Core.Strapi, owner: Owner, documentId: string): Promise<void> {
-  await onceForKey(strapi, `delete:${documentId}`, async () => {
-    await findOwn(strapi, owner, { documentId });
-    await asCode(() => strapi.documents(owner.records.uid).delete({ documentId } as never));
-    return null;
-  });
+/** Deletes a record of the member's. @throws AppError `not_found`; `edit_conflict` with what is stored */
+export async function removeOwn(
+  strapi: Core.Strapi,
+  owner: Owner,
+  { documentId, versions }: Pick<OwnChange, 'versions'> & { documentId: string },
+): Promise<void> {
+  const { uid } = owner.records;
+  const current = (): Promise<Row> => findOwn(strapi, owner, { documentId });
+  await tellingBoth(strapi, { uid, sent: {}, current }, () =>
+    onceForKey(strapi, `delete:${documentId}`, async () => {
+      await current();
+      const remove = () => asCode(() => strapi.documents(uid).delete({ documentId } as never));
+      await ifUnchanged(strapi, { uid, documentId, versions }, remove);
+      return null;
+    }),
+  );
 }

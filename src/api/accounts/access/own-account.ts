@@ -2,14 +2,16 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { parseInput } from '../../../shared/contracts/parse';
+import type { Row } from '../../../shared/documents/model';
 import { attributeOf } from '../../../shared/documents/typed-attributes';
 import { graphqlTypeOf, sdl } from '../../../shared/graphql/attribute-sdl';
 import { inputSdl } from '../../../shared/graphql/input-sdl';
 import { addGraphqlOperations } from '../../../shared/graphql/operations';
 import { addRouter } from '../../../shared/http/api-routes';
 import { requireMember } from '../../../shared/http/member';
-import { viewContract, writeContract } from '../../../shared/own-records/own-contracts';
+import { changeContract, viewContract } from '../../../shared/own-records/own-contracts';
 import { registerPermissions } from '../../../shared/permissions/api-permissions';
+import { entityTag, versionOf, versionsIn } from '../../../shared/versions/version';
 import { ACCOUNT_FIELDS, readAccount, SEEN_FIELDS } from '../read-models/read-account';
 import { updateAccount } from '../use-cases/update-account';
 
@@ -21,22 +23,29 @@ type Call = { koaContext: Context };
 
 /** Opens a member's own account, which is no record of a context but the login itself. Call it in `register()`. */
 export function registerOwnAccount(strapi: Core.Strapi): void {
-  const input = z.strictObject({ data: writeContract(strapi, USER, { fields: ACCOUNT_FIELDS, partial: true }) });
+  const input = changeContract(strapi, USER, { fields: ACCOUNT_FIELDS });
   const view = viewContract(strapi, { uid: USER, fields: SEEN_FIELDS, owned: () => ({}) });
   const response = z.object({ data: view, meta: z.object({}) });
-  const change = (ctx: Context, sent: unknown) =>
-    updateAccount(strapi, requireMember(ctx), parseInput(input, sent).data);
+  const change = (ctx: Context, sent: unknown, header?: string) => {
+    const { data, version } = parseInput(input, sent);
+    return updateAccount(strapi, requireMember(ctx), { data, versions: versionsIn({ header, body: version }) });
+  };
+  const answer = (ctx: Context, account: Row): void => {
+    const version = versionOf(account.updatedAt);
+    if (version) ctx.set('ETag', entityTag(version));
+    ctx.body = { data: account, meta: {} };
+  };
 
   strapi.get('controllers').set(CONTROLLER, {
     async find(ctx: Context) {
-      ctx.body = { data: await readAccount(strapi, requireMember(ctx)), meta: {} };
+      answer(ctx, await readAccount(strapi, requireMember(ctx)));
     },
     async update(ctx: Context) {
-      ctx.body = { data: await change(ctx, (ctx.request as { body?: unknown }).body ?? {}), meta: {} };
+      answer(ctx, await change(ctx, (ctx.request as { body?: unknown }).body ?? {}, ctx.get('If-Match')));
     },
   });
   const operation = (summary: string, body?: z.ZodType) => ({
-    operation: { summary, response, ...(body && { body }) },
+    operation: { summary, response, ...(body && { body, versioned: true }) },
   });
   const routes = [
     { method: 'GET', path: PATH, handler: `${CONTROLLER}.find`, config: operation('Read the own account') },
@@ -51,15 +60,15 @@ export function registerOwnAccount(strapi: Core.Strapi): void {
       sdl('type', 'MyAccount', [['documentId', 'ID!'], ...fields]),
       inputSdl(strapi, USER, { name: 'UpdateMyAccountInput', fields: ACCOUNT_FIELDS, partial: true }),
       'type Query { myAccount: MyAccount! }',
-      'type Mutation { updateMyAccount(data: UpdateMyAccountInput!): MyAccount! }',
+      'type Mutation { updateMyAccount(data: UpdateMyAccountInput!, version: String): MyAccount! }',
     ].join('\n'),
     resolvers: {
       Query: {
         myAccount: (_root: unknown, _args: unknown, call: Call) => readAccount(strapi, requireMember(call.koaContext)),
       },
       Mutation: {
-        updateMyAccount: (_root: unknown, { data }: { data: object }, call: Call) =>
-          change(call.koaContext, { data: { ...data } }),
+        updateMyAccount: (_root: unknown, { data, version }: { data: object; version?: string | null }, call: Call) =>
+          change(call.koaContext, { data: { ...data }, ...(version && { version }) }),
       },
     },
     scopes: { 'Query.myAccount': `${CONTROLLER}.find`, 'Mutation.updateMyAccount': `${CONTROLLER}.update` },

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { now } from '../../../shared/time/clock';
 
 const ADDRESS = 'api::accounts.address';
 const DEFAULTS = ['isDefaultShipping', 'isDefaultBilling'] as const;
@@ -17,7 +18,8 @@ const write: WriteRule = async ({ strapi, data }, next) => {
     if (data[flag] !== true || row.userDocumentId === null) continue;
     await strapi.db.query(ADDRESS).updateMany({
       where: { userDocumentId: row.userDocumentId, documentId: { $ne: saved.documentId }, [flag]: true },
-      data: { [flag]: false },
+      // Who has read them must not take it back unseen.
+      data: { [flag]: false, updatedAt: now(strapi) },
     });
   }
   return saved;

@@ -11,7 +11,14 @@ const CONSENTS = ['marketingConsent', 'smsConsent', 'emailConsent'];
 /** What members change of their own account; name, address and password of the login have ways of their own. */
 export const ACCOUNT_FIELDS: readonly string[] = [...PERSON, ...SETTINGS, ...CONSENTS];
 /** What members see of it. */
-export const SEEN_FIELDS: readonly string[] = ['username', 'email', 'confirmed', ...ACCOUNT_FIELDS, 'createdAt'];
+export const SEEN_FIELDS: readonly string[] = [
+  'username',
+  'email',
+  'confirmed',
+  ...ACCOUNT_FIELDS,
+  'createdAt',
+  'updatedAt',
+];
 
 /** The member's own account, as the member sees it. */
 export async function readAccount(strapi: Core.Strapi, { documentId }: Member): Promise<Row> {
