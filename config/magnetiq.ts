@@ -34,13 +34,24 @@ const magnetiq = ({ env }: { env: Env }) => ({
   },
   limits: {
     enabled: env('RATE_LIMITS', 'on') !== 'off',
+    /** Servers of ours that name the visitor whom a request is for (`X-Visitor-Address`), each by its own secret. */
+    visitorKeys: env.array('VISITOR_ADDRESS_KEYS', []).filter(Boolean),
     /** Requests/seconds for each address and, apart from it, each account. */
     rates: {
       public_read: env('RATE_LIMIT_PUBLIC_READ', '600/60'),
       public_write: env('RATE_LIMIT_PUBLIC_WRITE', '60/60'),
       auth: env('RATE_LIMIT_AUTH', '20/60'),
+      refresh: env('RATE_LIMIT_REFRESH', '120/60'),
       webhook: env('RATE_LIMIT_WEBHOOK', '3000/60'),
       coupon: env('RATE_LIMIT_COUPON', '20/60'),
+      /** Wrong logins of one account from one address. */
+      wrong_login: env('RATE_LIMIT_WRONG_LOGIN', '10/900'),
+      /** Of all accounts from one address. */
+      wrong_login_address: env('RATE_LIMIT_WRONG_LOGIN_ADDRESS', '50/900'),
+      /** Of one account from all addresses: beyond it each address has a fifth of its tries, and nobody is locked out. */
+      wrong_login_account: env('RATE_LIMIT_WRONG_LOGIN_ACCOUNT', '100/3600'),
+      /** Mails about a password or a registration to one address. */
+      account_mail: env('RATE_LIMIT_ACCOUNT_MAIL', '5/3600'),
     },
   },
   uploads: {

@@ -11,6 +11,7 @@ const root = path.resolve(__dirname, '..');
  * whole check stays under half an hour on a small machine. Without it, everything runs on either.
  */
 const MEETS_THE_DATABASE = [
+  'tests/accounts/{logins,registrations,sessions}.test.ts',
   'tests/analytics/archive.test.ts',
   'tests/billing/{coupons,disputes,ledger-balances,owed-in-dispute,payments,payout-accounts,random-money,refunds,webhooks}.test.ts',
   'tests/bookings/{crash,free-experts,hold,hold-caps,life-of-a-booking,parallel,services,slots}.test.ts',

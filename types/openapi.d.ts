@@ -433,6 +433,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Set a new password; ends all sessions and begins one */
         post: operations["users-permissions/post/auth_change_password"];
         delete?: never;
         options?: never;
@@ -466,6 +467,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Have a code for a new password mailed, if there is an account */
         post: operations["users-permissions/post/auth_forgot_password"];
         delete?: never;
         options?: never;
@@ -482,6 +484,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Log in */
         post: operations["users-permissions/post/auth_local"];
         delete?: never;
         options?: never;
@@ -498,6 +501,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Register; the answer is the same whether the address has an account or not */
         post: operations["users-permissions/post/auth_local_register"];
         delete?: never;
         options?: never;
@@ -514,7 +518,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** End the session of this request, or others of the same account */
+        /** End this session, those of a device, or all */
         post: operations["users-permissions/post/auth_logout"];
         delete?: never;
         options?: never;
@@ -531,7 +535,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Get a new access token; the refresh token is used up and comes anew */
+        /** Get new tokens for a refresh token, once: used a second time it ends the sessions of its login */
         post: operations["users-permissions/post/auth_refresh"];
         delete?: never;
         options?: never;
@@ -548,6 +552,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Set a new password by the code of a mail; ends all sessions and begins one */
         post: operations["users-permissions/post/auth_reset_password"];
         delete?: never;
         options?: never;
@@ -564,6 +569,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Have the link that confirms an address mailed again, if an account waits for it */
         post: operations["users-permissions/post/auth_send_email_confirmation"];
         delete?: never;
         options?: never;
@@ -578,7 +584,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List the sessions of the own account, the current one first */
+        /** List the own sessions */
         get: operations["users-permissions/get/auth_sessions"];
         put?: never;
         post?: never;
@@ -598,7 +604,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** End a session of the own account */
+        /** End one of the own sessions */
         delete: operations["users-permissions/delete/auth_sessions_by_sessionId"];
         options?: never;
         head?: never;
@@ -7884,24 +7890,29 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
                     currentPassword: string;
+                    /** @description Names the device in the list of sessions */
+                    deviceId?: string;
+                    /** @description At least 8 characters, none of the common ones */
                     password: string;
                     passwordConfirmation: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description Good for minutes, and only as long as its session */
                         jwt: string;
+                        /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
                         refreshToken?: string;
                         user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
@@ -7953,23 +7964,24 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
-                    /** Format: email */
+                    /** Format: idn-email */
                     email: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        ok: boolean;
+                        /** @constant */
+                        ok: true;
                     };
                 };
             };
@@ -7990,23 +8002,28 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
+                    /** @description Names the device in the list of sessions */
+                    deviceId?: string;
+                    /** @description Name or e-mail address */
                     identifier: string;
                     password: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description Good for minutes, and only as long as its session */
                         jwt: string;
+                        /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
                         refreshToken?: string;
                         user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
@@ -8029,28 +8046,36 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
-                    /** Format: email */
+                    /** Format: idn-email */
                     email: string;
+                    /** @description At least 8 characters, none of the common ones */
                     password: string;
                     username: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        jwt: string;
-                        refreshToken?: string;
-                        user: components["schemas"]["PluginUsersPermissionsUserDocument"];
+                        user: {
+                            /** @constant */
+                            confirmed: false;
+                            email: string;
+                            username: string;
+                        };
                     } | {
+                        /** @description Good for minutes, and only as long as its session */
+                        jwt: string;
+                        /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
+                        refreshToken?: string;
                         user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
                 };
@@ -8075,14 +8100,11 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description The sessions of one device */
+                    /** @description Names the device in the list of sessions */
                     deviceId?: string;
-                    /** @description The session of this token */
+                    /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
                     refreshToken?: string;
-                    /**
-                     * @description Every session of the account
-                     * @constant
-                     */
+                    /** @enum {string} */
                     scope?: "all";
                 };
             };
@@ -8120,7 +8142,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description Left out where it is in a cookie */
+                    /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
                     refreshToken?: string;
                 };
             };
@@ -8134,7 +8156,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         jwt: string;
-                        /** @description Absent where it goes into a cookie */
+                        /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
                         refreshToken?: string;
                     };
                 };
@@ -8156,24 +8178,29 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
                     code: string;
+                    /** @description Names the device in the list of sessions */
+                    deviceId?: string;
+                    /** @description At least 8 characters, none of the common ones */
                     password: string;
                     passwordConfirmation: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
+                        /** @description Good for minutes, and only as long as its session */
                         jwt: string;
+                        /** @description Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that */
                         refreshToken?: string;
                         user: components["schemas"]["PluginUsersPermissionsUserDocument"];
                     };
@@ -8196,16 +8223,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/json": {
-                    /** Format: email */
+                    /** Format: idn-email */
                     email: string;
                 };
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8213,7 +8240,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         email: string;
-                        sent: boolean;
+                        /** @constant */
+                        sent: true;
                     };
                 };
             };
@@ -8244,7 +8272,6 @@ export interface operations {
                 content: {
                     "application/json": {
                         data: {
-                            /** @description Whether the request belongs to it */
                             current: boolean;
                             deviceId?: string | null;
                             deviceName?: string;

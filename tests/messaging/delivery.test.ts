@@ -109,12 +109,9 @@ describe('mails of Strapi itself', () => {
     await app.http.post('/api/auth/forgot-password').send({ email: 'forgetful@example.com' }).expect(200);
     await expect.poll(() => server.received.length, { timeout: 10_000 }).toBe(1);
     expect(server.received[0]).toContain('To: forgetful@example.com');
-    const user = (await app.strapi.db
-      .query('plugin::users-permissions.user')
-      .findOne({ where: { email: 'forgetful@example.com' } })) as { resetPasswordToken: string };
-    expect(server.received[0]?.replace(/=\r\n/g, '')).toContain(user.resetPasswordToken);
-    expect(JSON.stringify(await app.strapi.db.connection('system_outbox_messages'))).not.toContain(
-      user.resetPasswordToken,
-    );
+    const code = /code=3D([\w-]+)/.exec(server.received[0]?.replace(/=\r\n/g, '') ?? '')?.[1];
+    expect(code).toMatch(/^[\w-]{40,}$/);
+    for (const table of ['system_outbox_messages', 'up_users'])
+      expect(JSON.stringify(await app.strapi.db.connection(table))).not.toContain(code);
   });
 });

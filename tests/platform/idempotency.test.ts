@@ -123,7 +123,10 @@ describe('Idempotency-Key', () => {
     expect(other.body.error.details.code).toBe('idempotency_conflict');
     const running = send('of-this-test-key-dying-001', 'slow').then((answer) => answer);
     const table = app.strapi.db.connection(IDEMPOTENCY_TABLE);
-    await waitFor('the claim', async () => (await table.clone().whereNull('answer_status').where('leased_until', '>', 0)).length > 0);
+    await waitFor(
+      'the claim',
+      async () => (await table.clone().whereNull('answer_status').where('leased_until', '>', 0)).length > 0,
+    );
     app.clock.advance(HOUR_MS);
     const stolen = await send('of-this-test-key-dying-001', 'created').expect(409);
     expect(stolen.body.error.details.code).toBe('idempotency_conflict');

@@ -22,6 +22,8 @@ export function prepareSpecial(
     // Logins are looked for by it.
     if (typeof values.email === 'string') values.email = mailboxKey(values.email);
   }
+  // The key of the name is made again once all rows are there: another account may have it.
+  if (uid === USER && 'username' in values) values.usernameKey = null;
   if (uid === USER && isNew) {
     values.provider ??= 'local';
     values.confirmed ??= true;
@@ -91,10 +93,10 @@ async function nameUsers(
     const email = values?.email;
     return values && (values.username ?? null) === null && typeof email === 'string' ? [{ values, email }] : [];
   });
-  const used = await taken(trx, model, {
-    name: 'username',
-    values: nameless.flatMap(({ email }) => usernamesOf(email)),
-  });
+  const names = nameless.flatMap(({ email }) => usernamesOf(email));
+  // Rows of this import have no keys yet; accounts that were here may be spelled in other letters.
+  const used = await taken(trx, model, { name: 'username', values: names });
+  for (const key of await taken(trx, model, { name: 'usernameKey', values: names })) used.add(key);
   for (const { values, email } of nameless) {
     const name = usernamesOf(email).find((one) => !used.has(one)) ?? usernameOf(randomUUID());
     used.add(name);

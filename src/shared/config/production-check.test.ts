@@ -50,6 +50,7 @@ describe('productionProblems', () => {
     ['WEBHOOKS_ALLOWED_PRIVATE_HOSTS', 'localhost', /WEBHOOKS_ALLOWED_PRIVATE_HOSTS/],
     ['ODOO_URL', 'https://odoo.magnetiq.app', /ODOO_DATABASE/],
     ['METRICS_TOKEN', 'short', /METRICS_TOKEN/],
+    ['VISITOR_ADDRESS_KEYS', 'short', /VISITOR_ADDRESS_KEYS/],
     ['S3_BUCKET', 'magnetiq', /S3_REGION/],
     ['DEMO_PASSWORD', 'Demo-12345678-Aa1', /DEMO_PASSWORD/],
   ])('refuses %s=%s', (name, value, expected) => {

@@ -93,6 +93,10 @@ function connectionProblems(env: Environment): Problem[] {
     const problem = secretProblem('METRICS_TOKEN', env.METRICS_TOKEN);
     if (problem) problems.push(problem);
   }
+  for (const key of (env.VISITOR_ADDRESS_KEYS ?? '').split(',').filter(Boolean)) {
+    const problem = secretProblem('VISITOR_ADDRESS_KEYS', key.trim());
+    if (problem) problems.push(problem);
+  }
   if (env.DEMO_PASSWORD) problems.push('DEMO_PASSWORD must be empty: everybody could log in with it.');
   if (env.S3_BUCKET && !env.S3_REGION) problems.push('S3_REGION is missing.');
   return problems;

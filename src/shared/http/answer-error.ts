@@ -12,6 +12,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function answerError(ctx: Context, error: ErrorDescription): void {
   const details = error.status >= 500 ? { ...error.details, requestId: currentRequestId() } : error.details;
   if (error.code === 'unavailable' && !ctx.response.get('Retry-After')) ctx.set('Retry-After', '1');
+  const { retryAfterSeconds } = error.details as { retryAfterSeconds?: unknown };
+  if (typeof retryAfterSeconds === 'number') ctx.set('Retry-After', String(retryAfterSeconds));
   ctx.status = error.status;
   const described = { ...error, details };
   ctx.body = isGraphqlPath(ctx.path) ? graphqlErrorBody(described) : errorBody(described);

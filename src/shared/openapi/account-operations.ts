@@ -1,47 +1,84 @@
 import { z } from 'zod';
+import { line, mailbox } from '../contracts/fields';
 import type { OperationContract } from './operation-contract';
 
-const nothing = z.object({});
-
+/** What Strapi calls an account: `withAccounts` puts the component in its place. */
+const account = z.object({ username: z.string(), email: z.string(), provider: z.string() });
+const done = z.object({ ok: z.literal(true) });
+const password = z.string().max(256).describe('At least 8 characters, none of the common ones');
+const passwordConfirmation = z.string();
+const deviceId = z.string().optional().describe('Names the device in the list of sessions');
+const refreshToken = z
+  .string()
+  .optional()
+  .describe('Left out where it is in a cookie: X-Strapi-Refresh-Cookie: httpOnly asks for that');
 const session = z.object({
+  jwt: z.string().describe('Good for minutes, and only as long as its session'),
+  refreshToken,
+  user: account,
+});
+const sessionEntry = z.object({
   id: z.string(),
   deviceId: z.string().nullable().optional(),
   deviceName: z.string().optional(),
-  current: z.boolean().describe('Whether the request belongs to it'),
+  current: z.boolean(),
   loginAt: z.iso.datetime().optional(),
   lastActiveAt: z.iso.datetime().optional(),
 });
+const waiting = z.object({
+  user: z.object({ username: z.string(), email: z.string(), confirmed: z.literal(false) }),
+});
 
-/** What Strapi's generator does not say of Users & Permissions' own routes, by method and path. */
+/** What Strapi's own routes about accounts take and give; its generator says too little, or what is not so any more. */
 export const ACCOUNT_OPERATIONS: Readonly<Record<string, OperationContract>> = {
-  'post /auth/refresh': {
-    summary: 'Get a new access token; the refresh token is used up and comes anew',
-    body: z.object({ refreshToken: z.string().optional().describe('Left out where it is in a cookie') }),
-    response: z.object({
-      jwt: z.string(),
-      refreshToken: z.string().optional().describe('Absent where it goes into a cookie'),
-    }),
+  'post /auth/local': {
+    summary: 'Log in',
+    body: z.object({ identifier: z.string().describe('Name or e-mail address'), password: z.string(), deviceId }),
+    response: session,
   },
-  'post /auth/logout': {
-    summary: 'End the session of this request, or others of the same account',
-    body: z.object({
-      scope: z.literal('all').optional().describe('Every session of the account'),
-      deviceId: z.string().optional().describe('The sessions of one device'),
-      refreshToken: z.string().optional().describe('The session of this token'),
-    }),
-    response: z.object({ ok: z.literal(true) }),
-  },
-  'get /auth/sessions': {
-    summary: 'List the sessions of the own account, the current one first',
-    response: z.object({ data: z.array(session) }),
-  },
-  'delete /auth/sessions/{sessionId}': {
-    summary: 'End a session of the own account',
-    response: z.object({ data: nothing }),
+  'post /auth/local/register': {
+    summary: 'Register; the answer is the same whether the address has an account or not',
+    body: z.strictObject({ username: line(100).min(3), email: mailbox, password }),
+    response: z.union([waiting, session]).describe('A session only where addresses need not be confirmed'),
   },
   'get /auth/email-confirmation': {
     summary: 'Confirm an address by the link of its mail; leads on to the website',
     query: z.object({ confirmation: z.string().describe('The token of the mail') }),
     status: 302,
+  },
+  'post /auth/send-email-confirmation': {
+    summary: 'Have the link that confirms an address mailed again, if an account waits for it',
+    body: z.object({ email: mailbox }),
+    response: z.object({ email: z.string(), sent: z.literal(true) }),
+  },
+  'post /auth/forgot-password': {
+    summary: 'Have a code for a new password mailed, if there is an account',
+    body: z.object({ email: mailbox }),
+    response: done,
+  },
+  'post /auth/reset-password': {
+    summary: 'Set a new password by the code of a mail; ends all sessions and begins one',
+    body: z.strictObject({ code: z.string(), password, passwordConfirmation, deviceId }),
+    response: session,
+  },
+  'post /auth/change-password': {
+    summary: 'Set a new password; ends all sessions and begins one',
+    body: z.strictObject({ currentPassword: z.string(), password, passwordConfirmation, deviceId }),
+    response: session,
+  },
+  'post /auth/refresh': {
+    summary: 'Get new tokens for a refresh token, once: used a second time it ends the sessions of its login',
+    body: z.object({ refreshToken }),
+    response: z.object({ jwt: z.string(), refreshToken }),
+  },
+  'post /auth/logout': {
+    summary: 'End this session, those of a device, or all',
+    body: z.object({ scope: z.enum(['all']).optional(), deviceId, refreshToken }),
+    response: done,
+  },
+  'get /auth/sessions': { summary: 'List the own sessions', response: z.object({ data: z.array(sessionEntry) }) },
+  'delete /auth/sessions/{sessionId}': {
+    summary: 'End one of the own sessions',
+    response: z.object({ data: z.object({}) }),
   },
 };

@@ -124,7 +124,7 @@ function pathParameters({ path, reads }: Pick<PublishedRoute, 'path' | 'reads'>)
 /** The success of a route: by its contract, by the type that it reads, or as Strapi generated it. */
 function successOf(generated: Operation, { contract, reads }: Pick<PublishedRoute, 'contract' | 'reads'>) {
   if (contract) {
-    const body = contract.response && { content: content(jsonSchema(contract.response, 'output')) };
+    const body = contract.response && { content: content(withAccounts(jsonSchema(contract.response, 'output'))) };
     return { [contract.status ?? 200]: { description: 'Done', ...body } };
   }
   if (reads) return { 200: { description: 'Done', content: content(answerSchema(reads)) } };

@@ -43,19 +43,33 @@ export interface RateRequest {
   points?: number;
 }
 
+function stateOf({ points }: RateLimiterAbstract, result: RateLimiterRes, allowed: boolean): RateState {
+  return {
+    allowed,
+    limit: points,
+    remaining: Math.max(0, result.remainingPoints),
+    resetSeconds: Math.ceil(result.msBeforeNext / 1000),
+  };
+}
+
+/** Whether nothing is left of a limit; counts nothing. */
+export async function isUsedUp(strapi: Core.Strapi, { rateClass, key }: RateRequest): Promise<boolean> {
+  const result = await limitersOf(strapi)[rateClass].get(key);
+  return result !== null && result.remainingPoints <= 0;
+}
+
+/** Takes a request back that counted, such as a login that was none of the wrong ones. */
+export async function uncountRequest(strapi: Core.Strapi, { rateClass, key, points }: RateRequest): Promise<void> {
+  await limitersOf(strapi)[rateClass].reward(key, points ?? 1);
+}
+
 /** Counts a request, and says whether it is within the limit. */
 export async function countRequest(strapi: Core.Strapi, request: RateRequest): Promise<RateState> {
   const limiter = limitersOf(strapi)[request.rateClass];
-  const describe = (result: RateLimiterRes, allowed: boolean): RateState => ({
-    allowed,
-    limit: limiter.points,
-    remaining: Math.max(0, result.remainingPoints),
-    resetSeconds: Math.ceil(result.msBeforeNext / 1000),
-  });
   try {
-    return describe(await limiter.consume(request.key, request.points ?? 1), true);
+    return stateOf(limiter, await limiter.consume(request.key, request.points ?? 1), true);
   } catch (refusal) {
-    if (refusal instanceof RateLimiterRes) return describe(refusal, false);
+    if (refusal instanceof RateLimiterRes) return stateOf(limiter, refusal, false);
     throw refusal;
   }
 }

@@ -11,7 +11,7 @@ import { closeRedis } from '../redis/redis-client';
 import { answerOnce } from '../idempotency/answer-once';
 import { registerIdempotency } from '../idempotency/register-idempotency';
 import { registerModulesRoute } from '../modules/modules-route';
-import { guardAccountTexts, registerAccountAddresses } from '../logins/account-addresses';
+import { bootstrapLogins, registerLogins } from '../logins/register-logins';
 import { switchOffModules } from '../modules/switch-off-modules';
 import { registerMetricsRoute } from '../observability/metrics-route';
 import { registerDocs } from '../openapi/register-docs';
@@ -53,14 +53,14 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   secureGraphql(strapi);
   registerModulesRoute(strapi);
   registerDemoLogins(strapi);
-  registerAccountAddresses(strapi);
+  registerLogins(strapi);
   switchOffModules(strapi);
 }
 
 /** The end of the boot; called last in bootstrap(). */
 export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
   await hideClosedBoxes(strapi);
-  guardAccountTexts(strapi);
+  bootstrapLogins(strapi);
   await seedApiRoles(strapi);
   await seedStaffRoles(strapi);
   await releaseBootLock(strapi);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { AppError } from '../../../shared/errors/app-error';
+import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { writeAudit } from '../../system/public';
 
 const STAFF = 'admin::user';
@@ -34,7 +35,7 @@ interface StaffRow {
  * @throws AppError `misconfigured` where the role is missing
  */
 export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest): Promise<GrantedSuperAdmin> {
-  const email = request.email.trim().toLowerCase();
+  const email = mailboxKey(request.email);
   return joinTransaction(strapi, async () => {
     const role = (await strapi.db.query('admin::role').findOne({ where: { code: SUPER_ADMIN } })) as {
       id: number;

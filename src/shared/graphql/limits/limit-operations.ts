@@ -6,6 +6,7 @@ import { settings } from '../../config/settings';
 import { currentActor } from '../../context/request-context';
 import { AppError, isAppError } from '../../errors/app-error';
 import { isLanguageTag, languageFor } from '../../localization/language-tags';
+import { addressKey } from '../../rate-limits/address-key';
 import { limitRequest } from '../../rate-limits/limit-request';
 import { checkArguments } from './check-arguments';
 import { argumentsOf, measureOperation, type OperationSize, type OperationToMeasure } from './operation-cost';
@@ -75,7 +76,7 @@ async function limitOperation(strapi: Core.Strapi, given: ResolvedOperation): Pr
   const ctx = given.contextValue.koaContext;
   sayLanguages(ctx, asked);
   const fields = size.top.map((field) => ({ name: field.name.value, args: argumentsOf(field, measured.variables) }));
-  await limitRequest(strapi, ctx, operationCounts({ kind, fields }, { ip: ctx.ip, actor: currentActor() }));
+  await limitRequest(strapi, ctx, operationCounts({ kind, fields }, { ip: addressKey(ctx.ip), actor: currentActor() }));
 }
 
 /** Apollo answers 500 to anything but an error of its own that says otherwise. */

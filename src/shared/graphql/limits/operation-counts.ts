@@ -1,5 +1,4 @@
 import type { Actor } from '../../context/request-context';
-import { loginKeyOf } from '../../rate-limits/limit-account';
 import type { RateRequest } from '../../rate-limits/limiters';
 import { LOGIN_MUTATIONS } from '../login-mutations';
 
@@ -22,7 +21,7 @@ export interface Caller {
 
 /**
  * What an operation counts for. The HTTP request was counted as one read before anybody knew what is in it: each
- * further query is one more, each mutation a write, each login a login, of its address, account and login name.
+ * further query is one more, each mutation a write, each login a login, of its address and account.
  */
 export function operationCounts({ kind, fields }: CountedOperation, { ip, actor }: Caller): RateRequest[] {
   const keys = actor.id === undefined ? [`ip:${ip}`] : [`ip:${ip}`, `${actor.kind}:${actor.id}`];
@@ -30,14 +29,5 @@ export function operationCounts({ kind, fields }: CountedOperation, { ip, actor 
     points > 0 ? keys.map((key) => ({ rateClass, key, points })) : [];
   if (kind !== 'mutation') return counts('public_read', fields.length - 1);
   const logins = fields.filter(({ name }) => LOGIN_MUTATIONS.includes(name));
-  const names = logins.flatMap(({ args }) => loginKeyOf((args.input ?? args) as object) ?? []);
-  return [
-    ...counts('public_write', fields.length),
-    ...counts('auth', logins.length),
-    ...[...new Set(names)].map((key) => ({
-      rateClass: 'auth' as const,
-      key,
-      points: names.filter((name) => name === key).length,
-    })),
-  ];
+  return [...counts('public_write', fields.length), ...counts('auth', logins.length)];
 }

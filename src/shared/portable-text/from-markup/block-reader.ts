@@ -1,6 +1,6 @@
 import { STYLES, type Block } from '../schema';
 import { linkTarget } from './address';
-import type { BlockWriter} from './block-writer';
+import type { BlockWriter } from './block-writer';
 import { type LinkInText, type Paragraph } from './block-writer';
 import { codeBlock, languageOf } from './code-block';
 import { joinItem } from './join-blocks';

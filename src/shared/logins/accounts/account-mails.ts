@@ -1,0 +1,125 @@
+import type { Core } from '@strapi/strapi';
+import { settings } from '../../config/settings';
+import { enqueueJob } from '../../jobs/queue';
+import { registerTask } from '../../jobs/registry';
+import { hashToken } from '../../crypto/tokens';
+import { mailboxKey } from '../../mailbox/mailbox';
+import { countRequest } from '../../rate-limits/limiters';
+import { now } from '../../time/clock';
+import { MEMBER } from './account-keys';
+import { accountOf, type Account } from './find-account';
+import { newResetCode } from './reset-code';
+
+const RESET_TASK = 'logins.mail-reset-code';
+const CONFIRM_TASK = 'logins.mail-confirmation';
+
+type Order = { email: string };
+
+/**
+ * Mails about an account are written after the answer, by a job that alone knows whether there is one: neither the
+ * time of the answer nor a failure tells. Call it in `register()`.
+ */
+export function registerAccountMails(strapi: Core.Strapi): void {
+  registerTask<Order>(strapi, { name: RESET_TASK, handler: ({ email }) => mailResetCode(strapi, email) });
+  registerTask<Order>(strapi, { name: CONFIRM_TASK, handler: ({ email }) => mailConfirmation(strapi, email) });
+}
+
+/** Has a code for a new password mailed to the account of an address, if there is one. */
+export const orderResetCode = (strapi: Core.Strapi, email: string): Promise<void> => order(strapi, RESET_TASK, email);
+
+/** Has the link that confirms an address mailed again, if an account waits for it. */
+export const orderConfirmation = (strapi: Core.Strapi, email: string): Promise<void> =>
+  order(strapi, CONFIRM_TASK, email);
+
+async function order(strapi: Core.Strapi, task: string, email: string): Promise<void> {
+  const address = mailboxKey(email);
+  if (!(await mayBeMailed(strapi, task, address))) return;
+  await enqueueJob(strapi, { task, payload: { email: address }, key: `${task}:${hashToken(address)}` });
+}
+
+/**
+ * Whether one more of these mails may go to an address; strangers could fill a mailbox with them. Each kind is counted by
+ * itself: whoever has codes mailed to an address must not keep the mail of its registration away.
+ */
+export async function mayBeMailed(strapi: Core.Strapi, kind: string, address: string): Promise<boolean> {
+  if (!settings(strapi).limits.enabled) return true;
+  return (await countRequest(strapi, { rateClass: 'account_mail', key: hashToken(`${kind} ${address}`) })).allowed;
+}
+
+interface MailTemplate {
+  options: { object: string; message: string; response_email?: string };
+}
+
+interface Templates {
+  template(layout: string, data: object): Promise<string> | string;
+}
+
+/** Mails a code that sets a new password, and proves the address. */
+export async function mailResetCode(strapi: Core.Strapi, email: string): Promise<void> {
+  const account = await accountOf(strapi, email);
+  if (!account || account.blocked) return;
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+  const mails = (await store.get({ key: 'email' })) as { reset_password: MailTemplate };
+  const advanced = (await store.get({ key: 'advanced' })) as { email_reset_password?: string | null };
+  const { code, stored } = newResetCode(now(strapi));
+  await strapi.db.query(MEMBER).update({ where: { id: account.id }, data: { resetPasswordToken: stored } });
+  const templates = strapi.plugin('users-permissions').service('users-permissions') as unknown as Templates;
+  const { object, message } = mails.reset_password.options;
+  const USER = publicOf(account);
+  const html = await templates.template(message, {
+    URL: advanced.email_reset_password ?? settings(strapi).organization.siteUrl,
+    SERVER_URL: strapi.config.get('server.absoluteUrl'),
+    ADMIN_URL: strapi.config.get('admin.absoluteUrl'),
+    USER,
+    TOKEN: code,
+  });
+  await sendMail(strapi, { to: account.email, subject: await templates.template(object, { USER }), html });
+}
+
+async function mailConfirmation(strapi: Core.Strapi, email: string): Promise<void> {
+  const account = await accountOf(strapi, email);
+  if (!account || account.confirmed || account.blocked) return;
+  await sendConfirmation(strapi, account);
+}
+
+/** Mails the link that confirms an address, in the words that the admin holds for it. */
+export async function sendConfirmation(strapi: Core.Strapi, account: Pick<Account, 'id' | 'email'>): Promise<void> {
+  await (
+    strapi.plugin('users-permissions').service('user') as unknown as {
+      sendConfirmationEmail(user: object): Promise<void>;
+    }
+  ).sendConfirmationEmail(account);
+}
+
+/** Tells the owner of an account that somebody tried to register under its address. */
+export async function mailRegistrationAttempt(strapi: Core.Strapi, account: Account): Promise<void> {
+  const { name, siteUrl } = settings(strapi).organization;
+  const isGerman = account.language?.startsWith('de') === true;
+  const [subject, text] = isGerman
+    ? [
+        `Sie haben schon ein Konto bei ${name}`,
+        `Jemand wollte sich mit dieser Adresse bei ${name} anmelden. Dazu gibt es schon ein Konto.\n\nWaren Sie es selbst, ` +
+          `melden Sie sich an; haben Sie das Passwort vergessen, lassen Sie sich auf ${siteUrl} einen Link für ein neues ` +
+          'schicken. Waren Sie es nicht, brauchen Sie nichts zu tun: An Ihrem Konto hat sich nichts geändert.',
+      ]
+    : [
+        `You already have an account at ${name}`,
+        `Somebody wanted to register at ${name} with this address, which has an account already.\n\nIf it was you, log in; ` +
+          `if you forgot the password, ask for a link to a new one at ${siteUrl}. If it was not, there is nothing to do: ` +
+          'nothing has changed in your account.',
+      ];
+  const html = text
+    .split('\n\n')
+    .map((paragraph) => `<p>${paragraph.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</p>`)
+    .join('');
+  await sendMail(strapi, { to: account.email, subject, html, text });
+}
+
+const publicOf = ({ username, email }: Account) => ({ username, email });
+
+async function sendMail(
+  strapi: Core.Strapi,
+  mail: { to: string; subject: string; html: string; text?: string },
+): Promise<void> {
+  await strapi.plugin('email').service('email').send(mail);
+}

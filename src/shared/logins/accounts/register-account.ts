@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { joinTransaction } from '../../database/transaction';
+import { line, mailbox } from '../../contracts/fields';
+import { parseInput } from '../../contracts/parse';
+import { AppError } from '../../errors/app-error';
+import { now } from '../../time/clock';
+import { isGraphqlPath } from '../../http/graphql-path';
+import { bodyOf, setBody } from '../body-of';
+import type { Action } from '../extend-controller';
+import { hashPassword } from '../passwords/compare-password';
+import { MEMBER, nameKey } from './account-keys';
+import { mailRegistrationAttempt, mailResetCode, mayBeMailed, sendConfirmation } from './account-mails';
+import { accountOf, type Account } from './find-account';
+import { checkNameItself, checkPassword, nameTaken } from './guard-account-writes';
+import { confirmationIsOn } from './log-in';
+import { claimName } from './name-claims';
+
+const registration = z.strictObject({ username: line(100).min(3), email: mailbox, password: z.string().max(1_000) });
+
+export type Registration = z.infer<typeof registration>;
+
+interface Advanced {
+  allow_register?: boolean;
+  default_role?: string;
+}
+
+/**
+ * Registers a member. While addresses have to be confirmed, the answer is the same whether the address has an account or
+ * not: no session, and a mail to the address. Without confirmation it is a session, and an address that is taken is
+ * refused; who then has an account is everybody's to see.
+ */
+export const register =
+  (strapi: Core.Strapi) =>
+  (action: Action): Action =>
+  async (ctx, ...more) => {
+    const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+    const { allow_register: isOpen } = (await store.get({ key: 'advanced' })) as Advanced;
+    if (!isOpen) return action(ctx, ...more);
+    const input = parseInput(registration, bodyOf(ctx));
+    checkNameItself(input.username, input.email);
+    checkPassword(strapi, input, [input.username, input.email]);
+    if (!(await confirmationIsOn(strapi))) {
+      setBody(ctx, input);
+      return action(ctx, ...more);
+    }
+    await registerAccount(strapi, input);
+    const { username, email } = input;
+    ctx.body = { user: { ...(byGraphql(ctx) && NO_IDS), username, email, confirmed: false } };
+  };
+
+/** GraphQL's type of an account promises ids; there may be no account. */
+const NO_IDS = { id: '0', documentId: '0' };
+
+const byGraphql = ({ originalUrl }: Context): boolean => isGraphqlPath(originalUrl.split('?', 1)[0] ?? '');
+
+/** For the savepoint of an account that is made only to take as long as another. */
+class NotKept extends Error {}
+
+/**
+ * Makes an account that waits for its confirmation, or tells the owner of the one that is there. Both do the same work,
+ * so that the time tells nothing.
+ * @throws AppError `conflict` on a name that is taken, whoever has the address
+ */
+async function registerAccount(strapi: Core.Strapi, { username, email, password }: Registration): Promise<void> {
+  const mayMail = await mayBeMailed(strapi, 'registration', email);
+  const role = await defaultRole(strapi);
+  // Before the transaction: SQLite has one connection, and a hash takes its time.
+  const account: NewAccount = { username, email, role, hash: await hashPassword(password) };
+  await joinTransaction(strapi, async (trx) => {
+    if (!(await claimName(trx, nameKey(username), now(strapi)))) throw nameTaken();
+    const known = await accountOf(strapi, email);
+    const made = known ? await pretend(strapi, trx, account) : await make(strapi, trx, account);
+    if (!mayMail) return;
+    if (made) return sendConfirmation(strapi, made);
+    const owner = known ?? (await accountOf(strapi, email));
+    if (!owner) return;
+    const isWaiting = owner.confirmed !== true && owner.blocked !== true;
+    await (isWaiting ? askForPassword(strapi, owner) : mailRegistrationAttempt(strapi, owner));
+  });
+}
+
+/**
+ * An address that was registered twice before it was confirmed: nobody knows which of the two is its owner, and a link
+ * would confirm the password of either. So both are void, and the owner of the mailbox chooses one.
+ */
+async function askForPassword(strapi: Core.Strapi, { id, email }: Account): Promise<void> {
+  await strapi.db.query(MEMBER).update({ where: { id }, data: { password: null, confirmationToken: null } });
+  await mailResetCode(strapi, email);
+}
+
+type NewAccount = Omit<Registration, 'password'> & { role: number; hash: string };
+
+const WAITING = { provider: 'local', confirmed: false, blocked: false };
+
+/** The account; null where somebody else was faster to register the address. */
+async function make(
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  { hash, ...account }: NewAccount,
+): Promise<Account | null> {
+  try {
+    return await trx.transaction(async () => {
+      const data = { ...account, ...WAITING } as never;
+      const made = (await strapi.documents(MEMBER).create({ data })) as unknown as Account;
+      await strapi.db.query(MEMBER).update({ where: { id: made.id }, data: { password: hash } });
+      return made;
+    });
+  } catch (error) {
+    if (await accountOf(strapi, account.email)) return null;
+    throw error;
+  }
+}
+
+/** The work of making an account, of which nothing stays. */
+async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...account }: NewAccount): Promise<null> {
+  const nested = trx.transaction(async () => {
+    const data = { ...account, ...WAITING, email: `${randomUUID()}@registration.invalid` };
+    const made = (await strapi.db.query(MEMBER).create({ data })) as { id: number };
+    await strapi.db.query(MEMBER).update({ where: { id: made.id }, data: { password: hash } });
+    throw new NotKept();
+  });
+  await nested.catch((error: unknown) => {
+    if (!(error instanceof NotKept)) throw error;
+  });
+  return null;
+}
+
+async function defaultRole(strapi: Core.Strapi): Promise<number> {
+  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
+  const { default_role: type = 'member' } = (await store.get({ key: 'advanced' })) as Advanced;
+  const roles = strapi.db.query('plugin::users-permissions.role');
+  const role = (await roles.findOne({ where: { type } })) as { id: number } | null;
+  if (!role) throw new AppError('misconfigured', `There is no role ${type} for those who register.`);
+  return role.id;
+}

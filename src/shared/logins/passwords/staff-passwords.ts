@@ -1,0 +1,99 @@
+import { hash } from 'bcryptjs';
+import type { Core } from '@strapi/strapi';
+import { enqueueJob } from '../../jobs/queue';
+import { registerTask } from '../../jobs/registry';
+import { hashToken } from '../../crypto/tokens';
+import type { Row } from '../../documents/model';
+import { isRow } from '../../documents/model';
+import { checkPassword } from '../accounts/guard-account-writes';
+import { mayBeMailed } from '../accounts/account-mails';
+import { STAFF } from '../accounts/account-keys';
+import { bodyOf, setBody } from '../body-of';
+import { extendController, type Action } from '../extend-controller';
+import { bcryptInput } from './bcrypt-input';
+import { dearestHash, isPassword, isPasswordOfSomebody } from './compare-password';
+import { Tickets } from './tickets';
+
+const COST = 10;
+const RESET_TASK = 'logins.mail-staff-reset';
+
+interface StaffAuth {
+  hashPassword(password: string): Promise<string>;
+  validatePassword(password: string, stored: string): Promise<boolean>;
+  checkCredentials(given: { email: string; password: string }): Promise<[null, object | false, { message: string }?]>;
+  forgotPassword(given?: { email?: string }): Promise<void>;
+}
+
+interface StaffRow {
+  password: string | null;
+  isActive: boolean | null;
+}
+
+/** New passwords on their way past Strapi's rules on upper case, digits and 72 bytes. */
+const chosen = new Tickets<string>();
+
+/**
+ * Passwords of staff by the rule of members', and a login that takes the same time whoever is asked for. Strapi's
+ * service (5.54) is one object for all applications of a process, so its methods are replaced, never wrapped. Call it in
+ * `register()`.
+ */
+export function secureStaffPasswords(strapi: Core.Strapi): void {
+  const auth = strapi.service('admin::auth') as unknown as StaffAuth;
+  const mailReset = originalOf(auth);
+  registerTask<{ email: string }>(strapi, { name: RESET_TASK, handler: ({ email }) => mailReset({ email }) });
+  auth.hashPassword = (password) => {
+    const real = chosen.open(password) ?? password;
+    checkPassword(strapi, { password: real }, []);
+    return hash(bcryptInput(real), COST);
+  };
+  auth.validatePassword = isPassword;
+  auth.checkCredentials = async ({ email, password }) => {
+    const staff = (await strapi.db.query(STAFF).findOne({ where: { email } })) as StaffRow | null;
+    const dearest = await dearestHash(strapi, 'admin_users');
+    const matches = await isPasswordOfSomebody(password, staff?.password ?? null, { dearest });
+    if (!staff || !matches) return [null, false, { message: 'Invalid credentials' }];
+    return staff.isActive === true ? [null, staff] : [null, false, { message: 'User not active' }];
+  };
+  auth.forgotPassword = async ({ email = '' } = {}) => {
+    if (!(await mayBeMailed(strapi, RESET_TASK, email))) return;
+    await enqueueJob(strapi, { task: RESET_TASK, payload: { email }, key: `${RESET_TASK}:${hashToken(email)}` });
+  };
+  wrapActions(strapi);
+}
+
+const ORIGINAL = Symbol.for('magnetiq.staff-forgot-password');
+
+function originalOf(auth: StaffAuth & { [ORIGINAL]?: StaffAuth['forgotPassword'] }): StaffAuth['forgotPassword'] {
+  return (auth[ORIGINAL] ??= auth.forgotPassword);
+}
+
+function wrapActions(strapi: Core.Strapi): void {
+  const around =
+    (namesOf: (body: Row, state: Row) => Promise<Row | null> | Row | null, place?: string) =>
+    (action: Action): Action =>
+    async (ctx, ...more) => {
+      const body = bodyOf(ctx);
+      const holder = place === undefined ? body : body[place];
+      if (!isRow(holder) || typeof holder.password !== 'string') return action(ctx, ...more);
+      const { password } = holder;
+      const person = await namesOf(body, { ...ctx.state, ...ctx.params });
+      checkPassword(strapi, { password }, namesIn({ ...person, ...holder }));
+      return chosen.with(password, (ticket) => {
+        const changed = { ...holder, password: ticket };
+        setBody(ctx, place === undefined ? changed : { ...body, [place]: changed });
+        return action(ctx, ...more);
+      });
+    };
+  const found = (where: object) => strapi.db.query(STAFF).findOne({ where }) as Promise<Row | null>;
+  const token = (text: unknown) => (typeof text === 'string' && text !== '' ? text : '-');
+  extendController(strapi, 'admin::authentication', {
+    registerAdmin: around(() => null),
+    register: around((body) => found({ registrationToken: token(body.registrationToken) }), 'userInfo'),
+    resetPassword: around((body) => found({ resetPasswordToken: token(body.resetPasswordToken) })),
+  });
+  extendController(strapi, 'admin::user', { update: around((_body, { id }) => found({ id })) });
+  extendController(strapi, 'admin::authenticated-user', { updateMe: around((_body, { user }) => user as Row) });
+}
+
+const namesIn = ({ email, firstname, lastname, username }: Row) =>
+  [email, firstname, lastname, username].map((name) => (typeof name === 'string' ? name : null));
