@@ -22,9 +22,13 @@ interface Outcome {
   output: string;
 }
 
-function start(args: string[], env: Record<string, string> = {}): { child: ChildProcess; ended: Promise<Outcome> } {
+function start(
+  args: string[],
+  env: Record<string, string> = {},
+  command = 'import',
+): { child: ChildProcess; ended: Promise<Outcome> } {
   let output = '';
-  const child = spawn(process.execPath, [path.join(root, 'dist/src/cli/import.js'), ...args], {
+  const child = spawn(process.execPath, [path.join(root, `dist/src/cli/${command}.js`), ...args], {
     cwd: root,
     env: { ...process.env, ...testEnvironment({ port: 20_000, folder: database.folder }), ...database.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -187,5 +191,29 @@ describe('npm run import', { timeout: 300_000 }, () => {
     const preferred = await run('magnetiq', '--from', from, '--prefer', 'source');
     expect(preferred).toEqual({ code: 0, output: expect.stringContaining('internalName') });
     expect(await stored()).toBe('There');
+  });
+});
+
+describe('npm run super-admin', { timeout: 120_000 }, () => {
+  const superAdmin = (...args: string[]): Promise<Outcome> => start(args, {}, 'super-admin').ended;
+
+  it('makes a super admin, also where the page for the first one is closed, and prints where the password is set', async () => {
+    const { code, output } = await superAdmin('--email', 'Chief@Moved.test', '--first-name', 'Ada');
+    expect({ code, output }).toEqual({
+      code: 0,
+      output: expect.stringMatching(/was made a super admin\.\n.*\/auth\/register\?registrationToken=\w+/),
+    });
+    const found: unknown = await readDatabase(database, (knex) =>
+      knex('admin_users')
+        .join('admin_users_roles_lnk', 'admin_users.id', 'user_id')
+        .join('admin_roles', 'admin_roles.id', 'role_id')
+        .where({ email: 'chief@moved.test' })
+        .select('firstname', 'code'),
+    );
+    expect(found).toEqual([{ firstname: 'Ada', code: 'strapi-super-admin' }]);
+  });
+
+  it('ends with 1 and one sentence where nobody is named', async () => {
+    expect(await superAdmin()).toEqual({ code: 1, output: expect.stringContaining('Say with --email') });
   });
 });
