@@ -10,6 +10,7 @@ import { registerKeyCheck } from './shared/crypto/check-keys';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
 import { refuseBrokenQueries } from './shared/database/refuse-broken-queries';
 import { tellFailedCommits } from './shared/database/failed-commits';
+import { closePolymorphicRelations } from './shared/documents/hidden/close-morphs';
 import { subscribeRowGuards } from './shared/documents/guard';
 import { keepRelationScalars } from './shared/documents/keep-scalars';
 import { requireLinks } from './shared/documents/required-links';
@@ -41,6 +42,7 @@ export default {
     registerLocalizationFields(strapi);
     keepAmountsWhole(strapi);
     registerLanguages(strapi);
+    closePolymorphicRelations(strapi);
     registerGraphql(strapi);
     keepPublishedLinks(strapi);
     keepRelationScalars(strapi);

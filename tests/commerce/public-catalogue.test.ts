@@ -71,11 +71,10 @@ describe('the catalogue', () => {
 
   test('tells nothing of drafts and of what is off sale', async () => {
     for (const { documentId } of [draft, archived]) {
-      for (const status of ['', '?status=draft']) {
-        expect((await app.http.get(`/api/commerce/products/${documentId}${status}`)).status).toBe(404);
-      }
+      await app.http.get(`/api/commerce/products/${documentId}`).expect(404);
+      await app.http.get(`/api/commerce/products/${documentId}?status=draft`).expect(400);
     }
-    expect(slugs((await app.http.get('/api/commerce/products?status=draft')).body)).not.toContain('secret');
+    await app.http.get('/api/commerce/products?status=draft').expect(400);
     expect((await app.http.get('/api/commerce/brands')).body.data).toHaveLength(1);
     const filters = 'filters[brand][slug]=gone';
     expect((await app.http.get(`/api/commerce/products?${filters}`)).body.data).toEqual([]);

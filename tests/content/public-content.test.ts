@@ -80,11 +80,17 @@ afterAll(() => app?.stop());
 describe('pages', () => {
   test('are published ones that are neither private, behind a password nor deleted', async () => {
     expect(await slugs('pages')).toEqual(['about', 'team']);
-    expect(await slugs('pages?status=draft')).toEqual([]);
-    expect(await slugs('pages?filters[slug]=secret-draft&status=draft')).toEqual([]);
-    await app.http.get(`/api/content/pages/${hidden}?status=draft`).expect(404);
-    const { errors, data } = await graphql(app, '{ pages(status: DRAFT) { slug } }');
-    expect(errors ?? data.pages).toEqual([]);
+    for (const query of [
+      'pages?status=draft',
+      'pages?filters[slug]=secret-draft&status=draft',
+      `pages/${hidden}?status=draft`,
+    ]) {
+      const { body } = await app.http.get(`/api/content/${query}`).expect(400);
+      expect(body.error.details).toMatchObject({ code: 'invalid_input', errors: [{ path: ['status'] }] });
+    }
+    await app.http.get(`/api/content/pages/${hidden}`).expect(404);
+    const { errors } = await graphql(app, '{ pages(status: DRAFT) { slug } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'invalid_input', errors: [{ path: ['status'] }] });
   });
 
   test('are found by slug in both languages', async () => {

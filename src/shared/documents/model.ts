@@ -50,6 +50,21 @@ export function holdsMany({ relation = '', multiple = false }: AttributeSchema):
   return multiple || relation.endsWith('ToMany');
 }
 
+/** Of media. */
+export const FILE = 'plugin::upload.file';
+
+/** The one type that an attribute leads to, a file for media; undefined for scalars, dynamic zones and polymorphic relations. */
+export function targetOf(attribute: AttributeSchema | undefined): string | undefined {
+  if (attribute?.type === 'relation') return attribute.target;
+  if (attribute?.type === 'media') return FILE;
+  return attribute?.type === 'component' ? attribute.component : undefined;
+}
+
+/** Whether a relation leads to records of any type. */
+export function isPolymorphic({ type, target }: AttributeSchema): boolean {
+  return type === 'relation' && target === undefined;
+}
+
 export type Row = Record<string, unknown>;
 
 export function isRow(value: unknown): value is Row {

@@ -12,6 +12,7 @@ const EXPERT: ModelSchema = {
     rate: { type: 'decimal' },
     since: { type: 'datetime' },
     offers: { type: 'relation', target: 'offer' },
+    anything: { type: 'relation', relation: 'morphToMany' },
   },
 };
 const OFFER: ModelSchema = { uid: 'offer', attributes: { price: { type: 'integer' }, title: { type: 'string' } } };
@@ -34,6 +35,8 @@ describe('checkPublicQuery', () => {
     ['a comparison with a condition', { filters: { name: { $eq: { $eq: 'a' } } } }, ['filters', 'name', '$eq']],
     ['a field without a name', { fields: '' }, ['fields']],
     ['a number of a relative', { filters: { offers: { price: 'x' } } }, ['filters', 'offers', 'price']],
+    ['records of any type', { populate: { anything: true } }, ['populate', 'anything']],
+    ['a condition on such records', { filters: { anything: { id: 1 } } }, ['filters', 'anything']],
     ['a field that every object has', { fields: ['constructor'] }, ['fields']],
     ['such a field among others', { fields: 'name,__proto__' }, ['fields']],
     ['such a filter', { filters: { constructor: 1 } }, ['filters', 'constructor']],

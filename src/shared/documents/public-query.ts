@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error';
 import { faultOfCondition, LOGICAL } from './check-condition';
-import { isRow, type AttributeSchema, type GetModel, type ModelSchema } from './model';
+import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from './model';
 
 /** What a client may say about the documents that it wants to read. */
 export interface PublicQuery {
@@ -8,6 +8,11 @@ export interface PublicQuery {
   fields?: unknown;
   populate?: unknown;
   _q?: unknown;
+  sort?: unknown;
+  status?: unknown;
+  publicationFilter?: unknown;
+  hasPublishedVersion?: unknown;
+  publicationState?: unknown;
 }
 
 const TEXTS: readonly string[] = ['string', 'text', 'uid', 'email', 'enumeration', 'richtext'];
@@ -51,10 +56,17 @@ function checkAt(place: Place, uid: string, { filters, fields, populate }: Publi
   for (const [name, options] of Object.entries(populate)) {
     const nested = inside(place, 'populate', name);
     checkName(nested, name);
-    const target = targetOf(model.attributes[name]);
+    const attribute = model.attributes[name];
+    if (attribute && isPolymorphic(attribute) && isWanted(options)) throw fault(nested.path, CLOSED);
+    const target = targetOf(attribute);
     if (target && isRow(options)) checkAt(nested, target, options);
   }
 }
+
+/** From there one would come to records of every type, whoever may see them. */
+const CLOSED = 'This leads to records of any type and is closed.';
+
+const isWanted = (options: unknown): boolean => options !== false && options !== 'false';
 
 /** Names such as `constructor` look like attributes of every model, and an empty one has no column. */
 function checkName({ path }: Place, name: string): void {
@@ -69,8 +81,13 @@ function checkFilters(place: Place, model: ModelSchema, filters: unknown): void 
     checkName(at, name);
     if (value === undefined) continue;
     if (LOGICAL.includes(name)) checkFilters(at, model, value);
-    else checkCondition(at, model.attributes[name], value);
+    else checkAttribute(at, model.attributes[name], value);
   }
+}
+
+function checkAttribute(place: Place, attribute: AttributeSchema | undefined, value: unknown): void {
+  if (attribute && isPolymorphic(attribute)) throw fault(place.path, CLOSED);
+  checkCondition(place, attribute, value);
 }
 
 function checkCondition(place: Place, attribute: AttributeSchema | undefined, value: unknown): void {
@@ -93,9 +110,4 @@ function checkRelative(place: Place, target: string, value: unknown): void {
   const model = asksWithin ? place.getModel(target) : undefined;
   if (model) checkFilters(place, model, value);
   else checkCondition(place, { type: 'relation' }, value);
-}
-
-function targetOf(attribute: AttributeSchema | undefined): string | undefined {
-  if (attribute?.type === 'relation') return attribute.target;
-  return attribute?.type === 'component' ? attribute.component : undefined;
 }

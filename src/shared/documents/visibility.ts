@@ -1,8 +1,11 @@
 import type { Core, UID } from '@strapi/strapi';
+import { AppError } from '../errors/app-error';
 import { currentDoor } from './door';
 import { modelsOf } from './model';
 import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';
-import { both, visibleFilters, visiblePopulate, type Filters, type Visibility } from './visible-query';
+import { refuseHiddenOrder } from './hidden/hidden-order';
+import { both, visibleFilters, type Filters, type Visibility } from './hidden/visible-filters';
+import { visiblePopulate } from './hidden/visible-populate';
 
 const READ_ACTIONS: readonly string[] = ['findOne', 'findMany', 'findFirst', 'count'];
 
@@ -34,7 +37,9 @@ function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): 
   strapi.documents.use((context, next) => {
     const { uid, action, params } = context as unknown as Read;
     if (READ_ACTIONS.includes(action) && currentDoor(strapi) === 'api') {
+      refuseUnpublished(params);
       checkPublicQuery(visibility.getModel, uid, params);
+      refuseHiddenOrder(visibility, uid, params.sort);
       searchPublicly(visibility, uid, params);
       const filters = both(visibleFilters(visibility, uid, params.filters), visibility.filtersOf(uid));
       if (filters !== undefined) params.filters = filters;
@@ -42,6 +47,21 @@ function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): 
     }
     return next();
   });
+}
+
+/** What the public, members and API tokens see of a type; undefined where nothing of it is hidden, or nothing is public. */
+export function publicFilters(strapi: Core.Strapi, uid: string): Filters | undefined {
+  return registered.get(strapi)?.get(uid)?.();
+}
+
+/** Parameters by which Strapi gives drafts, or tells of which documents there are some. */
+const OF_DRAFTS = ['publicationFilter', 'hasPublishedVersion', 'publicationState'] as const;
+
+/** Drafts are for editors: neither the public nor members nor tokens read them, in whatever they are populated. */
+function refuseUnpublished(params: PublicQuery): void {
+  const path = params.status === 'draft' ? 'status' : OF_DRAFTS.find((name) => params[name] !== undefined);
+  if (path === undefined) return;
+  throw new AppError('invalid_input', 'The API gives what is published; drafts are read in the admin.', { path });
 }
 
 /** Strapi's own search looks into private attributes too, which would let anybody guess them letter by letter. */

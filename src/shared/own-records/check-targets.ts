@@ -3,12 +3,12 @@ import type { Row } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
-import { ownsTarget, shownVersion } from './find-own';
+import { ownsTarget, SHOWN_VERSION } from './find-own';
 import type { OwnWrite } from './own-records';
 
 /** Whether the public API shows a document: a link to anything else would tell that it exists. */
 async function isPublic(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<boolean> {
-  const asked = { documentId, fields: ['documentId'], ...shownVersion(strapi, uid) };
+  const asked = { documentId, fields: ['documentId'], ...SHOWN_VERSION };
   return (await strapi.documents(uid).findOne(asked as never)) !== null;
 }
 

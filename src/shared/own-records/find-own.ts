@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Page } from '../contracts/pages';
 import { asCode } from '../documents/door';
 import { isRow, type Row } from '../documents/model';
+import { attributeOf } from '../documents/typed-attributes';
+import { publicFilters } from '../documents/visibility';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
 import type { Filters, OwnRecords, Ownership } from './own-records';
@@ -40,15 +42,21 @@ function view({ fields, related = {} }: OwnRecords, row: Row): Row {
   return { ...pick(row, fields), ...Object.fromEntries(nested) };
 }
 
-function selection({ fields, related = {} }: OwnRecords) {
-  const populate = Object.entries(related).map(([relation, names]) => [relation, { fields: [...names] }]);
-  return { fields: [...fields], populate: Object.fromEntries(populate) };
+/** Of related documents the owner sees no more than everybody, unless the declaration says that they are the owner's too. */
+function selection(strapi: Core.Strapi, { uid, fields, related = {}, ownRelated = [] }: OwnRecords) {
+  const populate = Object.entries(related).map(([relation, names]) => {
+    const { target = '' } = attributeOf(strapi, uid, relation);
+    const filters = ownRelated.includes(relation) ? undefined : publicFilters(strapi, target);
+    return [relation, { fields: [...names], ...(filters && { filters }) }];
+  });
+  return { fields: [...fields], populate: Object.fromEntries(populate) as Record<string, object> };
 }
 
-/** Of a type with drafts what is published, not what is being written. */
-export function shownVersion(strapi: Core.Strapi, uid: OwnRecords['uid']): { status?: 'published' } {
-  return strapi.contentType(uid).options?.draftAndPublish ? { status: 'published' } : {};
-}
+/**
+ * What is published, not what is being written. It counts for related documents too: without it Strapi takes the drafts
+ * of what a type without drafts leads to.
+ */
+export const SHOWN_VERSION = { status: 'published' } as const;
 
 /** A page of the member's records, as the owner sees them. */
 export async function listOwn(
@@ -58,12 +66,11 @@ export async function listOwn(
 ): Promise<{ rows: Row[]; total: number }> {
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
   const documents = strapi.documents(records.uid);
-  const version = shownVersion(strapi, records.uid);
   return asCode(async () => {
-    const total = await documents.count({ ...version, filters } as never);
+    const total = await documents.count({ ...SHOWN_VERSION, filters } as never);
     const rows = (await documents.findMany({
-      ...version,
-      ...selection(records),
+      ...SHOWN_VERSION,
+      ...selection(strapi, records),
       filters,
       locale,
       sort: [records.sort ?? 'createdAt:desc', 'id:desc'],
@@ -84,7 +91,7 @@ export async function findOwn(
   { documentId, locale }: { documentId: string; locale?: string },
 ): Promise<Row> {
   const filters = await within(strapi, { member, owned: records.owned }, { documentId });
-  const asked = { ...shownVersion(strapi, records.uid), ...selection(records), filters, locale };
+  const asked = { ...SHOWN_VERSION, ...selection(strapi, records), filters, locale };
   const row = (await asCode(() => strapi.documents(records.uid).findFirst(asked as never))) as unknown as Row | null;
   if (!row) throw new AppError('not_found', 'There is no such record of yours.');
   return view(records, row);
@@ -97,5 +104,5 @@ export async function ownsTarget(
   { uid, owned, documentId }: { uid: OwnRecords['uid']; owned: Ownership; documentId: string },
 ): Promise<boolean> {
   const filters = await within(strapi, { member, owned }, { documentId });
-  return (await asCode(() => strapi.documents(uid).count({ filters } as never))) > 0;
+  return (await asCode(() => strapi.documents(uid).count({ ...SHOWN_VERSION, filters } as never))) > 0;
 }

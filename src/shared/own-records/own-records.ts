@@ -29,6 +29,11 @@ export interface OwnRecords {
   fields: readonly string[];
   /** What the owner sees of related documents, by relation. */
   related?: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Of `related`, what is shown although it is not public (any more), such as the plan that a member has. Of documents
+   * with drafts the published version only.
+   */
+  ownRelated?: readonly string[];
   /** Attributes by whose value a list may be narrowed. */
   filterBy?: readonly string[];
   /** The newest first, unless given. */

@@ -1,7 +1,7 @@
 import { factories } from '@strapi/strapi';
 import type { Core, UID } from '@strapi/strapi';
 import { registerVisibility } from '../documents/visibility';
-import type { Filters } from '../documents/visible-query';
+import type { Filters } from '../documents/hidden/visible-filters';
 import { addRouter, contextOf } from '../http/api-routes';
 import { exposeInGraphql } from '../graphql/expose-types';
 import { modelsOf } from '../documents/model';

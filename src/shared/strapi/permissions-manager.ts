@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { both } from '../documents/visible-query';
+import { both } from '../documents/hidden/visible-filters';
 import { modelsOf } from '../documents/model';
 import { checkStaffQuery, type StaffQuery } from '../staff-access/check-query';
 import { readerOf, type Ability } from '../staff-access/reader';

@@ -31,6 +31,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
       'createdAt',
     ],
     related: { plan: ['name', 'slug'], planPrice: ['billingPeriod', 'amountCents', 'currency'] },
+    ownRelated: ['plan', 'planPrice'],
     filterBy: ['subscriptionStatus'],
   },
   {

@@ -31,6 +31,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
       'createdAt',
     ],
     related: { serviceType: ['name', 'slug', 'durationMinutes'], provider: ['name'] },
+    ownRelated: ['serviceType', 'provider'],
     filterBy: ['appointmentStatus', 'date'],
     sort: 'date:desc',
   },

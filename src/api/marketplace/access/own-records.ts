@@ -67,6 +67,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
       'createdAt',
     ],
     related: { client: PERSON, influencer: PERSON },
+    ownRelated: ['client', 'influencer'],
     filterBy: ['inquiryStatus'],
     create: { fields: [...QUESTION, 'influencer'], required: ['influencer', 'message'], set: () => ({}) },
     update: { fields: ['inquiryStatus'] },
@@ -76,6 +77,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: participant,
     fields: ['conversationStatus', 'lastMessageAt', 'createdAt'],
     related: { client: PERSON, influencer: PERSON, inquiry: ['subject'] },
+    ownRelated: ['client', 'influencer'],
     filterBy: ['conversationStatus'],
     sort: 'lastMessageAt:desc',
     create: { fields: ['inquiry', 'influencer'], ownTargets: { inquiry: participant }, set: () => ({}) },
@@ -86,6 +88,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: (member) => ({ conversation: sides(member) }),
     fields: ['content', 'messageType', 'isRead', 'conversationDocumentId', 'createdAt'],
     related: { sender: PERSON },
+    ownRelated: ['sender'],
     filterBy: ['conversationDocumentId', 'isRead'],
     create: {
       fields: ['conversation', 'content', 'messageType'],
@@ -100,6 +103,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: participant,
     fields: ['title', 'description', 'budgetCents', 'currency', 'campaignStatus', 'startDate', 'endDate', 'createdAt'],
     related: { client: PERSON, influencer: PERSON },
+    ownRelated: ['client', 'influencer'],
     filterBy: ['campaignStatus'],
   },
   {

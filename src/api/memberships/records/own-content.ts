@@ -17,6 +17,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: ofCustomer,
     fields: ['amountPaidCents', 'currency', 'purchaseStatus', 'purchasedAt', 'refundedAt', 'createdAt'],
     related: { content },
+    ownRelated: ['content'],
     filterBy: ['purchaseStatus'],
   },
   {
@@ -24,6 +25,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: ofUser,
     fields: ['accessType', 'grantedAt', 'expiresAt', 'lastAccessedAt'],
     related: { content },
+    ownRelated: ['content'],
     filterBy: ['accessType'],
     sort: 'grantedAt:desc',
   },
@@ -32,6 +34,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: ofUser,
     fields: ['positionSeconds', 'durationSeconds', 'completed', 'updatedAt'],
     related: { content },
+    ownRelated: ['content'],
     filterBy: ['completed'],
     sort: 'updatedAt:desc',
   },
@@ -61,6 +64,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
       'createdAt',
     ],
     related: { offering },
+    ownRelated: ['offering'],
     filterBy: ['bookingStatus'],
   },
   {
@@ -68,6 +72,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     owned: ofUser,
     fields: ['grantedAt', 'expiresAt', 'lastAccessedAt'],
     related: { offering, booking: ['bookingStatus'] },
+    ownRelated: ['offering'],
     sort: 'grantedAt:desc',
   },
   {
@@ -93,6 +98,7 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
       'displayOrder',
     ],
     related: { offering, content },
+    ownRelated: ['offering', 'content'],
     filterBy: ['resourceType'],
     sort: 'displayOrder:asc',
   },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelSchema } from './model';
-import { visibleFilters, visiblePopulate, type Visibility } from './visible-query';
+import type { ModelSchema } from '../model';
+import type { Visibility } from './visible-filters';
+import { visiblePopulate } from './visible-populate';
 
 const EXPERT: ModelSchema = {
   uid: 'expert',
@@ -10,6 +11,7 @@ const EXPERT: ModelSchema = {
     offers: { type: 'relation', target: 'offer' },
     card: { type: 'component', component: 'card' },
     body: { type: 'dynamiczone', components: ['card'] },
+    anything: { type: 'relation', relation: 'morphToMany' },
   },
 };
 const OFFER: ModelSchema = {
@@ -24,49 +26,14 @@ const visibility: Visibility = {
   getModel: (uid) => MODELS[uid],
   filtersOf: (uid) => VISIBLE[uid] as Record<string, unknown> | undefined,
 };
-const filters = (given: unknown) => visibleFilters(visibility, 'expert', given);
 const populate = (given: unknown) => visiblePopulate(visibility, 'expert', given);
 const offers = { filters: { active: true } };
 
-describe('filters', () => {
-  it.each<[string, unknown, unknown]>([
-    ['none', undefined, undefined],
-    ['its own attributes', { name: { $eq: 'A' } }, { name: { $eq: 'A' } }],
-    ['a relative', { offers: { price: 1 } }, { offers: { $and: [{ price: 1 }, { active: true }] } }],
-    [
-      'a relative in alternatives',
-      { $or: [{ name: 'A' }, { $not: { offers: { price: 1 } } }] },
-      { $or: [{ name: 'A' }, { $not: { offers: { $and: [{ price: 1 }, { active: true }] } } }] },
-    ],
-    [
-      "a relative's relative",
-      { offers: { expert: { name: 'B' } } },
-      {
-        offers: { $and: [{ expert: { $and: [{ name: 'B' }, { approved: true }] } }, { active: true }] },
-      },
-    ],
-    ['a relative by id', { offers: 5 }, { offers: { $and: [{ id: 5 }, { active: true }] } }],
-    ['relatives by ids', { offers: { $in: [5] } }, { offers: { $and: [{ id: { $in: [5] } }, { active: true }] } }],
-    ['whether there is a relative', { offers: { $null: true } }, { offers: { $null: true } }],
-    [
-      'alternatives of a relative',
-      { offers: { $or: [{ price: 1 }] } },
-      { offers: { $and: [{ $or: [{ price: 1 }] }, { active: true }] } },
-    ],
-    [
-      'a relative of a component',
-      { card: { best: { price: 1 } } },
-      { card: { best: { $and: [{ price: 1 }, { active: true }] } } },
-    ],
-  ])('by %s', (_what, given, expected) => {
-    expect(filters(given)).toEqual(expected);
-  });
-});
-
 describe('populate', () => {
-  const all = { photo: true, offers, card: true, body: true };
+  const all = { photo: true, offers, card: true, body: true, anything: false };
   it.each<[string, unknown, unknown]>([
     ['nothing', undefined, undefined],
+    ['records of any type', { anything: { on: { offer: true } } }, { anything: false }],
     ['a star', '*', all],
     ['everything', true, all],
     ['a name', 'offers', { offers }],
