@@ -11789,9 +11789,7 @@ export interface operations {
                             /** @constant */
                             accepted: true;
                         };
-                        meta: {
-                            [key: string]: unknown;
-                        };
+                        meta: Record<string, never>;
                     };
                 };
             };

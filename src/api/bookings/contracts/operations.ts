@@ -62,7 +62,7 @@ export const BOOKING_OPERATIONS = {
   sendLinks: {
     summary: 'Mail a guest the links to their bookings; the answer is the same whether there are any',
     body: manageLinksBody,
-    response: z.object({ data: z.object({ accepted: z.literal(true) }), meta: z.looseObject({}) }),
+    response: z.object({ data: z.object({ accepted: z.literal(true) }), meta: z.object({}) }),
     status: 202,
   },
   reschedule: change('Move a booking to another time', rescheduleBody),
