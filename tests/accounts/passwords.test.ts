@@ -56,6 +56,21 @@ const asRest = ({ errors }: GraphqlAnswer) => ({
   body: { error: errors ?? null } as never,
 });
 
+test('half a surrogate pair in a password is a wrong one, and does not end the process', async () => {
+  const odd = 'nur \ud800kleine buchstaben';
+  const { username } = await member(GOOD);
+  const name = next();
+  const account = { username: name, email: `${name}@mail.example`, password: odd };
+  const answers = [
+    await logIn(username, odd),
+    await logIn('nobody', odd),
+    await staffLogIn(admin.email, odd),
+    await staffLogIn('nobody@staff.test', odd),
+    await app.http.post('/api/auth/local/register').send(account),
+  ];
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 200]);
+});
+
 /** Every door at which somebody chooses a password: what it answers, and how the password logs in then. */
 const DOORS: Record<string, (password: string) => Promise<{ status: number; body: never; works(): Promise<number> }>> =
   {

@@ -24,6 +24,7 @@ import { seedStaffRoles } from '../permissions/seed-staff-roles';
 import { registerDemoLogins } from '../seeds/demo-logins';
 import { guardPickers } from '../staff-access/guard-pickers';
 import { reportFailingTests } from '../strapi/failing-tests-of-yup';
+import { hashWellFormedTexts } from '../strapi/well-formed-passwords';
 import { obeyRolesEverywhere } from '../strapi/permissions-manager';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
@@ -36,6 +37,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   refuseClosedBoxes(strapi);
   closeBackDoors(strapi);
   reportFailingTests();
+  hashWellFormedTexts();
   obeyRolesEverywhere(strapi);
   guardPickers(strapi);
   installAfterAuthentication(strapi, [
