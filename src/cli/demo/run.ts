@@ -13,6 +13,9 @@ import { Staff } from './staff';
 import { Story } from './story';
 import { startWebhookListener } from './webhook-listener';
 
+/** The currency of the demo's offerings, which the firm keeps its books in, too. */
+const SOLD_IN = 'USD';
+
 const HELP = `Plays the main job of Magnetiq as a client over HTTP and checks every step.
 
 Without DEMO_URL it starts a server of its own with an empty database, and an Odoo and a CRM that listen to it.
@@ -51,9 +54,9 @@ async function main(): Promise<boolean> {
 }
 
 async function startOdoo(given: string | undefined): Promise<OdooListener | undefined> {
-  if (!given) return startOdooListener();
+  if (!given) return startOdooListener({ currency: SOLD_IN });
   const port = Number(process.env['DEMO_ODOO_PORT'] ?? 0);
-  return port > 0 ? startOdooListener({ port }) : undefined;
+  return port > 0 ? startOdooListener({ port, currency: SOLD_IN }) : undefined;
 }
 
 function startOwn(odoo: OdooListener | undefined): Promise<DemoServer> {
