@@ -3,18 +3,17 @@ import { dearestHash, isPasswordOfSomebody } from '../../src/shared/logins/passw
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { runEnsureSchema } from '../../src/shared/schema/ensure-schema';
 import { bootApp, type TestApp } from '../support/boot';
+import { createAccount, PASSWORD } from '../support/builders/account';
 import { createMember } from '../support/builders/member';
 import { graphql, graphqlData, queriesOf } from '../support/graphql';
 import { settleJobs } from '../support/jobs';
 import { mailsTo } from '../support/mails';
 import { expectAlike, times } from '../support/times';
 
-const PASSWORD = 'correct horse Battery 9 staple';
 const USER = 'plugin::users-permissions.user';
 
 let app: TestApp;
 let admin: AdminSession;
-let counter = 0;
 
 beforeAll(async () => {
   app = await bootApp();
@@ -23,27 +22,9 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-const next = (): string => `person${(counter += 1)}`;
 const users = () => app.strapi.db.query(USER);
 
-/** An account that may log in. */
-async function account(changes: object = {}): Promise<{ username: string; email: string }> {
-  const username = next();
-  const email = `${username}@example.org`;
-  await app.strapi
-    .plugin('users-permissions')
-    .service('user')
-    .add({
-      username,
-      email,
-      password: PASSWORD,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      ...changes,
-    });
-  return { username, email, ...changes };
-}
+const account = (changes: object = {}) => createAccount(app, changes);
 
 const logIn = (identifier: string, password = PASSWORD) =>
   app.http.post('/api/auth/local').send({ identifier, password });

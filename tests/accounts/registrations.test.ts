@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { createAccount, nextName, PASSWORD } from '../support/builders/account';
 import { graphqlData } from '../support/graphql';
 import { mailsTo } from '../support/mails';
 import { expectAlike, times } from '../support/times';
 
-const PASSWORD = 'correct horse Battery 9 staple';
 const USER = 'plugin::users-permissions.user';
 
 let app: TestApp;
-let counter = 0;
 
 beforeAll(async () => {
   app = await bootApp();
@@ -16,27 +15,9 @@ beforeAll(async () => {
 
 afterAll(() => app.stop());
 
-const next = (): string => `person${(counter += 1)}`;
 const users = () => app.strapi.db.query(USER);
 
-/** An account that may log in. */
-async function account(changes: object = {}): Promise<{ username: string; email: string }> {
-  const username = next();
-  const email = `${username}@example.org`;
-  await app.strapi
-    .plugin('users-permissions')
-    .service('user')
-    .add({
-      username,
-      email,
-      password: PASSWORD,
-      provider: 'local',
-      confirmed: true,
-      blocked: false,
-      ...changes,
-    });
-  return { username, email, ...changes };
-}
+const account = (changes: object = {}) => createAccount(app, changes);
 
 const logIn = (identifier: string, password = PASSWORD) =>
   app.http.post('/api/auth/local').send({ identifier, password });
@@ -59,7 +40,7 @@ describe('a registration', () => {
   test('answers a new address and a known one alike, tells the owner, and changes nothing', async () => {
     const known = await account({ language: 'de' });
     const before = await users().findOne({ where: { email: known.email } });
-    const [fresh, taken] = [next(), next()];
+    const [fresh, taken] = [nextName(), nextName()];
     const made = await register({ username: fresh, email: `${fresh}@example.org`, password: PASSWORD });
     const refused = await register({ username: taken, email: known.email.toUpperCase(), password: 'another good one' });
     const answer = (username: string, email: string) => ({ user: { username, email, confirmed: false } });
@@ -80,8 +61,8 @@ describe('a registration', () => {
     const known = await account();
     expectAlike(
       await times(
-        () => register({ username: next(), email: `${next()}@example.org`, password: PASSWORD }).expect(200),
-        () => register({ username: next(), email: known.email, password: PASSWORD }).expect(200),
+        () => register({ username: nextName(), email: `${nextName()}@example.org`, password: PASSWORD }).expect(200),
+        () => register({ username: nextName(), email: known.email, password: PASSWORD }).expect(200),
       ),
     );
   });
@@ -89,9 +70,9 @@ describe('a registration', () => {
   test('tells nothing by the names that are taken afterwards', async () => {
     const known = await account();
     for (const email of [known.email, 'quite-new@example.org']) {
-      const username = next();
+      const username = nextName();
       await register({ username, email, password: PASSWORD }).expect(200);
-      const again = await register({ username, email: `${next()}@example.org`, password: PASSWORD });
+      const again = await register({ username, email: `${nextName()}@example.org`, password: PASSWORD });
       expect([again.status, again.body.error.details]).toMatchObject([409, { errors: [{ path: ['username'] }] }]);
     }
   });
@@ -101,7 +82,7 @@ describe('a registration', () => {
     const mutation =
       'mutation ($input: UsersPermissionsRegisterInput!) { register(input: $input) { jwt user { id username email confirmed } } }';
     for (const email of [known.email, 'graph-new@example.org']) {
-      const input = { username: next(), email, password: PASSWORD };
+      const input = { username: nextName(), email, password: PASSWORD };
       expect(await graphqlData(app, mutation, { variables: { input } })).toEqual({
         register: { jwt: null, user: { id: '0', username: input.username, email, confirmed: false } },
       });
@@ -109,7 +90,7 @@ describe('a registration', () => {
   });
 
   test('is made once where many are sent at the same time', async () => {
-    const [email, username] = ['at-once@example.org', next()];
+    const [email, username] = ['at-once@example.org', nextName()];
     const tries = Array.from({ length: 20 }, (_, index) => ({
       username: `${username}-${index}`,
       email,
@@ -128,7 +109,7 @@ describe('a registration', () => {
   });
 
   test('is confirmed by the link of its mail, and logs in then', async () => {
-    const username = next();
+    const username = nextName();
     const email = `${username}@example.org`;
     await register({ username, email, password: PASSWORD }).expect(200);
     await logIn(email).expect(400);
@@ -144,10 +125,10 @@ describe('a registration', () => {
 
   test('that somebody else has made under an address before does not let them in', async () => {
     const email = 'victim@example.org';
-    const stranger = { username: next(), email, password: 'the password of a stranger' };
+    const stranger = { username: nextName(), email, password: 'the password of a stranger' };
     const first = await register(stranger).expect(200);
     const links = [await linkTo(email)];
-    const owner = { username: next(), email, password: PASSWORD };
+    const owner = { username: nextName(), email, password: PASSWORD };
     const second = await register(owner).expect(200);
     expect(second.body).toEqual({ user: { ...first.body.user, username: owner.username } });
     const code = await codeTo(email);
@@ -169,10 +150,10 @@ describe('a registration', () => {
     const advanced = (await store.get({ key: 'advanced' })) as object;
     await store.set({ key: 'advanced', value: { ...advanced, email_confirmation: false } });
     const known = await account();
-    const username = next();
+    const username = nextName();
     const { body } = await register({ username, email: `${username}@example.org`, password: PASSWORD }).expect(200);
     expect(body).toMatchObject({ jwt: expect.any(String), user: { username } });
-    await register({ username: next(), email: known.email, password: PASSWORD }).expect(400);
+    await register({ username: nextName(), email: known.email, password: PASSWORD }).expect(400);
     await store.set({ key: 'advanced', value: advanced });
   });
 });

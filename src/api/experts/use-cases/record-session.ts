@@ -28,7 +28,11 @@ export async function recordSessionFigures(
 ): Promise<void> {
   await inTransaction(strapi, async (trx) => {
     const { consultant, offering } = figures;
-    await write(trx, { table: CONSULTANTS, documentId: of.consultantDocumentId, figures: consultant }, {});
+    await write(
+      trx,
+      { table: CONSULTANTS, documentId: of.consultantDocumentId, figures: consultant },
+      { total_sessions: consultant.totalSessions },
+    );
     await write(
       trx,
       { table: OFFERINGS, documentId: of.offeringDocumentId, figures: offering },
@@ -40,15 +44,14 @@ export async function recordSessionFigures(
 async function write(
   trx: Knex.Transaction,
   { table, documentId, figures }: { table: string; documentId: string; figures: SessionFigures },
-  more: Record<string, number>,
+  counts: Record<string, number>,
 ): Promise<void> {
   const rows = () => trx(table).where({ document_id: documentId });
   const row = (await rows().first('currency')) as { currency: string | null } | undefined;
   await rows().update({
-    ...(table === CONSULTANTS && { total_sessions: figures.totalSessions }),
     total_revenue_cents: figures.revenueByCurrency[row?.currency ?? ''] ?? 0,
     revenue_by_currency: JSON.stringify(figures.revenueByCurrency),
     average_rating: figures.averageRating,
-    ...more,
+    ...counts,
   });
 }
