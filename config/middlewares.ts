@@ -1,4 +1,5 @@
 import { mediaHosts } from '../src/shared/config/upload-config';
+import { noteBegin } from '../src/shared/uploads/sent-order';
 import { FILE_FIELDS } from '../src/shared/uploads/upload-paths';
 
 type Env = typeof import('@strapi/utils').env;
@@ -61,6 +62,7 @@ export default ({ env }: { env: Env }) => [
         maxFileSize: env.int('UPLOAD_MAX_MEGABYTES', 200) * 1024 * 1024,
         // What nobody asks for is not written to a disk.
         filter: ({ name }: { name?: string | null }) => FILE_FIELDS.includes(name ?? ''),
+        onFileBegin: noteBegin,
       },
     },
   },

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { checkFileInfo } from '../shared/uploads/file-info';
+import { pairByPlace, sortAsSent } from '../shared/uploads/sent-order';
 import { takesFiles } from '../shared/uploads/upload-paths';
 
 interface FormRequest {
@@ -9,14 +10,16 @@ interface FormRequest {
   files?: Record<string, { filepath: string } | { filepath: string }[]>;
 }
 
-/** Reads what goes with files, and leaves none of them behind; right after the body is read. */
+/** Puts files in the order they were sent, reads what goes with them, and leaves none of them behind; right after the body is read. */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: Next) => {
     if (!takesFiles(ctx.path)) return next();
     const { body, files = {} } = ctx.request as FormRequest;
+    sortAsSent(files);
     const temporary = Object.values(files).flat();
     try {
       checkFileInfo(body);
+      pairByPlace(body, files);
       await next();
     } finally {
       // Strapi removes those of one field only, and not where a later step failed.

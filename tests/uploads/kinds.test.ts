@@ -160,6 +160,17 @@ describe('what is refused is named and leaves nothing', () => {
   });
 });
 
+test('files of one form keep what is told of each, in whatever order they reach the disk', async () => {
+  const [large, bytes] = [await picture('png', 1600, 900), await picture('png')];
+  const names = Array.from({ length: 12 }, (_none, place) => `file ${Math.max(1, place)}.png`);
+  const request = editor.form('/upload');
+  for (const name of names) request.field('fileInfo', JSON.stringify({ name }));
+  for (const place of names.keys()) request.attach('files', place === 0 ? large : bytes, `sent-${place}.png`);
+  const stored = (await request.expect(201)).body as UploadedFile[];
+  expect(stored.map(({ name }) => name)).toEqual(names);
+  expect(stored[0]?.width).toBe(1600);
+});
+
 describe('a drawing is cleaned', () => {
   test('of scripts, handlers, foreign objects and whatever loads', async () => {
     const dirty = svg(
