@@ -54,7 +54,9 @@ test('a review is shown once staff approved it, with a short name and nothing el
 
   const editor = await openAdminSession(app, 'editor');
   const path = `/content-manager/collection-types/${REVIEW}/${documentId}`;
-  const answer = await editor.put(path, { reviewStatus: 'approved', response: 'Thank you', subject: 'product' });
+  const typed = await editor.put(path, { reviewStatus: 'approved', subject: 'product' }).expect(400);
+  expect(typed.body.error.details.errors[0].path).toEqual(['subject']);
+  const answer = await editor.put(path, { reviewStatus: 'approved', response: 'Thank you', subject: 'collaboration' });
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   const [review] = await published('?populate=*');
   expect(review).toMatchObject({
@@ -125,4 +127,17 @@ test.each([[[null]], [{ connect: [{}] }], [{ set: [null] }]])('%j names no produ
   const review = { rating: 5, subject: 'product', product };
   const { body } = await staff.post(`/content-manager/collection-types/${REVIEW}`, review).expect(400);
   expect(body.error.details.errors[0].path).toEqual(['product']);
+});
+
+test('what a form must say of the subject is what the review is about', async () => {
+  const staff = await openAdminSession(app);
+  const write = (subject: string) =>
+    staff.post(`/content-manager/collection-types/${REVIEW}`, {
+      rating: 5,
+      subject,
+      profile: { connect: [{ documentId: ada.profile }] },
+    });
+  const { body } = await write('product').expect(400);
+  expect(body.error.details.errors[0].path).toEqual(['subject']);
+  expect((await write('collaboration').expect(201)).body.data.subject).toBe('collaboration');
 });

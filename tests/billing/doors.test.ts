@@ -21,7 +21,9 @@ const fieldsOf = (body: { error: { details: { errors: { path: string[] }[] } } }
 describe('a coupon in the content manager', () => {
   it('is stored in upper case, valid from now, with nothing counted', async () => {
     const counted = { currentUsageCount: 7, generatedRevenueCents: 7, conversionRate: 0.7 };
-    const { body } = await staff.post(COUPON, { ...form, ...counted, code: 'door-1' }).expect(201);
+    const typed = await staff.post(COUPON, { ...form, ...counted, code: 'door-1' });
+    expect([typed.status, fieldsOf(typed.body)]).toEqual([400, Object.keys(counted)]);
+    const { body } = await staff.post(COUPON, { ...form, currentUsageCount: 0, code: 'door-1' }).expect(201);
     const row = await couponRow(app, body.data);
     expect(row).toMatchObject({ code: 'DOOR-1', currentUsageCount: 0, generatedRevenueCents: 0 });
     expect(row).toMatchObject({ conversionRate: 0, isActive: true });
@@ -58,9 +60,10 @@ describe('a coupon in the content manager', () => {
     await reserve(app, anAttempt(coupon.code));
     const { body } = await staff.get(`${COUPON}/${coupon.documentId}`).expect(200);
     const { data } = body;
-    await staff
-      .put(`${COUPON}/${coupon.documentId}`, { ...data, currentUsageCount: 0, internalName: 'Renamed' })
-      .expect(200);
+    const save = (changes: object) => staff.put(`${COUPON}/${coupon.documentId}`, { ...data, ...changes });
+    const typed = await save({ currentUsageCount: 0, internalName: 'Counted again' });
+    expect([typed.status, fieldsOf(typed.body)]).toEqual([400, ['currentUsageCount']]);
+    await save({ internalName: 'Renamed' }).expect(200);
     expect(await couponRow(app, coupon)).toMatchObject({ currentUsageCount: 1, internalName: 'Renamed' });
   });
 
@@ -116,14 +119,11 @@ describe('rows of money', () => {
         .query('api::billing.payment-transaction')
         .findOne({ where, populate: ['reconciledBy', 'reviewedBy'] });
     const { documentId } = (await find()) as { documentId: string };
-    await staff
-      .put(path('payment-transaction', documentId), {
-        reconciled: true,
-        reviewNotes: 'ok',
-        grossAmountCents: 1,
-        transactionStatus: 'failed',
-      })
-      .expect(200);
+    const change = (data: object) => staff.put(path('payment-transaction', documentId), data);
+    const typed = await change({ reconciled: true, grossAmountCents: 1, transactionStatus: 'failed' });
+    expect([typed.status, fieldsOf(typed.body)]).toEqual([422, ['grossAmountCents', 'transactionStatus']]);
+    expect(await find()).toMatchObject({ reconciled: false });
+    await change({ reconciled: true, reviewNotes: 'ok', grossAmountCents: 11_900 }).expect(200);
     expect(await find()).toMatchObject({
       reconciled: true,
       reviewNotes: 'ok',

@@ -61,7 +61,12 @@ it.each([
 
 it('stamps who verified it, and asks again when the details change', async () => {
   const { documentId } = await create();
-  await save(documentId, { verificationStatus: 'verified', totalPaymentsCents: 5, isVerified: false }).expect(200);
+  const typed = await save(documentId, { verificationStatus: 'verified', totalPaymentsCents: 5, isVerified: true });
+  expect(typed.body.error.details.errors.map(({ path }: { path: string[] }) => path[0]).sort()).toEqual([
+    'isVerified',
+    'totalPaymentsCents',
+  ]);
+  await save(documentId, { verificationStatus: 'verified', totalPaymentsCents: 0, isVerified: false }).expect(200);
   expect(await row(documentId)).toMatchObject({
     isVerified: true,
     verifiedAt: expect.anything(),

@@ -13,11 +13,13 @@ const LIST = '/content-manager/collection-types/api::bookings.consultant-booking
 let app: TestApp;
 let editor: AdminSession;
 let offering: Offering;
+let expert: Awaited<ReturnType<typeof createExpert>>;
 
 beforeAll(async () => {
   app = await bootApp();
   editor = await openAdminSession(app);
-  offering = await createOffering(app, await createExpert(app));
+  expert = await createExpert(app);
+  offering = await createOffering(app, expert);
 }, 120_000);
 
 afterAll(() => app.stop());
@@ -32,17 +34,20 @@ const form = (start: string, changes: Record<string, unknown> = {}) => ({
   clientLanguage: 'de',
   seats: 1,
   bookingStatus: 'pending',
-  paymentStatus: 'completed',
-  totalAmountCents: 1,
-  platformFeeCents: 0,
+  paymentStatus: 'pending',
+  refundAmountCents: 0,
+  sessionType: 'consultation',
   ...changes,
 });
 
-const stored = (documentId: string) =>
-  app.strapi.db.query('api::bookings.consultant-booking').findOne({ where: { documentId } });
+const faults = (body: { error: { details: { errors: { path: string[] }[] } } }) =>
+  body.error.details.errors.map(({ path }) => path.join('.'));
+
+const stored = (documentId: string, populate: string[] = []) =>
+  app.strapi.db.query('api::bookings.consultant-booking').findOne({ where: { documentId }, populate });
 
 describe('an editor in the content manager', () => {
-  test('makes a booking that is held for 48 hours at its real price, whatever the form said', async () => {
+  test('makes a booking that is held for 48 hours at its real price', async () => {
     const saved = await editor.post(LIST, form(inDays(app, 3, 9)));
     expect(saved.status).toBe(201);
     const booking = await stored(saved.body.data.documentId);
@@ -56,6 +61,34 @@ describe('an editor in the content manager', () => {
     const hours = (Date.parse(booking.holdExpiresAt) - app.clock.now().getTime()) / 3_600_000;
     expect(hours).toBeGreaterThan(47.9);
     expect((await app.http.post('/api/bookings').send(holdRequest(offering, inDays(app, 3, 9)))).status).toBe(409);
+  });
+
+  test.each([
+    ['nothing that can be shown as a link', { meetingUrl: `https://example.com/\u0000` }, ['meetingUrl']],
+    ['its price', { paymentStatus: 'completed', totalAmountCents: 1 }, ['paymentStatus', 'totalAmountCents']],
+    ['its state', { bookingStatus: 'confirmed', approvalStatus: 'approved' }, ['bookingStatus', 'approvalStatus']],
+    ['what comes later', { clientRating: 5, actionItems: ['Call'] }, ['actionItems', 'clientRating']],
+    ['another kind than was offered', { sessionType: 'workshop' }, ['sessionType']],
+    ['nothing that can be read as a platform', { meetingPlatform: 'telepathy' }, ['meetingPlatform']],
+    ['a title that is none', { sessionTitle: { en: 'Kick-off', de: 7 } }, ['sessionTitle']],
+  ])('is refused a booking that says %s, with the fields', async (_name, typed, fields) => {
+    const { status, body } = await editor.post(LIST, form(inDays(app, 2, 9), typed));
+    expect([Math.trunc(status / 100), faults(body).sort()], JSON.stringify(body)).toEqual([4, fields.sort()]);
+  });
+
+  test('says what staff know of a new booking, in both languages', async () => {
+    const other = await createExpert(app);
+    const known = { sessionTitle: { en: 'Kick-off', de: 'Auftakt' }, internalNotes: 'VIP', meetingPlatform: 'zoom' };
+    const manager = { assignedSuccessManager: { connect: [{ id: editor.userId }], disconnect: [] } };
+    const wrong = { consultant: { connect: [{ documentId: other.documentId }], disconnect: [] } };
+    const refused = await editor.post(LIST, form(inDays(app, 2, 9), { ...known, ...wrong }));
+    expect([refused.status, faults(refused.body)]).toEqual([422, ['consultant']]);
+    const right = { consultant: { connect: [{ documentId: expert.documentId }], disconnect: [] } };
+    const saved = await editor.post(LIST, form(inDays(app, 2, 9), { ...known, ...manager, ...right })).expect(201);
+    expect(await stored(saved.body.data.documentId, ['assignedSuccessManager'])).toMatchObject({
+      ...known,
+      assignedSuccessManager: { id: editor.userId },
+    });
   });
 
   test('cannot book a taken slot; the field is marked', async () => {
@@ -103,11 +136,11 @@ describe('an editor in the content manager', () => {
       refundAmountCents: 9,
       internalNotes: 'VIP',
     });
-    expect(typed.status).toBe(200);
+    expect([typed.status, faults(typed.body)]).toEqual([400, ['totalAmountCents', 'refundAmountCents']]);
     expect(await stored(held.documentId)).toMatchObject({
       totalAmountCents: before.totalAmountCents,
       refundAmountCents: 0,
-      internalNotes: 'VIP',
+      internalNotes: null,
     });
     const pending = await editor.post(LIST, form(inDays(app, 8, 9)));
     const confirm = await editor.put(`${LIST}/${pending.body.data.documentId}`, { bookingStatus: 'confirmed' });

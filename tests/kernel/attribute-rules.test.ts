@@ -46,6 +46,14 @@ describe('rules on attributes', () => {
     await expect(asUseCase(() => documents.clone({ documentId, data }))).rejects.toMatchObject(refused);
   });
 
+  it('refuses a fraction of what is counted', async () => {
+    const metric = { platform: 'instagram', views: 1.5, likes: 2 ** 60, clicks: 3 };
+    const { body } = await admin
+      .post('/content-manager/collection-types/api::social.engagement-metric', metric)
+      .expect(400);
+    expect(body.error.details.errors.map(({ path }: { path: string[] }) => path)).toEqual([['views'], ['likes']]);
+  });
+
   it('brings 12-digit amounts back as numbers', async () => {
     const documents = app.strapi.documents('api::experts.consultant');
     const { documentId } = await documents.create({ data: consultant({ hourlyRateCents: 999_999_999_999 }) as never });

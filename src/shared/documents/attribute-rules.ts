@@ -66,6 +66,7 @@ export function applyAttributeRules(
   }
 }
 
+const RULES = 'magnetiq.attribute-rules';
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
 
 /**
@@ -73,14 +74,23 @@ const WRITES: readonly string[] = ['create', 'update', 'clone'];
  * @throws AppError `invalid_input` (in the write) with the path of each fault
  */
 export function registerAttributeRules(strapi: Core.Strapi, rules: readonly AttributeRule[]): void {
+  strapi.add(RULES, rules);
   strapi.documents.use((context, next) => {
     const { action, uid, params } = context as unknown as { action: string; uid: string; params: { data?: unknown } };
-    if (!WRITES.includes(action) || !isRow(params.data)) return next();
-    const errors = applyAttributeRules(rules, modelsOf(strapi), { uid, data: params.data });
-    if (errors.length === 0) return next();
-    const shown = currentDoor(strapi) === 'admin' ? errors.map((error) => onField(strapi, uid, error)) : errors;
-    throw new AppError('invalid_input', summary(errors), { errors: shown });
+    if (WRITES.includes(action) && isRow(params.data)) checkAttributes(strapi, { uid, data: params.data });
+    return next();
   });
+}
+
+/**
+ * Applies the registered rules to what reaches its table otherwise than by the document service.
+ * @throws AppError `invalid_input` with the path of each fault
+ */
+export function checkAttributes(strapi: Core.Strapi, { uid, data }: { uid: string; data: Row }): void {
+  const errors = applyAttributeRules(strapi.get(RULES) as AttributeRule[], modelsOf(strapi), { uid, data });
+  if (errors.length === 0) return;
+  const shown = currentDoor(strapi) === 'admin' ? errors.map((error) => onField(strapi, uid, error)) : errors;
+  throw new AppError('invalid_input', summary(errors), { errors: shown });
 }
 
 /** The content manager marks a field by the path of its attribute; where inside it the fault lies goes into the text. */

@@ -23,7 +23,13 @@ export function editorAtDoor(strapi: Core.Strapi): boolean {
   return currentRoute(strapi)?.info?.pluginName === 'content-manager';
 }
 
+/** Whether somebody in the content manager publishes what the form holds. */
+export function publishesAtDoor(strapi: Core.Strapi): boolean {
+  return editorAtDoor(strapi) && /\.publish$/.test(currentRoute(strapi)?.handler ?? '');
+}
+
 interface Route {
+  handler?: string;
   info?: { type?: string; pluginName?: string };
 }
 

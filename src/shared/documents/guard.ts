@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
+import { changedAttributes, OF_FORMS } from './saved/changed-attributes';
 import { asCode, currentDoor } from './door';
 import type { Door } from './door';
 import { asGuardedWrite, inUseCase, mayWrite } from './use-case-scope';
@@ -32,9 +33,12 @@ const WRITE_ACTIONS: readonly string[] = [
 /** What must hold for every write of one type that does not come from a use case. */
 export interface Guard {
   uid: UID.ContentType;
-  /** Attributes that change only through a use case: refused from the API, dropped when the content manager resends them. */
+  /**
+   * Attributes that change only through a use case: refused, except where the content manager sends back what is
+   * stored, as its forms do.
+   */
   computed?: readonly string[];
-  /** Of a machine-written type: the attributes that staff may still edit; any other write is refused. */
+  /** Of a machine-written type: the attributes that staff may still edit; any other change is refused. */
   staffEditable?: readonly string[];
   rules?: Partial<Record<WriteAction, WriteRule>>;
   /** Actions whose rule opens its own transaction, because part of it must outlive a refusal. */
@@ -46,24 +50,66 @@ interface DocumentCall {
   params: Record<string, unknown> & { documentId?: string; locale?: string; data?: Record<string, unknown> };
 }
 
-function stripComputed(guard: Guard, door: Door, data: Record<string, unknown>): void {
-  const sent = (guard.computed ?? []).filter((attribute) => attribute in data);
-  if (sent.length > 0 && door !== 'admin') {
-    throw new AppError('computed_field', `${sent.join(', ')} cannot be written; it follows from the record's state.`, {
-      errors: sent.map((attribute) => ({ path: [attribute], message: 'This attribute is computed.' })),
-    });
-  }
-  for (const attribute of sent) delete data[attribute];
+interface Call extends DocumentCall {
+  strapi: Core.Strapi;
+  guard: Guard;
+  door: Door;
 }
 
-function keepStaffEditable(guard: Guard, call: DocumentCall, door: Door): void {
-  if (!guard.staffEditable) return;
-  const data = call.params.data ?? {};
+/** Of the named attributes, those that the write would change: all that are sent, but for what a form sends back. */
+async function changesOf(call: Call, names: readonly string[]): Promise<string[]> {
+  const { strapi, guard, door, params } = call;
+  const { documentId, locale, data = {} } = params;
+  const sent = names.filter((name) => name in data);
+  return door === 'admin' ? changedAttributes(strapi, { uid: guard.uid, documentId, locale, data }, sent) : sent;
+}
+
+interface Asked {
+  required?: boolean;
+  default?: unknown;
+}
+
+/**
+ * Takes out what is computed and refuses what would change it. Gives back what the form of a new record has to say
+ * because it is required: it must turn out to be what is computed.
+ */
+async function dropComputed(call: Call): Promise<Record<string, unknown>> {
+  const { strapi, guard, params, door, action } = call;
+  const changed = await changesOf(call, guard.computed ?? []);
+  const { attributes } = strapi.getModel(guard.uid) as { attributes: Record<string, Asked> };
+  const isForm = action === 'create' && door === 'admin' && !guard.ownTransaction?.includes(action);
+  const isSettled = (name: string) => isForm && attributes[name]?.required && attributes[name].default === undefined;
+  refuseComputed(changed.filter((name) => !isSettled(name)));
+  const settled = Object.fromEntries(changed.filter(isSettled).map((name) => [name, params.data?.[name]]));
+  for (const attribute of guard.computed ?? []) delete params.data?.[attribute];
+  return settled;
+}
+
+function refuseComputed(names: readonly string[]): void {
+  if (names.length === 0) return;
+  throw new AppError('computed_field', `${names.join(', ')} cannot be written; it follows from the record's state.`, {
+    errors: names.map((name) => ({ path: [name], message: 'This attribute is computed.' })),
+  });
+}
+
+const BY_HAND = 'These records are written by the platform and cannot be changed by hand.';
+/** Whether anything is left to be written of a type that is written by machines. */
+async function keepStaffEditable(call: Call): Promise<boolean> {
+  const { guard, params, door, action } = call;
+  if (!guard.staffEditable) return true;
+  if (action !== 'update' || door !== 'admin') throw new AppError('rule_refused', BY_HAND);
+  const data = params.data ?? {};
   const foreign = Object.keys(data).filter((attribute) => !guard.staffEditable?.includes(attribute));
-  if (call.action !== 'update' || door !== 'admin' || (foreign.length > 0 && guard.staffEditable.length === 0)) {
-    throw new AppError('rule_refused', 'These records are written by the platform and cannot be changed by hand.');
+  const changed = await changesOf(
+    call,
+    foreign.filter((attribute) => !OF_FORMS.includes(attribute)),
+  );
+  if (changed.length > 0) {
+    const errors = changed.map((attribute) => ({ path: [attribute], message: 'The platform writes this itself.' }));
+    throw new AppError('rule_refused', BY_HAND, { errors });
   }
   for (const attribute of foreign) delete data[attribute];
+  return Object.keys(data).length > 0;
 }
 
 /** Refuses what no rule is written for but a rule for creating exists: a copy would skip it. */
@@ -80,8 +126,9 @@ async function runGuard(
   const action = call.action as WriteAction;
   const door = currentDoor(strapi);
   const { params } = call;
-  keepStaffEditable(guard, call, door);
-  if (params.data) stripComputed(guard, door, params.data);
+  const guarded: Call = { ...call, strapi, guard, door };
+  if (!(await keepStaffEditable(guarded))) return readAgain(strapi, guard, params);
+  const settled = params.data ? await dropComputed(guarded) : {};
   const rule = guard.rules?.[action] ?? defaultRule(guard, action);
   const write: GuardedWrite = {
     strapi,
@@ -94,8 +141,21 @@ async function runGuard(
         ? null
         : await asCode(() => findStored(strapi, { uid: guard.uid, documentId: params.documentId as string, populate })),
   };
-  const run = () => asGuardedWrite(guard.uid, () => (rule ? rule(write, call.next) : call.next()));
+  const next = () => {
+    refuseComputed(Object.keys(settled).filter((name) => params.data?.[name] !== settled[name]));
+    return call.next();
+  };
+  const run = () => asGuardedWrite(guard.uid, () => (rule ? rule(write, next) : next()));
   return guard.ownTransaction?.includes(action) ? run() : strapi.db.transaction(run);
+}
+
+/** The answer to a write that changes nothing. */
+function readAgain(
+  strapi: Core.Strapi,
+  { uid }: Guard,
+  { data: _, ...params }: DocumentCall['params'],
+): Promise<unknown> {
+  return strapi.documents(uid).findOne(params as never);
 }
 
 async function findStored(

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { now } from '../time/clock';
+import { publishesAtDoor } from './door';
 import type { Guard, GuardedWrite, WriteRule } from './guard';
 import type { Row } from './model';
 
@@ -52,14 +53,20 @@ export function publicationRules(publication: PublicationStatus): NonNullable<Gu
 
 /** `published` is said by publishing; anything else only of what is not published. */
 async function settleChosen(write: GuardedWrite, { uid, status }: PublicationStatus): Promise<void> {
-  const chosen = write.data[status];
+  const { strapi, documentId, data } = write;
+  const chosen = data[status];
   if (chosen === undefined) return;
-  if (chosen === null || chosen === 'published') {
-    delete write.data[status];
-    return;
-  }
-  const { strapi, documentId } = write;
   const published = documentId !== undefined && (await isPublished(strapi, uid, documentId));
+  if (chosen === null || chosen === 'published') {
+    delete data[status];
+    if (write.door !== 'admin') return;
+    if (chosen === null && documentId !== undefined) {
+      throw new AppError('invalid_input', 'Choose one of them.', { path: status });
+    }
+    // The button that publishes sends the form along.
+    if (chosen === null || published || publishesAtDoor(strapi)) return;
+    throw new AppError('rule_refused', 'It becomes published by publishing it.', { path: status });
+  }
   if (published && chosen !== 'draft') {
     throw new AppError('conflict', `It is published; unpublish it before it becomes ${String(chosen)}.`, {
       path: status,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerAttributeRules } from '../documents/attribute-rules';
 import { textRule } from '../documents/text-attributes';
+import { wholeNumberRule } from '../documents/whole-numbers';
 import { mailboxRule } from '../mailbox/mailbox-attributes';
 import { centsRule, currencyRule } from '../money/money-attributes';
 import { portableTextFaults, portableTextRule } from '../portable-text/validate';
@@ -8,7 +9,7 @@ import { localizedTextRule, plainText } from './localized-text';
 
 /**
  * Registers the custom fields `global::localized-text` and `global::portable-text`, and the rules that every write of
- * such an attribute, of a text, a mailbox, an amount and a currency has to pass. Call it once, in `register`.
+ * such an attribute, of a text, a mailbox, an amount, a count and a currency has to pass. Call it once, in `register`.
  */
 export function registerLocalizationFields(strapi: Core.Strapi): void {
   strapi.customFields.register([
@@ -19,6 +20,7 @@ export function registerLocalizationFields(strapi: Core.Strapi): void {
     localizedTextRule({ lines: plainText, 'portable-text': portableTextFaults }),
     portableTextRule,
     centsRule,
+    wholeNumberRule,
     currencyRule,
     textRule,
     mailboxRule,

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { both } from '../documents/hidden/visible-filters';
 import { modelsOf } from '../documents/model';
 import { checkStaffQuery, type StaffQuery } from '../staff-access/check-query';
-import { readerOf, type Ability } from '../staff-access/reader';
+import { isEntryType, readerOf, type Ability } from '../staff-access/reader';
+import { refuseDropped } from '../staff-access/refuse-dropped';
 import { staffSearchFilters } from '../staff-access/search-filters';
 import { shownRows } from '../staff-access/shown-rows';
 
@@ -10,7 +11,8 @@ import { shownRows } from '../staff-access/shown-rows';
  * All admin endpoints of Strapi that read rows by a query of the client ask one part of it what the roles allow: the
  * permissions manager (5.54). It takes out silently what a role does not read, but looks at the document itself only:
  * conditions and orders that lead through a relation ask anything of any type, a search looks into every column, and of
- * a type on which a role has no right at all it allows everything. The relation pickers ask with just that.
+ * a type on which a role has no right at all it allows everything. The relation pickers ask with just that. Of what is
+ * written it takes out silently, too, what the role does not write, and answers as if it were saved.
  */
 
 type Query = StaffQuery & Record<string, unknown>;
@@ -25,6 +27,7 @@ interface Manager {
   validateQuery(query: Query, options?: object): Promise<unknown>;
   sanitizeQuery(query: Query, options?: object): Promise<Query>;
   sanitizeOutput(data: unknown, options?: object): Promise<unknown>;
+  sanitizeInput(data: unknown, options?: { subject?: unknown }): Promise<unknown>;
 }
 
 interface PermissionService {
@@ -35,7 +38,10 @@ interface Services {
   extend(uid: string, change: (service: PermissionService) => PermissionService): unknown;
 }
 
-/** Lets every admin endpoint of Strapi read, filter, sort and search by what its caller sees. Call it in `register()`. */
+/**
+ * Lets every admin endpoint of Strapi read, filter, sort and search by what the roles of its caller see, and no more, and
+ * refuse what it would not write. Call it in `register()`.
+ */
 export function obeyRolesEverywhere(strapi: Core.Strapi): void {
   (strapi.get('services') as Services).extend('admin::permission', (service) => ({
     ...service,
@@ -54,7 +60,7 @@ function obedient(strapi: Core.Strapi, { ability, model: uid }: Options, manager
     return { ...query, filters: both(query.filters, staffSearchFilters(reader, model, text)) };
   };
   // Read before they are replaced.
-  const { validateQuery, sanitizeQuery, sanitizeOutput } = manager;
+  const { validateQuery, sanitizeQuery, sanitizeOutput, sanitizeInput } = manager;
   return Object.assign(manager, {
     validateQuery: async (query: Query, options?: object) => {
       check(query);
@@ -67,6 +73,13 @@ function obedient(strapi: Core.Strapi, { ability, model: uid }: Options, manager
     },
     sanitizeOutput: async (data: unknown, options?: object) =>
       shownRows({ getModel, reader }, { uid }, await sanitizeOutput(data, options)),
+    sanitizeInput: async (data: unknown, options?: { subject?: unknown }) => {
+      const kept = await sanitizeInput(data, options);
+      if (isEntryType(getModel(uid))) {
+        await refuseDropped(strapi, { uid, sent: data, kept, subject: options?.subject });
+      }
+      return kept;
+    },
   });
 }
 

@@ -1,16 +1,30 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
+import { changedAttributes, OF_FORMS } from '../../../shared/documents/saved/changed-attributes';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
+
+const CONSENT = 'api::accounts.consent';
 
 interface Request {
   ip?: string;
   headers?: Record<string, unknown>;
 }
 
-const never: WriteRule = () =>
-  Promise.reject(new AppError('rule_refused', 'A consent is evidence: it is given and withdrawn, never edited.'));
+const EVIDENCE = 'A consent is evidence: it is given and withdrawn, never edited.';
+
+const never: WriteRule = () => Promise.reject(new AppError('rule_refused', EVIDENCE));
+
+/** A form that nobody changed says nothing; of any other its fields are told. */
+async function refuseEdits({ strapi, documentId, data, existing }: GuardedWrite): Promise<unknown> {
+  const names = Object.keys(strapi.contentType(CONSENT).attributes).filter((name) => !OF_FORMS.includes(name));
+  const changed = await changedAttributes(strapi, { uid: CONSENT, documentId, locale: null, data }, names);
+  if (changed.length === 0) return existing();
+  throw new AppError('rule_refused', EVIDENCE, {
+    errors: changed.map((name) => ({ path: [name], message: EVIDENCE })),
+  });
+}
 
 /** A member's own address is confirmed already, so consent is given at once. */
 const give: WriteRule = async ({ strapi, door, data }, next) => {
@@ -31,7 +45,8 @@ const give: WriteRule = async ({ strapi, door, data }, next) => {
 
 const withdraw: WriteRule = async (write, next) => {
   const { data, strapi, door } = write;
-  if (door === 'admin' || data.consentStatus !== 'withdrawn' || Object.keys(data).length !== 1) {
+  if (door === 'admin') return refuseEdits(write);
+  if (data.consentStatus !== 'withdrawn' || Object.keys(data).length !== 1) {
     return never(write, next);
   }
   const before = await write.existing();
@@ -44,5 +59,5 @@ const withdraw: WriteRule = async (write, next) => {
 
 /** A consent holds what was shown, where and when; it can be withdrawn, and stays. */
 export function guardConsents(strapi: Core.Strapi): void {
-  registerGuard(strapi, { uid: 'api::accounts.consent', rules: { create: give, update: withdraw, delete: never } });
+  registerGuard(strapi, { uid: CONSENT, rules: { create: give, update: withdraw, delete: never } });
 }

@@ -34,10 +34,22 @@ const createPlan: WriteRule = async (call, next) => {
 const updatePlan: WriteRule = async (call, next) => {
   const { data } = call;
   if (isFilled(data.slug)) data.slug = await freeSlug(call);
-  // An address that people have does not go away.
-  else if ('slug' in data) delete data.slug;
+  else if ('slug' in data) await keepSlug(call);
   return next();
 };
+
+/** An address that people have does not go away. */
+async function keepSlug({ data, existing }: GuardedWrite): Promise<void> {
+  delete data.slug;
+  if (!isFilled((await existing())?.slug)) return;
+  throw new AppError(
+    'invalid_input',
+    'This plan has an address, which people have by now: give it another, or leave it.',
+    {
+      path: 'slug',
+    },
+  );
+}
 
 const writePrice: WriteRule = async (call, next) => {
   const before = await call.existing(['plan']);

@@ -16,7 +16,7 @@ export interface BookingOrigin {
   /** Identifies the request over its repetitions (Idempotency-Key). */
   requestKey?: string;
   /** Attributes that only staff may set. */
-  staffData?: Record<string, unknown>;
+  staffData?: Record<string, unknown> & { sessionTitle?: Record<string, unknown> };
 }
 
 interface Draft {
@@ -69,6 +69,11 @@ function descriptionOf(message: string | undefined): Record<string, unknown> | u
   return { en: [{ _type: 'block', _key: 'b0', style: 'normal', markDefs: [], children: [span] }] };
 }
 
+/** The offering's name, unless the client or staff said otherwise, staff in both languages. */
+function titleOf({ request, offering, origin }: Draft): Record<string, unknown> {
+  return origin.staffData?.sessionTitle ?? (request.title ? { en: request.title } : offering.name);
+}
+
 /** The columns of a new booking but its time and seats: client, session, the frozen price and the terms of its offering. */
 export function bookingDraft(draft: Draft): Record<string, unknown> {
   const { request, offering, quote, coupon, origin, defaults, at, approval } = draft;
@@ -85,7 +90,7 @@ export function bookingDraft(draft: Draft): Record<string, unknown> {
     user: origin.user?.id,
     userDocumentId: origin.user?.documentId,
     sessionType: offering.sessionType,
-    sessionTitle: request.title ? { en: request.title } : offering.name,
+    sessionTitle: titleOf(draft),
     sessionDescription: descriptionOf(request.message) ?? origin.staffData?.sessionDescription,
     seats: request.seats,
     participants: request.participants,

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { findBookableOffering } from '../../experts/public';
-import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
+import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
+import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { isTimeZone } from '../../../shared/time/zone';
 import type { StaffTransition } from '../contracts/change-booking';
-import type { BookingRecord } from '../read-models/booking-record';
+import { BOOKING, type BookingRecord } from '../read-models/booking-record';
 import { markingForm } from './hold-as-staff';
 import { rescheduleBooking } from '../use-cases/sessions/reschedule-booking';
 import { transitionAsStaff } from '../use-cases/transition-as-staff';
@@ -28,36 +29,32 @@ function takeChoice(
 ): StaffTransition | null {
   const chosen = write.data[attribute];
   delete write.data[attribute];
-  if (chosen === undefined || chosen === null || chosen === booking[attribute]) return null;
+  if (chosen === undefined || (chosen ?? null) === booking[attribute]) return null;
   const step = STEP_TO[String(chosen)];
   if (step) return step;
   const message =
     chosen === 'confirmed'
       ? 'A booking is confirmed by its payment, not by hand.'
-      : `A booking cannot be set to ${String(chosen)} by hand.`;
+      : `A booking cannot be set to ${String(chosen ?? 'nothing')} by hand.`;
   throw new AppError('illegal_transition', message, { path: attribute, from: booking[attribute] });
 }
 
+const SOLD = ['offering', 'consultant', 'coupon', 'seats', 'couponCodeUsed', 'sessionType'];
+
 /** What was sold cannot become something else; a new booking can. */
-async function refuseSwaps({ strapi, data }: GuardedWrite, booking: BookingRecord): Promise<void> {
-  const links = [
-    ['offering', 'api::experts.consultant-offering', booking.offeringDocumentId],
-    ['consultant', 'api::experts.consultant', booking.consultantDocumentId],
-    ['coupon', 'api::billing.coupon', booking.couponDocumentId],
-  ] as const;
-  for (const [attribute, uid, current] of links) {
-    const wanted = await relationDocumentId(strapi, uid, data[attribute]);
-    // An imported session that names no offering may be told which it is.
-    const isMissing = attribute === 'offering' && current === null && wanted != null;
-    if (isMissing) await checkExpert(strapi, { booking, offering: wanted });
-    if (wanted !== undefined && wanted !== current && !isMissing) throw swapped(attribute);
-    if (!isMissing) delete data[attribute];
+async function refuseSwaps({ strapi, data, documentId }: GuardedWrite, booking: BookingRecord): Promise<void> {
+  let swapped = await changedAttributes(strapi, { uid: BOOKING, documentId, locale: null, data }, SOLD);
+  // An imported session that names no offering may be told which it is.
+  const isNamed = booking.offeringDocumentId === null && swapped.includes('offering');
+  if (isNamed) {
+    const offering = await relationDocumentId(strapi, 'api::experts.consultant-offering', data.offering);
+    await checkExpert(strapi, { booking, offering: offering ?? '' });
+    swapped = swapped.filter((name) => name !== 'offering');
   }
-  for (const attribute of ['seats', 'couponCodeUsed', 'sessionType'] as const) {
-    const wanted = data[attribute];
-    if (wanted !== undefined && wanted !== null && wanted !== booking[attribute]) throw swapped(attribute);
-    delete data[attribute];
-  }
+  for (const name of SOLD) if (!isNamed || name !== 'offering') delete data[name];
+  if (swapped.length === 0) return;
+  const message = 'This was sold as it is. Cancel the booking and make a new one to change it.';
+  throw new AppError('rule_refused', message, { errors: swapped.map((name) => ({ path: [name], message })) });
 }
 
 /** Another expert's offering would move the session to somebody who never agreed to it. */
@@ -70,16 +67,11 @@ async function checkExpert(
   throw new AppError('rule_refused', 'Choose an offering of the expert who gives this session.', { path: 'offering' });
 }
 
-const swapped = (attribute: string) =>
-  new AppError('rule_refused', 'This was sold as it is. Cancel the booking and make a new one to change it.', {
-    path: attribute,
-  });
-
 function takeNewStart({ data }: GuardedWrite, booking: BookingRecord): Date | null {
   const sent = data.scheduledStart;
   delete data.scheduledStart;
-  if (sent === undefined || sent === null) return null;
-  const start = new Date(sent as string);
+  if (sent === undefined) return null;
+  const start = new Date((sent as string | null) ?? Number.NaN);
   if (Number.isNaN(start.getTime())) {
     throw new AppError('invalid_input', 'Expected a date and time.', { path: 'scheduledStart' });
   }

@@ -1,11 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import { findBookableOffering } from '../../experts/public';
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
+import type { Row } from '../../../shared/documents/model';
+import { checkAttributes } from '../../../shared/documents/attribute-rules';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
+import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
 import { parseInput } from '../../../shared/contracts/parse';
 import { AppError } from '../../../shared/errors/app-error';
 import { holdBookingRequest } from '../contracts/hold-booking';
 import { BOOKING } from '../read-models/booking-record';
 import { holdBooking } from '../use-cases/hold-booking';
+
+const OFFERING = 'api::experts.consultant-offering';
 
 /** Where the request's fields stand in the editor's form. */
 const FORM_FIELDS: Record<string, string> = {
@@ -23,7 +29,9 @@ const FORM_FIELDS: Record<string, string> = {
   'client.companySize': 'clientCompanySize',
 };
 
+/** What only staff say of a new booking. */
 const STAFF_ATTRIBUTES = [
+  'sessionTitle',
   'sessionDescription',
   'meetingPlatform',
   'meetingUrl',
@@ -31,6 +39,21 @@ const STAFF_ATTRIBUTES = [
   'meetingPassword',
   'internalNotes',
   'followUpRequired',
+  'assignedSuccessManager',
+];
+
+/** What comes of a session later: the form shows it, a new booking has none of it. */
+const LATER = [
+  'bookingStatus',
+  'approvalStatus',
+  'cancellationReason',
+  'sessionSummary',
+  'actionItems',
+  'followUpCompletedAt',
+  'clientRating',
+  'clientFeedback',
+  'consultantRating',
+  'consultantFeedback',
 ];
 
 function onForm(error: AppError): AppError {
@@ -69,7 +92,7 @@ async function requestOf(write: GuardedWrite): Promise<unknown> {
   const { strapi, data } = write;
   const start = data.scheduledStart instanceof Date ? data.scheduledStart.toISOString() : data.scheduledStart;
   return filled({
-    offering: await relationDocumentId(strapi, 'api::experts.consultant-offering', data.offering),
+    offering: await relationDocumentId(strapi, OFFERING, data.offering),
     start,
     timezone: data.timezone ?? 'UTC',
     language: data.clientLanguage,
@@ -106,6 +129,41 @@ async function clientLogin(
   return (user as { id: number; documentId: string } | null) ?? undefined;
 }
 
+/** Nothing that was typed is lost without a word: what is not said of a new booking, and what its offering says. */
+async function refuseLost({ strapi, data }: GuardedWrite): Promise<void> {
+  const sent = { uid: BOOKING, documentId: undefined, locale: null, data };
+  const later = await changedAttributes(strapi, sent, LATER);
+  if (later.length > 0) {
+    const message = 'A new booking is pending and has none of this yet: save it first.';
+    throw new AppError('rule_refused', message, { errors: later.map((name) => ({ path: [name], message })) });
+  }
+  const reference = await relationDocumentId(strapi, OFFERING, data.offering);
+  const offering = reference === undefined ? null : await findBookableOffering(strapi, reference);
+  if (!offering) return;
+  const foreign = await changedAttributes(strapi, sent, ['sessionType', 'consultant']);
+  const expert = await relationDocumentId(strapi, 'api::experts.consultant', data.consultant);
+  const followed = {
+    sessionType: data.sessionType === offering.sessionType,
+    consultant: expert === offering.consultant.documentId,
+  };
+  const path = foreign.find((name) => !followed[name as keyof typeof followed]);
+  if (path)
+    throw new AppError('rule_refused', 'This follows from the offering: leave it, or choose another one.', { path });
+}
+
+/** They reach the table as they are, so what the document service would check of them is checked here. */
+async function staffDataOf({ strapi, data }: GuardedWrite): Promise<Row> {
+  const staffData = filled(Object.fromEntries(STAFF_ATTRIBUTES.map((name) => [name, data[name]])));
+  checkAttributes(strapi, { uid: BOOKING, data: staffData });
+  const model = strapi.getModel(BOOKING);
+  await strapi.entityValidator.validateEntityUpdate(
+    model,
+    staffData as never,
+    { isDraft: false, locale: null } as never,
+  );
+  return staffData;
+}
+
 /**
  * A booking created in the content manager: the same hold as a client's, with two days to pay and the payment link
  * mailed. The form needs the offering, the start and the client; all else follows.
@@ -113,10 +171,11 @@ async function clientLogin(
 export const holdAsStaff: WriteRule = (write) =>
   markingForm(async () => {
     const { strapi, data } = write;
+    await refuseLost(write);
     const { booking } = await holdBooking(strapi, parseInput(holdBookingRequest, await requestOf(write)), {
       through: 'admin',
       user: await clientLogin(strapi, data.user),
-      staffData: filled(Object.fromEntries(STAFF_ATTRIBUTES.map((attribute) => [attribute, data[attribute]]))),
+      staffData: await staffDataOf(write),
     });
     return strapi.documents(BOOKING).findOne({ documentId: booking.documentId });
   });

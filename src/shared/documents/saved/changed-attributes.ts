@@ -1,0 +1,130 @@
+import type { Core } from '@strapi/strapi';
+import { ENCRYPTED_FIELD, placeOf } from '../../crypto/encrypted-attributes';
+import { looksEncrypted, looksMasked } from '../../crypto/field-encryption';
+import { maskSecret } from '../../crypto/secrets';
+import { asCode } from '../door';
+import { holdsMany, isRow, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../model';
+import { isSameValue } from './same-value';
+import { readReferences, resultOf, type Reference } from './sent-references';
+
+/** What somebody sends for a document that exists, or for one that is to be made. */
+export interface SentData {
+  uid: string;
+  documentId: string | undefined;
+  /** The language that is written; null or undefined where the type has none. */
+  locale: string | null | undefined;
+  data: Row;
+}
+
+/** What the content manager says with every write: of which row it is, in which language, by whom and when. */
+export const OF_FORMS: readonly string[] = [
+  'id',
+  'documentId',
+  'locale',
+  'localizations',
+  'createdBy',
+  'updatedBy',
+  'createdAt',
+  'updatedAt',
+  'publishedAt',
+];
+
+const FILE = 'plugin::upload.file';
+const LINKS: readonly string[] = ['relation', 'media'];
+
+/**
+ * Of the named attributes, those for which `data` says something else than what is stored: in this language, as draft or
+ * as published, in any language where this one is new, or what a new document has by default. A form sends back all that
+ * it shows, so what it leaves as it was is no change.
+ */
+export async function changedAttributes(
+  strapi: Core.Strapi,
+  sent: SentData,
+  names: readonly string[],
+): Promise<string[]> {
+  const model = modelsOf(strapi)(sent.uid);
+  const asked = names.filter((name) => sent.data[name] !== undefined);
+  if (!model || asked.length === 0) return [];
+  const rows = await storedRows(strapi, model, { sent, names: asked });
+  const changed: string[] = [];
+  for (const name of asked) {
+    const attribute = model.attributes[name];
+    if (!attribute) changed.push(name);
+    else if (!(await isSent(strapi, { model, name, attribute, rows }, sent.data[name]))) changed.push(name);
+  }
+  return changed;
+}
+
+async function storedRows(
+  strapi: Core.Strapi,
+  model: ModelSchema,
+  { sent, names }: { sent: SentData; names: readonly string[] },
+): Promise<Row[]> {
+  const { documentId, locale } = sent;
+  const { kind } = model as { kind?: string };
+  if (documentId === undefined && kind !== 'singleType') return [defaultsOf(model)];
+  const links = names.filter((name) => LINKS.includes(model.attributes[name]?.type ?? ''));
+  const populate = Object.fromEntries(links.map((name) => [name, { select: ['id', 'documentId'] }]));
+  const where = documentId === undefined ? {} : { documentId };
+  const rows: Row[] = await asCode(() => strapi.db.query(sent.uid as never).findMany({ where, populate } as never));
+  if (rows.length === 0) return [defaultsOf(model)];
+  const inLanguage = rows.filter((row) => (row.locale ?? null) === (locale ?? row.locale ?? null));
+  return inLanguage.length > 0 ? inLanguage : [...rows, defaultsOf(model)];
+}
+
+function defaultsOf({ attributes }: ModelSchema): Row {
+  const defaults = Object.entries(attributes) as [string, AttributeSchema & { default?: unknown }][];
+  return Object.fromEntries(defaults.map(([name, attribute]) => [name, attribute.default ?? null]));
+}
+
+interface Stored {
+  model: ModelSchema;
+  name: string;
+  attribute: AttributeSchema;
+  rows: Row[];
+}
+
+async function isSent(strapi: Core.Strapi, { model, name, attribute, rows }: Stored, value: unknown): Promise<boolean> {
+  if (LINKS.includes(attribute.type))
+    return areLinked(strapi, { attribute, linked: rows.map((row) => row[name]) }, value);
+  if (attribute.customField === ENCRYPTED_FIELD && looksMasked(value)) {
+    const place = placeOf(model, name);
+    return rows.some((row) => looksEncrypted(row[name]) && maskSecret(strapi, place, row[name]) === value);
+  }
+  return rows.some((row) => isSameValue(attribute, value, row[name]));
+}
+
+async function areLinked(
+  strapi: Core.Strapi,
+  { attribute, linked }: { attribute: AttributeSchema; linked: unknown[] },
+  value: unknown,
+): Promise<boolean> {
+  const references = readReferences(value);
+  if (!references) return true;
+  const target = attribute.type === 'media' ? FILE : attribute.target;
+  const name = (list: Reference[]): Promise<string[]> => documentIdsOf(strapi, target, list);
+  const sent = {
+    ...(references.set && { set: await name(references.set) }),
+    connect: await name(references.connect),
+    disconnect: await name(references.disconnect),
+  };
+  return linked.some((stored) => {
+    const before = [...new Set(rowsIn(stored).map(({ documentId }) => documentId as string))];
+    const after = resultOf(sent, before, holdsMany(attribute));
+    return after.size === before.length && before.every((documentId) => after.has(documentId));
+  });
+}
+
+/** The documents that are meant; what does not exist stands for itself, so that it is a change. */
+async function documentIdsOf(strapi: Core.Strapi, target: string | undefined, list: Reference[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id, documentId } of list) {
+    if (documentId !== undefined || target === undefined) found.push(documentId ?? String(id));
+    else {
+      const where = { id } as never;
+      const row: unknown = await strapi.db.query(target as never).findOne({ where, select: ['documentId'] as never });
+      found.push(isRow(row) ? String(row.documentId) : `#${id}`);
+    }
+  }
+  return found;
+}
