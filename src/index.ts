@@ -8,6 +8,7 @@ import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerKeyCheck } from './shared/crypto/check-keys';
 import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
+import { askConditionsApart } from './shared/database/ask-conditions-apart';
 import { refuseBrokenQueries } from './shared/database/refuse-broken-queries';
 import { tellFailedCommits } from './shared/database/failed-commits';
 import { closePolymorphicRelations } from './shared/documents/hidden/close-morphs';
@@ -56,6 +57,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     refuseBrokenQueries(strapi);
+    askConditionsApart(strapi);
     subscribeRowGuards(strapi);
     requireLinks(strapi);
     followImports(strapi);

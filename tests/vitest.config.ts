@@ -18,7 +18,7 @@ const MEETS_THE_DATABASE = [
   'tests/commerce/public-catalogue.test.ts',
   'tests/content/{edit-conflicts,editing,publishing}.test.ts',
   'tests/graphql/{idempotency,relations}.test.ts',
-  'tests/kernel/{encrypted-fields,english-first,german-overlay,language-fallback,own-records}.test.ts',
+  'tests/kernel/{encrypted-fields,english-first,german-overlay,language-fallback,many-conditions,own-records}.test.ts',
   'tests/legacy/{export-born-here,export-changes,import-balances,import-firm,import-rings,import-rows}.test.ts',
   'tests/legacy/{import-accounts,import-again,import-again-links,import-collisions,import-living-firm}.test.ts',
   'tests/legacy/{import-merge,lists-of-ids,postgres-source,round-trip}.test.ts',

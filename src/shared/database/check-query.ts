@@ -1,5 +1,6 @@
 import { faultOfCondition, LOGICAL, type ConditionFault } from '../documents/check-condition';
 import { isRow } from '../documents/model';
+import { MOST_ORDERS, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
 
 /** What is used of an attribute in the database's own description of a type. */
 export interface StoredAttribute {
@@ -41,11 +42,22 @@ export function faultOfQuery(attributesOf: AttributesOf, uid: string, query: Sto
   const attributes = attributesOf(uid);
   if (!attributes) return null;
   return (
+    faultOfSize(attributesOf, uid, query) ??
     at('filters', faultOfWhere(attributesOf, attributes, query.where)) ??
     at('fields', faultOfSelect(attributes, query.select)) ??
     at('sort', faultOfOrder(attributesOf, attributes, query.orderBy)) ??
     at('populate', faultOfPopulate(attributesOf, attributes, query.populate))
   );
+}
+
+/** With what permissions and visibility add to the conditions of a client. */
+const MOST_RELATED_STORED = 200;
+
+function faultOfSize(attributesOf: AttributesOf, uid: string, { where, orderBy }: StoredQuery): ConditionFault | null {
+  const leads: Leads = (type, name) => attributeNamed(attributesOf(type) ?? {}, name)?.target;
+  if (relatedSteps(leads, uid, where) > MOST_RELATED_STORED)
+    return fault('Too many conditions on related records.', ['filters']);
+  return orders(orderBy) > MOST_ORDERS ? fault(TOO_MANY_ORDERS, ['sort']) : null;
 }
 
 type Attributes = Record<string, StoredAttribute>;

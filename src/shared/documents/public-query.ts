@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error';
 import { faultOfCondition, LOGICAL } from './check-condition';
 import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from './model';
+import { MOST_ORDERS, MOST_RELATED, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from '../database/query-size';
 
 /** What a client may say about the documents that it wants to read. */
 export interface PublicQuery {
@@ -46,9 +47,10 @@ function fault(path: string[], message: string): AppError {
   return new AppError('invalid_input', `${path.join('.')}: ${message}`, { errors: [{ path, message }] });
 }
 
-function checkAt(place: Place, uid: string, { filters, fields, populate }: PublicQuery): void {
+function checkAt(place: Place, uid: string, { filters, fields, populate, sort }: PublicQuery): void {
   const model = place.getModel(uid);
   if (!model) return;
+  checkSize(place, uid, { filters, sort });
   if (filters !== undefined && filters !== null) checkFilters(inside(place, 'filters'), model, filters);
   const names = Array.isArray(fields) ? fields : typeof fields === 'string' ? fields.split(',') : [];
   for (const name of names) checkName(inside(place, 'fields'), String(name).trim());
@@ -61,6 +63,14 @@ function checkAt(place: Place, uid: string, { filters, fields, populate }: Publi
     const target = targetOf(attribute);
     if (target && isRow(options)) checkAt(nested, target, options);
   }
+}
+
+function checkSize(place: Place, uid: string, { filters, sort }: PublicQuery): void {
+  const leads: Leads = (type, name) => targetOf(place.getModel(type)?.attributes[name]);
+  if (relatedSteps(leads, uid, filters) > MOST_RELATED) {
+    throw fault([...place.path, 'filters'], `At most ${MOST_RELATED} conditions may go through relations.`);
+  }
+  if (orders(sort) > MOST_ORDERS) throw fault([...place.path, 'sort'], TOO_MANY_ORDERS);
 }
 
 /** From there one would come to records of every type, whoever may see them. */

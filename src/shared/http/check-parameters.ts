@@ -1,4 +1,6 @@
 import type { Context, Next } from 'koa';
+import { isRow } from '../documents/model';
+import { MOST_ORDERS, orders, TOO_MANY_ORDERS } from '../database/query-size';
 import { AppError } from '../errors/app-error';
 import type { OperationContract } from '../openapi/operation-contract';
 import { isGraphqlPath } from './graphql-path';
@@ -40,11 +42,24 @@ function knownNames({ path = '', handler, info, config }: Route): readonly strin
 export async function checkParameters(ctx: Context, next: Next): Promise<unknown> {
   const { route } = ctx.state as { route?: Route };
   if (!route || route.info?.type !== 'content-api' || isGraphqlPath(ctx.path)) return next();
+  checkOrders(ctx.query);
   const known = knownNames(route);
   const unknown = known ? sentNames(ctx).filter((name) => !known.includes(name)) : [];
   if (unknown.length === 0) return next();
   const errors = unknown.map((name) => ({ path: [name], message: messageFor(name, known ?? []) }));
   throw new AppError('invalid_input', errors[0]?.message ?? '', { errors });
+}
+
+/** Before anything else: Strapi looks each attribute of an order up several times, which takes seconds for thousands. */
+function checkOrders(query: unknown, path: string[] = []): void {
+  if (!isRow(query)) return;
+  for (const [name, value] of Object.entries(query)) {
+    const at = [...path, name];
+    if (name !== 'sort') checkOrders(value, at);
+    else if (orders(value) > MOST_ORDERS) {
+      throw new AppError('invalid_input', TOO_MANY_ORDERS, { errors: [{ path: at, message: TOO_MANY_ORDERS }] });
+    }
+  }
 }
 
 /** The names as they were sent: what is parsed lacks those of every object, such as `constructor`. */

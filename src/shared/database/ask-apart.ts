@@ -1,0 +1,84 @@
+import { isRow, type Row } from '../documents/model';
+import { relatedSteps, type Leads } from './query-size';
+import type { StoredQuery } from './check-query';
+
+/** The rows of a type that conditions hold for, as a query for their ids. */
+export type IdsWhere = (uid: string, where: Row) => unknown;
+
+interface Database {
+  leads: Leads;
+  idsWhere: IdsWhere;
+}
+
+interface Asked extends Database {
+  negated: boolean;
+}
+
+/**
+ * The same query, where each condition that goes through a relation is asked in a subquery of its own. Strapi joins them
+ * all in one query, which then runs over every combination of related rows: a dozen conditions on a relation of twenty
+ * are more than any database ever gets through, and SQLite refuses joins of more than 64 tables. Conditions on one
+ * relation alone stay as they are. What a condition means stays: that there is a related row of which it holds.
+ */
+export function askApart(database: Database, uid: string, query: StoredQuery): StoredQuery {
+  const { where, populate } = query;
+  const isLong = relatedSteps(database.leads, uid, where) > 1;
+  return {
+    ...query,
+    ...(isLong && { where: apart({ ...database, negated: false }, uid, where) }),
+    ...(isRow(populate) && { populate: apartBelow(database, uid, populate) }),
+  };
+}
+
+function apartBelow(database: Database, uid: string, populate: Row): Row {
+  const entries = Object.entries(populate).map(([name, options]) => {
+    const target = database.leads(uid, name);
+    return [name, target && isRow(options) ? askApart(database, target, options) : options];
+  });
+  return Object.fromEntries(entries) as Row;
+}
+
+function apart(asked: Asked, uid: string, where: unknown): Row {
+  if (Array.isArray(where))
+    return group(
+      asked,
+      '$and',
+      where.map((part) => apart(asked, uid, part)),
+    );
+  const conditions = isRow(where) ? Object.entries(where) : [];
+  return group(
+    asked,
+    '$and',
+    conditions.map(([name, value]) => condition(asked, uid, { name, value })),
+  );
+}
+
+function condition(asked: Asked, uid: string, { name, value }: { name: string; value: unknown }): Row {
+  if (name === '$not') return apart({ ...asked, negated: !asked.negated }, uid, value);
+  if (name === '$and' || name === '$or')
+    return group(
+      asked,
+      name,
+      [value].flat().map((part) => apart(asked, uid, part)),
+    );
+  const target = asked.leads(uid, name);
+  if (target === undefined) return own(asked, { [name]: value });
+  return { id: { $in: asked.idsWhere(uid, related(asked, target, { name, value })) } };
+}
+
+/** A condition on one relation; a negation is of what is asked about the related row, and so goes inside. */
+function related(asked: Asked, target: string, { name, value }: { name: string; value: unknown }): Row {
+  const asksWithin = isRow(value) && Object.keys(value).every((key) => !key.startsWith('$') || GROUPS.includes(key));
+  // In a list of one: right below a relation Strapi would read `$not` as one of its id.
+  return asksWithin ? { [name]: { $and: [apart(asked, target, value)] } } : own(asked, { [name]: value });
+}
+
+const GROUPS: readonly string[] = ['$and', '$or'];
+
+const own = ({ negated }: Asked, where: Row): Row => (negated ? { $not: where } : where);
+
+/** What is negated as a whole is so when one of its parts is. */
+function group({ negated }: Asked, name: '$and' | '$or', parts: Row[]): Row {
+  if (parts.length < 2) return parts[0] ?? {};
+  return { [negated === (name === '$and') ? '$or' : '$and']: parts };
+}
