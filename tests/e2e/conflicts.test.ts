@@ -3,10 +3,12 @@ import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { hasBrowser, logIn, openBrowser, type TestBrowser } from '../support/browser';
 import { contentIn } from '../support/builders/content';
+import { aCoupon, couponRow } from '../support/builders/coupons';
 import { documentsOf } from '../support/documents';
 import { picture } from '../support/file-bytes';
 import { removeUploads } from '../support/uploads';
 
+const COUPON = 'api::billing.coupon';
 const PAGE = 'api::content.page';
 const SETTINGS = 'api::system.platform-settings';
 
@@ -87,6 +89,32 @@ describe.skipIf(!hasBrowser)('somebody else saves while a form is open', () => {
     await english.screenshot('conflict-settings');
     await dialog.getByRole('button', { name: 'Discard mine, show what is stored' }).click();
     await expect.poll(() => field.inputValue()).toBe('Theirs');
+  });
+
+  test('what the platform counts meanwhile is no conflict, and refuses no form', async () => {
+    const { page } = german;
+    const { documentId } = await aCoupon(app);
+    const row = () => couponRow(app, { documentId });
+    await page.goto(`${app.url}/admin/content-manager/collection-types/${COUPON}/${documentId}`);
+    const field = page.locator('input[name="internalName"]');
+    await field.fill('Winter 2031');
+    await app.strapi.db
+      .connection('billing_coupons')
+      .where({ document_id: documentId })
+      .update({ current_usage_count: 3 });
+    const save = page.getByRole('button', { name: 'Speichern' });
+    await save.click();
+    await expect.poll(row).toMatchObject({ internalName: 'Winter 2031', currentUsageCount: 3 });
+    // What is typed there is still refused.
+    const count = page.locator('input[name="currentUsageCount"]');
+    await expect.poll(() => count.inputValue()).toBe('3');
+    await count.fill('7');
+    await save.click();
+    await page
+      .getByText(/currentUsageCount/)
+      .first()
+      .waitFor();
+    expect(await row()).toMatchObject({ currentUsageCount: 3 });
   });
 
   test('in the media library too', async () => {

@@ -5,15 +5,20 @@ const PAGE = '/content-manager/collection-types/api::content.page';
 const SETTINGS = '/content-manager/single-types/api::system.platform-settings';
 
 it.each([
-  [`${PAGE}/abc?locale=de`, 'GET', { record: `${PAGE}/abc de`, kind: 'read' }],
-  [`http://x.test${PAGE}/abc?plugins[i18n][locale]=de`, 'GET', { record: `${PAGE}/abc de`, kind: 'read' }],
-  [`${PAGE}/abc?locale=de`, 'PUT', { record: `${PAGE}/abc de`, kind: 'write' }],
-  [`${PAGE}/abc/actions/publish`, 'POST', { record: `${PAGE}/abc `, kind: 'write' }],
-  [`${PAGE}/abc/actions/discard`, 'POST', { record: `${PAGE}/abc `, kind: 'write' }],
-  [SETTINGS, 'GET', { record: `${SETTINGS} `, kind: 'read' }],
-  [SETTINGS, 'PUT', { record: `${SETTINGS} `, kind: 'write' }],
-  ['/upload/files/7', 'PUT', { record: '/upload/files/7 ', kind: 'write' }],
-  ['/upload/files/7/replace', 'POST', { record: '/upload/files/7 ', kind: 'write' }],
+  [`${PAGE}/abc?locale=de`, 'GET', { path: `${PAGE}/abc`, record: `${PAGE}/abc de`, kind: 'read' }],
+  [
+    `http://x.test${PAGE}/abc?plugins[i18n][locale]=de`,
+    'GET',
+    { path: `${PAGE}/abc`, record: `${PAGE}/abc de`, kind: 'read' },
+  ],
+  [`${PAGE}/abc?locale=de`, 'PUT', { path: `${PAGE}/abc`, record: `${PAGE}/abc de`, kind: 'write' }],
+  [`${PAGE}/abc/actions/publish`, 'POST', { path: `${PAGE}/abc`, record: `${PAGE}/abc `, kind: 'write' }],
+  [`${PAGE}/abc/actions/discard`, 'POST', { path: `${PAGE}/abc`, record: `${PAGE}/abc `, kind: 'write' }],
+  [`${PAGE}/clone/abc`, 'POST', { path: `${PAGE}/abc`, record: `${PAGE}/clone/abc`, kind: 'copy' }],
+  [SETTINGS, 'GET', { path: SETTINGS, record: `${SETTINGS} `, kind: 'read' }],
+  [SETTINGS, 'PUT', { path: SETTINGS, record: `${SETTINGS} `, kind: 'write' }],
+  ['/upload/files/7', 'PUT', { path: '/upload/files/7', record: '/upload/files/7 ', kind: 'write' }],
+  ['/upload/files/7/replace', 'POST', { path: '/upload/files/7', record: '/upload/files/7 ', kind: 'write' }],
 ])('%s %s', (address, method, request) => expect(formRequest(address, method)).toEqual(request));
 
 it.each([

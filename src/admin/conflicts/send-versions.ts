@@ -1,4 +1,7 @@
 import { formRequest } from './form-request';
+import { untouchedIn, type Refusal } from './untouched';
+
+type Values = Record<string, unknown>;
 
 /** A write that came second. */
 export interface Conflict {
@@ -13,19 +16,27 @@ export interface Conflict {
  */
 export type Choice = 'insist' | 'take';
 
+/** Of so many records is known what forms were filled from: in every language, and before they were read again. */
+const KEPT_RECORDS = 20;
+const KEPT_READS = 20;
+
 /**
- * Lets every form of the admin send the version that it was filled from, and asks where it is over. Strapi's forms and
- * their requests know no versions and share nothing but `fetch`, so that is where they are added. Call it once.
+ * Lets every form of the admin send the version that it was filled from, and asks where it is over. What it was filled
+ * with, and is refused for because the platform has counted on since, it sends no more. Strapi's forms and their
+ * requests know no versions and share nothing but `fetch`, so that is where this is added. Call it once.
  */
 export function sendVersions(ask: (conflict: Conflict) => Promise<Choice>): void {
   const plain = window.fetch.bind(window);
   const versions = new Map<string, string>();
+  const reads = new Map<string, Values[]>();
   window.fetch = async (input, init) => {
     const request = formRequest(input instanceof Request ? input.url : String(input), init?.method);
     if (!request) return plain(input, init);
-    const { record, kind } = request;
-    const send = (version: string | undefined): Promise<Response> =>
-      plain(input, version === undefined ? init : { ...init, headers: withVersion(init?.headers, version) });
+    const { path, record, kind } = request;
+    const send = (version: string | undefined): Promise<Response> => {
+      const headers = version === undefined ? init?.headers : withVersion(init?.headers, version);
+      return sendTyped((body) => plain(input, { ...init, headers, body }), init?.body, reads.get(path) ?? []);
+    };
     let response = await send(kind === 'write' ? versions.get(record) : undefined);
     for (let conflict = await conflictIn(response); conflict; conflict = await conflictIn(response)) {
       if ((await ask(conflict)) === 'take') {
@@ -34,9 +45,41 @@ export function sendVersions(ask: (conflict: Conflict) => Promise<Choice>): void
       }
       response = await send(response.headers.get('ETag') ?? undefined);
     }
-    if (response.ok) remember(versions, record, response.headers.get('ETag'));
+    if (!response.ok || kind === 'copy') return response;
+    remember(versions, record, response.headers.get('ETag'));
+    if (kind === 'read') keep(reads, path, (await bodyOf(response)) as { data?: Values | null });
     return response;
   };
+}
+
+/** Sends a form, and once more without what it was refused for though nobody typed it, until there is no such thing. */
+async function sendTyped(
+  send: (body: BodyInit | null | undefined) => Promise<Response>,
+  body: BodyInit | null | undefined,
+  reads: readonly Values[],
+): Promise<Response> {
+  const response = await send(body);
+  if (response.ok || typeof body !== 'string' || reads.length === 0) return response;
+  const sent = JSON.parse(body) as Values;
+  const untouched = untouchedIn((await bodyOf(response)) as Refusal, sent, reads);
+  if (untouched.length === 0) return response;
+  const typed = Object.entries(sent).filter(([name]) => !untouched.includes(name));
+  return sendTyped(send, JSON.stringify(Object.fromEntries(typed)), reads);
+}
+
+function keep(reads: Map<string, Values[]>, path: string, { data }: { data?: Values | null }): void {
+  const known = [...(reads.get(path) ?? []), data ?? {}].slice(-KEPT_READS);
+  reads.delete(path);
+  reads.set(path, known);
+  for (const oldest of [...reads.keys()].slice(0, -KEPT_RECORDS)) reads.delete(oldest);
+}
+
+async function bodyOf(response: Response): Promise<object> {
+  try {
+    return (await response.clone().json()) as object;
+  } catch {
+    return {};
+  }
 }
 
 function withVersion(given: HeadersInit | undefined, version: string): Headers {
