@@ -55,6 +55,22 @@ describe('rules on attributes', () => {
     });
   });
 
+  it('takes instants of the years that every client can read, and names the field of others', async () => {
+    const coupon = { code: 'LATE', internalName: 'Late', discountType: 'percentage', discountBasisPoints: 1_000 };
+    for (const validUntil of [
+      '+275760-09-13T00:00:00.000Z',
+      '9999-12-31T23:59:59-14:00',
+      8_640_000_000_000_000,
+      true,
+    ]) {
+      const sent = { ...coupon, validUntil };
+      const { body } = await admin.post('/content-manager/collection-types/api::billing.coupon', sent).expect(400);
+      expect({ validUntil, errors: body.error.details.errors }).toMatchObject({ errors: [{ path: ['validUntil'] }] });
+    }
+    const taken = { ...coupon, validUntil: '9999-12-31T23:59:59.999Z' };
+    await admin.post('/content-manager/collection-types/api::billing.coupon', taken).expect(201);
+  });
+
   it('brings 12-digit amounts back as numbers', async () => {
     const documents = app.strapi.documents('api::experts.consultant');
     const { documentId } = await documents.create({ data: consultant({ hourlyRateCents: 999_999_999_999 }) as never });

@@ -5,11 +5,13 @@ import { wholeNumberRule } from '../documents/whole-numbers';
 import { mailboxRule } from '../mailbox/mailbox-attributes';
 import { centsRule, currencyRule } from '../money/money-attributes';
 import { portableTextFaults, portableTextRule } from '../portable-text/validate';
+import { momentRule } from '../time/moment-attributes';
 import { localizedTextRule, plainText } from './localized-text';
 
 /**
  * Registers the custom fields `global::localized-text` and `global::portable-text`, and the rules that every write of
- * such an attribute, of a text, a mailbox, an amount, a count and a currency has to pass. Call it once, in `register`.
+ * such an attribute, of a text, an instant, a mailbox, an amount, a count and a currency has to pass. Call it once, in
+ * `register`.
  */
 export function registerLocalizationFields(strapi: Core.Strapi): void {
   strapi.customFields.register([
@@ -23,6 +25,7 @@ export function registerLocalizationFields(strapi: Core.Strapi): void {
     wholeNumberRule,
     currencyRule,
     textRule,
+    momentRule,
     mailboxRule,
   ]);
 }
