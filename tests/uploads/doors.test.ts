@@ -184,11 +184,25 @@ describe('names', () => {
   });
 
   test('that are no JSON are refused with the field', async () => {
-    for (const info of ['{', '7', 'null', '"text"']) {
+    for (const info of ['{', '7', 'null', '"text"', '{"__proto__":{"a":1}}']) {
       const { status, body } = await editor.form('/upload').field('fileInfo', info).attach('files', png, 'a.png');
       expect([status, body.error.details.errors[0]?.path]).toEqual([400, ['fileInfo']]);
     }
   });
+});
+
+test('texts that no database can store are refused with the field, by every door', async () => {
+  const { id } = await uploaded('a.png', png);
+  const fileInfo = { name: 'a.png', alternativeText: 'a\0b' };
+  const sent = JSON.stringify(fileInfo);
+  const answers = await Promise.all([
+    editor.form('/upload').field('fileInfo', sent).attach('files', png, 'a.png'),
+    editor.form(`/upload?id=${id}`).field('fileInfo', sent).attach('files', png, 'a.png'),
+    editor.form(`/upload?id=${id}`).field('fileInfo', sent),
+    editor.post('/upload/actions/bulk-update', { updates: [{ id, fileInfo }] }),
+  ]);
+  for (const { status, body } of answers)
+    expect([status, body.error?.details.errors[0]?.path]).toEqual([400, ['fileInfo', 'alternativeText']]);
 });
 
 describe('a file that is loaded from an address', () => {

@@ -162,7 +162,7 @@ describe('what is refused is named and leaves nothing', () => {
 
 test('files of one form keep what is told of each, in whatever order they reach the disk', async () => {
   const [large, bytes] = [await picture('png', 1600, 900), await picture('png')];
-  const names = Array.from({ length: 12 }, (_none, place) => `file ${Math.max(1, place)}.png`);
+  const names = Array.from({ length: 24 }, (_none, place) => `file ${Math.max(1, place)}.png`);
   const request = editor.form('/upload');
   for (const name of names) request.field('fileInfo', JSON.stringify({ name }));
   for (const place of names.keys()) request.attach('files', place === 0 ? large : bytes, `sent-${place}.png`);

@@ -5,6 +5,7 @@ import { AppError } from '../errors/app-error';
 import { admitFiles, type Admitted } from './judging/admit-files';
 import { refusal } from './judging/faults';
 import { fetchFile } from './fetch-file';
+import { checkFileTexts } from './file-info';
 import { renamed, shownName } from './file-names';
 import { guardFolders } from './guard-folders';
 import { guardProvider } from './guard-provider';
@@ -60,6 +61,7 @@ function guardUpload(strapi: Core.Strapi): void {
       refuseLinks(data);
       const sent = [files].flat();
       const infos = [data.fileInfo as FileInfo | FileInfo[] | undefined].flat();
+      for (const info of infos) checkFileTexts(info ?? {});
       const admitted = await admitFiles(
         sent.map((file, place) => ({ file, path: ['files', place] })),
         limits,
@@ -81,6 +83,7 @@ function guardReplacing(strapi: Core.Strapi): void {
   const limits = uploadLimits(settings(strapi).uploads);
   service.replace = (id, { data, file }, options) =>
     inTurn(async () => {
+      checkFileTexts((data.fileInfo as FileInfo | undefined) ?? {});
       const old = await findFile(strapi, id);
       const [admitted] = await admitFiles([{ file, path: ['files'] }], limits);
       if (!admitted) throw new AppError('invalid_input', 'There is no file.', { path: 'files' });
@@ -98,6 +101,7 @@ function keepNames(strapi: Core.Strapi): void {
   const service = uploadService(strapi);
   const update = service.updateFileInfo.bind(service);
   service.updateFileInfo = async (id, info, options) => {
+    checkFileTexts(info);
     const file = typeof info.name === 'string' ? await findFile(strapi, id) : null;
     return update(id, file ? { ...info, name: renamed(String(info.name), file.ext) } : info, options);
   };
