@@ -71,6 +71,15 @@ test('half a surrogate pair in a password is a wrong one, and does not end the p
   expect(answers.map(({ status }) => status)).toEqual([400, 400, 400, 400, 200]);
 });
 
+test.each([{ email: 1, password: 'x' }, { email: 'a@staff.test', password: 2 }, { email: ['a'], password: {} }, {}])(
+  'a login of staff by what is no text is refused with the field: %j',
+  async (sent) => {
+    const { status, body } = await app.http.post('/admin/login').send(sent);
+    expect([status, body.error.details.code]).toEqual([400, 'invalid_input']);
+    expect(['email', 'password']).toContain(body.error.details.errors[0]?.path[0]);
+  },
+);
+
 /** Every door at which somebody chooses a password: what it answers, and how the password logs in then. */
 const DOORS: Record<string, (password: string) => Promise<{ status: number; body: never; works(): Promise<number> }>> =
   {

@@ -15,6 +15,8 @@ const MOST = 1_000;
 
 const login = z.looseObject({ identifier: z.string().min(1).max(MOST), password: z.string().min(1).max(MOST) });
 
+const staffLogin = z.looseObject({ email: z.string().min(1), password: z.string().min(1) });
+
 /**
  * The hashes that passwords were found right for, on their way through Strapi's action, which compares again: an old
  * password is none any more if a new one was set in between.
@@ -82,6 +84,8 @@ export const countStaffLogin =
   async (ctx: Context, ...more) => {
     const body = bodyOf(ctx);
     const { user } = ctx.state as { user?: { email: string } };
+    // Strapi takes a number for a name, and fails at it.
+    if (!user) parseInput(staffLogin, body);
     const email = user ? user.email : body.email;
     if (typeof email !== 'string' || (user && body.currentPassword === undefined)) return action(ctx, ...more);
     const right = await countAttempt(strapi, { who: 'staff', name: email, ip: ctx.ip });
