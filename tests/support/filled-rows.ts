@@ -157,7 +157,9 @@ export async function fillTypes(app: TestApp): Promise<Map<string, FilledRow>> {
       } as never,
     })) as FilledRow;
     for (const uid of shownTypes(app)) {
-      const data = { ...dataFor(app, uid), documentId: createId(), locale: localized(uid) ? 'en' : null };
+      // Strapi's default says that a row is published, which no form opens.
+      const draft = app.strapi.contentType(uid as never).options?.draftAndPublish ? { publishedAt: null } : {};
+      const data = { ...dataFor(app, uid), ...draft, documentId: createId(), locale: localized(uid) ? 'en' : null };
       rows.set(uid, (await query(uid).create({ data: data as never })) as FilledRow);
     }
     for (const [uid, { id }] of rows) {
