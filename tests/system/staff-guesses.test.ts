@@ -175,6 +175,13 @@ describe('what the content manager itself asks for', () => {
       .expect(403);
   });
 
+  test.each([...STAFF_ROLES, 'super'] as const)('%s is shown on the dashboard what was written last', async (role) => {
+    for (const action of ['update', 'publish']) {
+      const { status, body } = await as(role).get(`/content-manager/homepage/recent-documents?action=${action}`);
+      expect([action, status, body.error]).toEqual([action, 200, undefined]);
+    }
+  });
+
   test('routes of our own ask for the attributes that they show', async () => {
     const role = await app.strapi.service('admin::role').create({ code: 'clock', name: 'Clock' });
     const fields = ['reference', 'scheduledStart'];

@@ -67,7 +67,7 @@ function obedient(strapi: Core.Strapi, { ability, model: uid }: Options, manager
       return validateQuery(query, options);
     },
     sanitizeQuery: async (query: Query, options?: object) => {
-      const asked = await withoutDefaultSort(strapi, { uid, seen: reader.fieldsOf(uid) }, query);
+      const asked = await withoutDefaults(strapi, { uid, seen: reader.fieldsOf(uid) }, query);
       check(asked);
       return search(await sanitizeQuery(asked, options));
     },
@@ -84,20 +84,33 @@ function obedient(strapi: Core.Strapi, { ability, model: uid }: Options, manager
 }
 
 interface ContentTypes {
-  findConfiguration(model: unknown): Promise<{ settings: { defaultSortBy?: string } }>;
+  findConfiguration(model: unknown): Promise<{ settings: { defaultSortBy?: string; mainField?: string } }>;
 }
 
-/** A list is opened in the order that its settings say, whoever opens it: one that a role does not read is left out. */
-async function withoutDefaultSort(
+/**
+ * A list is opened in the order that the settings of its type say, and the dashboard calls an entry by the attribute that
+ * they say, whoever looks: what a role does not read, or nobody does, is left out.
+ */
+async function withoutDefaults(
   strapi: Core.Strapi,
   { uid, seen }: { uid: string; seen: ReadonlySet<string> },
   query: Query,
 ): Promise<Query> {
-  const { sort, ...rest } = query;
-  const [name = ''] = typeof sort === 'string' ? sort.split(':') : [];
   const model = modelsOf(strapi)(uid);
-  if (name === '' || seen.has(name) || !model || !(name in model.attributes)) return query;
+  const { sort, fields, ...rest } = query;
+  const [order = ''] = typeof sort === 'string' ? sort.split(':') : [];
+  const selected: unknown[] = Array.isArray(fields) ? fields : [];
+  const isUnseen = (name: unknown): boolean =>
+    typeof name === 'string' && !seen.has(name) && Object.hasOwn(model?.attributes ?? {}, name);
+  if (![order, ...selected].some(isUnseen)) return query;
   const contentTypes = strapi.plugin('content-manager').service('content-types') as ContentTypes;
   const { settings } = await contentTypes.findConfiguration(model);
-  return settings.defaultSortBy === name ? rest : query;
+  const isDefault = (name: unknown, setting: string | undefined): boolean => isUnseen(name) && name === setting;
+  return {
+    ...rest,
+    ...('sort' in query && !isDefault(order, settings.defaultSortBy) && { sort }),
+    ...('fields' in query && {
+      fields: Array.isArray(fields) ? selected.filter((name) => !isDefault(name, settings.mainField)) : fields,
+    }),
+  };
 }
