@@ -44,8 +44,10 @@ describe('a page', () => {
     expect(await stored(documentId)).toEqual(['draft']);
     expect((await act(documentId, 'publish')).status).toBe(200);
     expect(await stored(documentId)).toEqual(['published', 'published']);
-    const refused = await change(PAGE, documentId, { pageStatus: 'archived' });
-    expect([refused.status, fault(refused)]).toEqual([409, 'pageStatus']);
+    for (const pageStatus of ['archived', 'draft']) {
+      const refused = await change(PAGE, documentId, { pageStatus });
+      expect([refused.status, fault(refused)]).toEqual([409, 'pageStatus']);
+    }
     expect((await act(documentId, 'unpublish')).status).toBe(200);
     expect(await stored(documentId)).toEqual(['draft']);
     expect((await change(PAGE, documentId, { pageStatus: 'archived' })).status).toBe(200);

@@ -4,6 +4,7 @@ import { now } from '../time/clock';
 import { publishesAtDoor } from './door';
 import type { Guard, GuardedWrite, WriteRule } from './guard';
 import type { Row } from './model';
+import { changedAttributes } from './saved/changed-attributes';
 
 /** A type with drafts that also says by an attribute where in its life it stands. */
 export interface PublicationStatus {
@@ -67,11 +68,19 @@ async function settleChosen(write: GuardedWrite, { uid, status }: PublicationSta
     if (chosen === null || published || publishesAtDoor(strapi)) return;
     throw new AppError('rule_refused', 'It becomes published by publishing it.', { path: status });
   }
-  if (published && chosen !== 'draft') {
+  if (published && (chosen !== 'draft' || (await isTyped(write, { uid, status })))) {
     throw new AppError('conflict', `It is published; unpublish it before it becomes ${String(chosen)}.`, {
       path: status,
     });
   }
+}
+
+/** Whether an editor chose this: the form of a new language begins as a draft, and so does what code publishes at once. */
+async function isTyped(
+  { strapi, door, documentId, locale, data }: GuardedWrite,
+  { uid, status }: PublicationStatus,
+): Promise<boolean> {
+  return door === 'admin' && (await changedAttributes(strapi, { uid, documentId, locale, data }, [status])).length > 0;
 }
 
 async function isPublished(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<boolean> {
