@@ -193,10 +193,14 @@ describe('finance', () => {
     const { body: again } = await staff.post('/billing/ledger/reversals', { data: undo }).expect(409);
     expect(again.error.details.code).toBe('conflict');
     expect((await platformBalances(app)).gateway_fees).toBe(before.gateway_fees ?? 0);
-    const wrong = await staff
-      .post('/billing/ledger/adjustments', { data: { ...change, credit: 'pocket' } })
-      .expect(400);
-    expect(wrong.body.error.details.errors[0].path).toEqual(['data', 'credit']);
+    // No account, the same one, and one of an expert that there is not.
+    for (const credit of ['pocket', change.debit, 'expert_payable:nobody']) {
+      const wrong = await staff.post('/billing/ledger/adjustments', { data: { ...change, credit } }).expect(400);
+      expect(wrong.body.error.details.errors[0].path).toEqual(['data', 'credit']);
+    }
+    const { consultantDocumentId } = await earned();
+    const credit = `expert_payable:${consultantDocumentId}`;
+    await staff.post('/billing/ledger/adjustments', { data: { ...change, credit } }).expect(201);
   });
 
   it('does not undo what a payment posted', async () => {

@@ -6,6 +6,7 @@ import { toCents } from '../../../../shared/money/cents';
 import { isCurrency } from '../../../../shared/money/currency';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import { now } from '../../../../shared/time/clock';
+import { readExpertContact } from '../../../experts/public';
 import { writeAudit } from '../../../system/public';
 import type { Adjustment } from '../../contracts/ledger';
 import { accountOf, type Account } from '../../domain/ledger/accounts';
@@ -21,10 +22,12 @@ const LEDGER_TRANSACTION = 'api::billing.ledger-transaction';
 export async function postAdjustment(strapi: Core.Strapi, adjustment: Adjustment): Promise<string> {
   const { debit, credit, amountCents, currency, reason } = adjustment;
   checkAmount(amountCents, currency);
+  if (debit === credit)
+    throw new AppError('invalid_input', 'An adjustment goes from one account to another.', { path: 'data.credit' });
   const reference = `adjustment:${createId()}`;
   const entries = [
-    { account: account(debit, 'debit'), amountCents },
-    { account: account(credit, 'credit'), amountCents: -amountCents },
+    { account: await account(strapi, debit, 'debit'), amountCents },
+    { account: await account(strapi, credit, 'credit'), amountCents: -amountCents },
   ];
   await joinTransaction(strapi, async (trx) => {
     const occurredAt = now(strapi);
@@ -93,11 +96,24 @@ function checkAmount(amountCents: number, currency: string): void {
   if (fault !== null) throw new AppError('invalid_amount', fault, { path: 'data.amountCents' });
 }
 
-function account(code: string, path: string): Account {
+/** The account of a code; of an expert one that there is, or has been: a mistyped id would open books for nobody. */
+async function account(strapi: Core.Strapi, code: string, name: string): Promise<Account> {
+  const found = inChart(code);
+  const { owner } = found ?? {};
+  if (found && (!owner || (await hasBooks(strapi, code)) || (await readExpertContact(strapi, owner.documentId))))
+    return found;
+  throw new AppError('invalid_input', `There is no ledger account ${code}.`, { path: `data.${name}` });
+}
+
+async function hasBooks(strapi: Core.Strapi, code: string): Promise<boolean> {
+  return (await strapi.db.query('api::billing.ledger-account').count({ where: { code } })) > 0;
+}
+
+function inChart(code: string): Account | null {
   try {
     return accountOf(code);
   } catch (error) {
     if (!isAppError(error)) throw error;
-    throw new AppError('invalid_input', `There is no ledger account ${code}.`, { path: `data.${path}` });
+    return null;
   }
 }
