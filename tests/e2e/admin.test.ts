@@ -88,20 +88,28 @@ describe.skipIf(!hasBrowser)('the admin in a browser', () => {
     await browser.screenshot('booking-cancelled');
   });
 
-  test('finance pays a part back from the panel', async () => {
-    const { page } = browser;
+  test('finance pays a part back from the panel, and is offered nothing else', async () => {
+    const clerk = await openBrowser();
+    const { page } = clerk;
+    await logIn(app, page, { role: 'finance', language: 'de' });
     const held = await confirmed(app, offering, { start: inDays(app, 7), ...client('Rita', 'Refund') });
-    await open(`${COLLECTION}/${BOOKING}/${held.documentId}`);
-    await page.getByRole('button', { name: 'Refund' }).click();
+    await page.goto(`${app.url}${COLLECTION}/${BOOKING}/${held.documentId}`);
+    await page.getByRole('button', { name: 'Erstatten' }).click();
     const dialog = page.getByRole('alertdialog');
-    await dialog.getByText('$100.00 can still be paid back').waitFor();
-    await dialog.getByLabel('Amount (USD)').fill('40');
-    await dialog.getByLabel('Reason').fill('Goodwill');
-    await dialog.getByRole('button', { name: 'Refund' }).click();
-    await page.getByText('The refund is on its way.').waitFor();
+    await dialog.getByText('100,00 $ können noch erstattet werden').waitFor();
+    await dialog.getByLabel('Betrag (USD)').fill('100,01');
+    await dialog.getByText('Höchstens 100,00 $').waitFor();
+    await clerk.screenshot('refund-too-much');
+    await dialog.getByLabel('Betrag (USD)').fill('40,50');
+    await dialog.getByLabel('Grund').fill('Kulanz');
+    await dialog.getByRole('button', { name: 'Erstatten' }).click();
+    await page.getByText('Die Erstattung ist unterwegs.').waitFor();
     await expect
       .poll(async () => (await bookingRow(held.documentId)).refundAmountCents, { timeout: 15_000 })
-      .toBe(4000);
+      .toBe(4050);
+    expect(await page.getByRole('button', { name: 'Termin absagen' }).count()).toBe(0);
+    expect(clerk.problems).toEqual([]);
+    await clerk.close();
   });
 
   test('a step that is not allowed yet says why', async () => {

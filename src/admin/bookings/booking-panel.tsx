@@ -30,7 +30,10 @@ export function BookingPanel({ model, documentId, document }: PanelProps) {
 type Booking = BookingStanding &
   BookingMoney & { currency: string; moveConsent?: string | null; absenceReportedAt?: string | null };
 
-const REFUND = [{ action: 'api::billing.refunds.create', subject: null }];
+const RIGHTS = [
+  { action: 'api::billing.refunds.create', subject: null },
+  { action: 'plugin::content-manager.explorer.update', subject: BOOKING },
+];
 
 interface StepsProps {
   documentId: string;
@@ -44,14 +47,15 @@ function Steps({ documentId, standing }: StepsProps) {
   // The content manager's own name for the loaded entry: its form shows the new state.
   const reload = () =>
     dispatch(adminApi.util.invalidateTags([{ type: 'Document', id: `${BOOKING}_${documentId}` } as never]));
-  const { allowedActions } = useRBAC(REFUND as never);
+  const { canCreate, canUpdate } = useRBAC(RIGHTS as never).allowedActions as Partial<Record<string, boolean>>;
   const [refunding, setRefunding] = useState(false);
-  const refunds = (allowedActions as { canCreate?: boolean }).canCreate === true && mayBeRefunded(standing);
-  const steps = allowedSteps(standing);
+  const refunds = canCreate === true && mayBeRefunded(standing);
+  const allowed = allowedSteps(standing);
+  const steps = canUpdate ? allowed : [];
   const waits = standing.bookingStatus === 'pending' && standing.approvalStatus !== 'requested';
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {steps.length === 0 && !refunds ? (
+      {allowed.length === 0 && !refunds ? (
         <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography>
       ) : null}
       {standing.bookingStatus === 'confirmed' && standing.moveConsent === 'requested' ? (

@@ -34,7 +34,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.refund.by_hand':
       'It was paid before the move, and no gateway has the payment: pay it back by hand, and say so in “Money to see to”.',
     'magnetiq.bookings.refund.waits': 'The refund is noted and waits for the end of the dispute.',
-    'magnetiq.bookings.refund.whole': 'The smallest amount in this currency is {unit}.',
+    'magnetiq.bookings.refund.too_much': 'At most {most} can be paid back.',
+    'magnetiq.bookings.refund.not_whole': 'The smallest amount in this currency is {unit}.',
     'magnetiq.bookings.reason': 'Reason',
     'magnetiq.bookings.reason.hint': 'The client reads it in the mail.',
     'magnetiq.bookings.back': 'Back',
@@ -85,7 +86,8 @@ export const messages = defineMessages(
     'magnetiq.bookings.refund.by_hand':
       'Sie wurde vor dem Umzug bezahlt und liegt bei keinem Zahlungsanbieter: bitte von Hand erstatten und unter „Offene Zahlungen“ vermerken.',
     'magnetiq.bookings.refund.waits': 'Die Erstattung ist vermerkt und wartet auf das Ende des Einspruchs.',
-    'magnetiq.bookings.refund.whole': 'Der kleinste Betrag in dieser Währung ist {unit}.',
+    'magnetiq.bookings.refund.too_much': 'Höchstens {most} können erstattet werden.',
+    'magnetiq.bookings.refund.not_whole': 'Der kleinste Betrag in dieser Währung ist {unit}.',
     'magnetiq.bookings.reason': 'Grund',
     'magnetiq.bookings.reason.hint': 'Der Kunde liest ihn in der Mail.',
     'magnetiq.bookings.back': 'Zurück',

@@ -89,7 +89,12 @@ function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refunda
               name="amount"
               required
               error={
-                fault === 'not_whole' ? text('magnetiq.bookings.refund.whole', { unit: money(left.unitCents) }) : ''
+                fault === 'not_whole' || fault === 'too_much'
+                  ? text(`magnetiq.bookings.refund.${fault}`, {
+                      unit: money(left.unitCents),
+                      most: money(left.refundableCents),
+                    })
+                  : ''
               }
             >
               <Field.Label>{text('magnetiq.bookings.refund.amount', { currency: left.currency })}</Field.Label>
