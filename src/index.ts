@@ -47,6 +47,7 @@ export default {
     registerGraphql(strapi);
     keepPublishedLinks(strapi);
     keepRelationScalars(strapi);
+    requireLinks(strapi);
     hideMachineFields(strapi);
     refuseDraftActions(strapi);
     replaceBulkActions(strapi);
@@ -59,7 +60,6 @@ export default {
     refuseBrokenQueries(strapi);
     askConditionsApart(strapi);
     subscribeRowGuards(strapi);
-    requireLinks(strapi);
     followImports(strapi);
     await ensureLanguages(strapi);
     await startJobs(strapi);

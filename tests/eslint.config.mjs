@@ -40,6 +40,10 @@ export default tseslint.config(
         'error',
         { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines the thing.' },
         {
+          selector: "CallExpression[callee.property.name='use'][callee.object.property.name='documents']",
+          message: 'What runs around the document service is a step of src/shared/documents/pipeline.ts.',
+        },
+        {
           selector: "NewExpression[callee.name='Error'], ThrowStatement > CallExpression[callee.name='Error']",
           message: 'Throw an AppError with a code; a bare Error tells the caller nothing and may leak.',
         },

@@ -32,6 +32,7 @@ export default {
     registerSystemViews(strapi);
     registerSystemJobs(strapi);
     registerWebhooks(strapi);
+    catchDeletions(strapi);
     measureOutbox(strapi);
     registerWebhookRoutes(strapi);
     registerOutboxRoutes(strapi);
@@ -39,8 +40,6 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     hideTrashed(strapi);
-    // After every register(): the guards and the rules of languages have their say before anything is deleted.
-    catchDeletions(strapi);
     await registerSystemPermissions(strapi);
   },
 };

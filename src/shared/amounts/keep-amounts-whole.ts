@@ -1,15 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { isRow, modelsOf, type Row } from '../documents/model';
+import { takeStep } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { amountsOf, wholeAmountFaults } from '../money/whole-amounts';
 
 const WRITES: readonly string[] = ['create', 'update', 'clone', 'publish'];
-
-interface Call {
-  action: string;
-  uid: UID.ContentType;
-  params: { documentId?: string; data?: unknown };
-}
 
 /**
  * Refuses, at every door, an amount that cannot be paid in its currency: what is saved as a price is charged one day.
@@ -18,8 +13,7 @@ interface Call {
  * @throws AppError `invalid_amount` (in the write) with the attribute and the nearest amounts
  */
 export function keepAmountsWhole(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const { action, uid, params } = context as unknown as Call;
+  takeStep(strapi, 'keep-amounts-whole', async ({ action, uid, params }, next) => {
     if (!WRITES.includes(action)) return next();
     const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
     const names = new Set(amountsOf(attributes).flatMap(({ amount, currency }) => [amount, currency]));

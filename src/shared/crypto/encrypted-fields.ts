@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inUseCase } from '../documents/use-case-scope';
 import { currentDoor, editorAtDoor } from '../documents/door';
 import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { walkRows } from '../documents/walk-rows';
 import { AppError } from '../errors/app-error';
 import { encryptedAttributes, placeOf } from './encrypted-attributes';
@@ -10,12 +11,6 @@ import { maskSecret, openSecret, sealSecret } from './secrets';
 
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
 
-interface Call {
-  uid: string;
-  action: string;
-  params: { documentId?: string; data?: unknown };
-}
-
 /**
  * Registers the custom field `global::encrypted`: what is written to such an attribute is encrypted, through whichever
  * door it comes; the content manager sees a mask, and the mask sent back leaves the secret as it is; a stored form from
@@ -23,8 +18,7 @@ interface Call {
  */
 export function registerEncryptedFields(strapi: Core.Strapi): void {
   strapi.customFields.register({ name: 'encrypted', type: 'text' });
-  strapi.documents.use(async (context, next) => {
-    const call = context as unknown as Call;
+  takeStep(strapi, 'encrypt', async (call, next) => {
     if (WRITES.includes(call.action)) await encryptData(strapi, call);
     const answer = await next();
     if (editorAtDoor(strapi) && !inUseCase()) maskAnswer(strapi, { uid: call.uid, answer });
@@ -47,7 +41,7 @@ interface Field {
   name: string;
 }
 
-async function encryptData(strapi: Core.Strapi, { uid, action, params }: Call): Promise<void> {
+async function encryptData(strapi: Core.Strapi, { uid, action, params }: DocumentCall): Promise<void> {
   if (!isRow(params.data)) return;
   const fields: Field[] = [];
   walkRows(modelsOf(strapi), { uid, answer: params.data, relations: false }, (row, model) => {

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { takeStep } from '../documents/pipeline';
 import { inUseCase } from '../documents/use-case-scope';
 import { AppError } from '../errors/app-error';
 import { OVERLAY_LOCALE } from '../localization/locales';
@@ -34,12 +35,6 @@ export function counted(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-interface DeleteCall {
-  uid: UID.ContentType;
-  action: string;
-  params: { documentId?: string; locale?: unknown };
-}
-
 const registered = new WeakMap<Core.Strapi, Bond[]>();
 
 /**
@@ -57,8 +52,7 @@ export function registerBonds(strapi: Core.Strapi, bonds: readonly Bond[]): void
 }
 
 function refuseDeletions(strapi: Core.Strapi): void {
-  strapi.documents.use((context, next) => {
-    const { uid, action, params } = context as unknown as DeleteCall;
+  takeStep(strapi, 'refuse-bound-deletions', ({ uid, action, params }, next) => {
     const { documentId, locale } = params;
     if (action !== 'delete' || documentId === undefined || inUseCase() || isTranslation(locale)) return next();
     const bonds = (registered.get(strapi) ?? []).filter((bond) => bond.uid === uid);
@@ -70,7 +64,7 @@ function refuseDeletions(strapi: Core.Strapi): void {
         if (reason !== null) throw new AppError('conflict', reason.en, { german: reason.de });
       }
       return next();
-    }) as unknown as ReturnType<typeof next>;
+    });
   });
 }
 

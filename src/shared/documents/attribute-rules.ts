@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { AppError, type FieldError } from '../errors/app-error';
 import { currentDoor } from './door';
 import { isRow, modelOfNested, modelsOf, rowsIn, type AttributeSchema, type GetModel, type Row } from './model';
+import { takeStep } from './pipeline';
 
 /** What is wrong inside an attribute's value; the path starts below the attribute. */
 export interface AttributeFault {
@@ -75,8 +76,7 @@ const WRITES: readonly string[] = ['create', 'update', 'clone'];
  */
 export function registerAttributeRules(strapi: Core.Strapi, rules: readonly AttributeRule[]): void {
   strapi.add(RULES, rules);
-  strapi.documents.use((context, next) => {
-    const { action, uid, params } = context as unknown as { action: string; uid: string; params: { data?: unknown } };
+  takeStep(strapi, 'check-attributes', ({ action, uid, params }, next) => {
     if (WRITES.includes(action) && isRow(params.data)) checkAttributes(strapi, { uid, data: params.data });
     return next();
   });

@@ -1,17 +1,12 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { modelsOf } from './model';
+import { takeStep } from './pipeline';
 import { syncRelationScalar } from './relation-scalar';
 import { asUseCase, inUseCase } from './use-case-scope';
 
 interface Pair {
   relation: string;
   scalar: string;
-}
-
-interface DocumentCall {
-  uid: UID.ContentType;
-  action: string;
-  params: { documentId?: string; data?: Record<string, unknown> };
 }
 
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
@@ -28,7 +23,7 @@ export function scalarPairs(attributes: Record<string, { type: string; relation?
 
 /**
  * Keeps every scalar `<relation>DocumentId` in step with its relation, whoever writes it through the document service;
- * use cases write both themselves. Call it in `register()`, after the contexts, so that it stands inside their guards.
+ * use cases write both themselves. Call it in `register()`.
  */
 export function keepRelationScalars(strapi: Core.Strapi): void {
   const known = new Map<string, Pair[]>();
@@ -37,8 +32,7 @@ export function keepRelationScalars(strapi: Core.Strapi): void {
     if (!pairs) known.set(uid, (pairs = scalarPairs(modelsOf(strapi)(uid)?.attributes ?? {})));
     return pairs;
   };
-  strapi.documents.use(async (context, next) => {
-    const { uid, action, params } = context as unknown as DocumentCall;
+  takeStep(strapi, 'keep-relation-scalars', async ({ uid, action, params }, next) => {
     if (!WRITES.includes(action) || inUseCase()) return next();
     const written = pairsOf(uid).filter(({ relation }) => params.data && relation in params.data);
     if (written.length === 0) return next();
@@ -48,6 +42,6 @@ export function keepRelationScalars(strapi: Core.Strapi): void {
         await asUseCase(() => syncRelationScalar(strapi, uid, { documentId: document.documentId, ...pair }));
       }
       return document;
-    }) as unknown as ReturnType<typeof next>;
+    });
   });
 }

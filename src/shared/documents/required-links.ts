@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { isRow, modelsOf, type ModelSchema, type Row } from './model';
+import { takeStep } from './pipeline';
 
 const LINKS: readonly string[] = ['relation', 'media'];
 
@@ -20,13 +21,12 @@ function missingLinks({ attributes }: ModelSchema, data: Row): string[] {
 
 /**
  * Asks for the relations and files that a type requires when a document is made; a draft may do without. Strapi asks by
- * `strictRelations` only, and then for each German row as well, which takes them from English. Call it in `bootstrap`,
- * so that it comes after the guards, which fill some in.
+ * `strictRelations` only, and then for each German row as well, which takes them from English. Call it in
+ * `register`.
  * @throws AppError `invalid_input` (in the write) with the path of each
  */
 export function requireLinks(strapi: Core.Strapi): void {
-  strapi.documents.use((context, next) => {
-    const { action, uid, params } = context as unknown as { action: string; uid: string; params: { data?: unknown } };
+  takeStep(strapi, 'require-links', ({ action, uid, params }, next) => {
     const model = modelsOf(strapi)(uid);
     if (action !== 'create' || !model || model.options?.draftAndPublish === true) return next();
     const missing = missingLinks(model, isRow(params.data) ? params.data : {});

@@ -2,18 +2,13 @@ import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { currentDoor } from './door';
 import { modelsOf } from './model';
+import { takeStep } from './pipeline';
 import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';
 import { refuseHiddenOrder } from './hidden/hidden-order';
 import { both, visibleFilters, type Filters, type Visibility } from './hidden/visible-filters';
 import { visiblePopulate } from './hidden/visible-populate';
 
 const READ_ACTIONS: readonly string[] = ['findOne', 'findMany', 'findFirst', 'count'];
-
-interface Read {
-  uid: string;
-  action: string;
-  params: PublicQuery;
-}
 
 const registered = new WeakMap<Core.Strapi, Map<string, () => Filters>>();
 
@@ -34,8 +29,7 @@ export function registerVisibility(strapi: Core.Strapi, uid: UID.ContentType, fi
 
 function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): void {
   const visibility: Visibility = { getModel: modelsOf(strapi), filtersOf: (uid) => types.get(uid)?.() };
-  strapi.documents.use((context, next) => {
-    const { uid, action, params } = context as unknown as Read;
+  takeStep(strapi, 'hide-invisible', ({ uid, action, params }, next) => {
     if (READ_ACTIONS.includes(action) && currentDoor(strapi) === 'api') {
       refuseUnpublished(params);
       checkPublicQuery(visibility.getModel, uid, params);

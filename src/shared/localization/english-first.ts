@@ -1,15 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from './locales';
 
-interface Write {
-  uid: UID.ContentType;
-  action: string;
-  params: { documentId?: string; locale?: unknown; data?: unknown; status?: unknown };
-}
-
-type Rule = (strapi: Core.Strapi, write: Write, model: ModelSchema) => Promise<void>;
+type Rule = (strapi: Core.Strapi, write: DocumentCall, model: ModelSchema) => Promise<void>;
 
 /**
  * Keeps English the base of every localized document, whichever door a write comes through: German is written only
@@ -17,8 +12,7 @@ type Rule = (strapi: Core.Strapi, write: Write, model: ModelSchema) => Promise<v
  * @throws AppError `english_required`, `english_in_use`, `invalid_input` for a language that the platform does not speak
  */
 export function registerEnglishFirst(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const write = context as unknown as Write;
+  takeStep(strapi, 'keep-english-first', async (write, next) => {
     const model = modelsOf(strapi)(write.uid);
     const rule = RULES[write.action];
     if (!rule || !model) return next();
@@ -89,7 +83,7 @@ interface StoredRow {
  * All rows of the document, locked until the transaction ends where the database can, so that English cannot go while
  * German comes. SQLite's pool of one connection does the same by itself.
  */
-async function lockRows(strapi: Core.Strapi, { uid, params }: Write): Promise<StoredRow[]> {
+async function lockRows(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<StoredRow[]> {
   return strapi.db.transaction(async ({ trx }) => {
     const table = strapi.db.metadata.get(uid).tableName;
     const ofDocument = () => trx(table).where({ document_id: params.documentId }).orderBy('id');
@@ -106,7 +100,7 @@ async function lockRows(strapi: Core.Strapi, { uid, params }: Write): Promise<St
  */
 async function takeOver(
   strapi: Core.Strapi,
-  { uid, params }: Write,
+  { uid, params }: DocumentCall,
   { model, id }: { model: ModelSchema; id: number },
 ): Promise<void> {
   const shared = sharedIdentifiers(model);
@@ -123,7 +117,7 @@ function sharedIdentifiers(model: ModelSchema): string[] {
 }
 
 /** German bears the identifiers of English, also after English is renamed or the German form says otherwise. */
-async function shareIdentifiers(strapi: Core.Strapi, write: Write, model: ModelSchema): Promise<void> {
+async function shareIdentifiers(strapi: Core.Strapi, write: DocumentCall, model: ModelSchema): Promise<void> {
   const { data, documentId } = write.params;
   const sent = sharedIdentifiers(model).filter((name) => isRow(data) && name in data);
   if (sent.length === 0) return;

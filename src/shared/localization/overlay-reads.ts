@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
+import { takeStep } from '../documents/pipeline';
 import { currentDoor } from '../documents/door';
 import { modelsOf } from '../documents/model';
 import { overlayGerman } from './german-rows';
@@ -14,19 +15,12 @@ export function withStoredRows<T>(work: () => Promise<T>): Promise<T> {
   return stored.run(true, work);
 }
 
-interface Read {
-  uid: string;
-  action: string;
-  params: { locale?: unknown; status?: unknown };
-}
-
 /**
  * Makes every read with `locale: 'de'` the English read with German laid over it: the same documents, total, filters
  * and pages. The content manager, where editors work on the German row itself, is left alone. Call it in `register`.
  */
 export function registerGermanOverlay(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const { uid, action, params } = context as unknown as Read;
+  takeStep(strapi, 'overlay-german', async ({ uid, action, params }, next) => {
     const applies = READS.includes(action) && params.locale === OVERLAY_LOCALE;
     if (!applies || stored.getStore() || currentDoor(strapi) === 'admin') return next();
     if (isLocalizedModel(modelsOf(strapi)(uid))) params.locale = BASE_LOCALE;

@@ -1,19 +1,14 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { lockName } from '../database/lock-name';
 import { joinTransaction } from '../database/transaction';
+import { takeStep } from '../documents/pipeline';
 import { registerEnsureSchema } from '../schema/ensure-schema';
 import { ensureWantedLinks } from './ensure-wanted-links';
 import { keepIncomingDrafts } from './incoming-drafts';
 import { linksBetweenDrafts, type DraftLinks } from './link-tables';
 import { relink } from './relink';
 import { linkedFrom, recordUnrecorded, recordWanted, whoWants } from './wanted-links';
-
-interface DocumentCall {
-  uid: UID.ContentType;
-  action: string;
-  params: { documentId?: string; status?: unknown };
-}
 
 interface Change {
   trx: Knex.Transaction;
@@ -32,8 +27,7 @@ const LOCK = 'publishing';
  */
 export function keepPublishedLinks(strapi: Core.Strapi): void {
   registerEnsureSchema(strapi, 'published links', ({ knex }) => ensureWantedLinks(knex));
-  strapi.documents.use((context, next) => {
-    const { uid, action, params } = context as unknown as DocumentCall;
+  takeStep(strapi, 'keep-published-links', async ({ uid, action, params }, next) => {
     const kind = kindOf(action, params.status);
     if (!kind) return next();
     const links = linksBetweenDrafts(strapi);
@@ -44,12 +38,12 @@ export function keepPublishedLinks(strapi: Core.Strapi): void {
       await lockName(strapi, LOCK);
       const change = { trx, outgoing, incoming, documentId: params.documentId ?? '' };
       await recordBefore(change, kind);
-      if (kind === 'discard') return keepIncomingDrafts(change, next as () => Promise<unknown>);
+      if (kind === 'discard') return keepIncomingDrafts(change, next);
       const answer = (await next()) as { documentId?: string } | null;
       const documentId = params.documentId ?? answer?.documentId;
       if (kind === 'publish' && documentId) await settle({ ...change, documentId });
       return answer;
-    }) as ReturnType<typeof next>;
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { addRules, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { findExchangeRate } from '../../billing/public';
@@ -47,6 +47,6 @@ const after =
 /** An hourly rate is sold in another currency only where it can be converted; else no client could ever book. */
 export function guardSoldRates(strapi: Core.Strapi): void {
   const offering = after('documentId');
-  registerGuard(strapi, { uid: OFFERING, rules: { create: offering, update: offering } });
-  registerGuard(strapi, { uid: CONSULTANT, rules: { update: after('consultantDocumentId') } });
+  addRules(strapi, { uid: OFFERING, rules: { create: offering, update: offering } });
+  addRules(strapi, { uid: CONSULTANT, rules: { update: after('consultantDocumentId') } });
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { takeStep } from '../../documents/pipeline';
 import { isOneLine, ONE_LINE_EXPECTED } from '../../contracts/one-line';
 import { settings } from '../../config/settings';
 import type { Row } from '../../documents/model';
@@ -8,19 +9,12 @@ import { bcryptInput } from '../passwords/bcrypt-input';
 import { faultOfPassword, type KnownNames } from '../passwords/password-policy';
 import { MEMBER, nameKey } from './account-keys';
 
-interface AccountWrite {
-  uid: string;
-  action: string;
-  params: { documentId?: string; data?: Row };
-}
-
 /**
  * Names and passwords of members by one rule at every door that ends in the document service: registration, change,
  * reset, the content manager. The password is prepared for the hash that Strapi makes of it. Call it in `register()`.
  */
 export function guardAccountWrites(strapi: Core.Strapi): void {
-  strapi.documents.use(async (context, next) => {
-    const { uid, action, params } = context as unknown as AccountWrite;
+  takeStep(strapi, 'check-account', async ({ uid, action, params }, next) => {
     const { data } = params;
     if (uid !== MEMBER || !data || !['create', 'update', 'clone'].includes(action)) return next();
     const before = await storedAccount(strapi, params.documentId);

@@ -5,6 +5,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { labelOfRows, labelWithoutAddress } from '../../../../shared/content-manager/label';
 import { tellDeletion } from '../../../../shared/deletion/deletions';
 import { modelsOf, type ModelSchema, type Row } from '../../../../shared/documents/model';
+import { takeStep } from '../../../../shared/documents/pipeline';
 import { inUseCase } from '../../../../shared/documents/use-case-scope';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
 import { now } from '../../../../shared/time/clock';
@@ -14,12 +15,6 @@ import { snapshotDocument } from './snapshot-document';
 import { isPurging, seesTrash } from './trash-scope';
 
 export const TRASH_TABLE = 'system_trash_entries';
-
-interface DocumentCall {
-  uid: UID.ContentType;
-  action: string;
-  params: { documentId?: string; locale?: unknown; data?: Row };
-}
 
 interface Deletion {
   uid: UID.ContentType;
@@ -82,8 +77,7 @@ async function copyThenDelete(strapi: Core.Strapi, deletion: Deletion, next: () 
 
 /** Puts the trash between every deletion through the document service and the rows. */
 export function catchDeletions(strapi: Core.Strapi): void {
-  strapi.documents.use((context, next) => {
-    const { uid, action, params } = context as unknown as DocumentCall;
+  takeStep(strapi, 'move-to-trash', ({ uid, action, params }, next) => {
     const model = modelsOf(strapi)(uid);
     if (!model || isPurging()) return next();
     const isWrite = action === 'create' || action === 'update' || action === 'clone';
@@ -96,9 +90,9 @@ export function catchDeletions(strapi: Core.Strapi): void {
     const deletion = { uid, documentId: params.documentId, ...(translation && { locale: translation }) };
     switch (trashPolicy(type, { onlyTranslation: translation !== undefined })) {
       case 'mark':
-        return mark(strapi, deletion) as ReturnType<typeof next>;
+        return mark(strapi, deletion);
       case 'entry':
-        return copyThenDelete(strapi, deletion, next as () => Promise<unknown>) as ReturnType<typeof next>;
+        return copyThenDelete(strapi, deletion, next);
       case 'none':
         tellDeletion({ uid, documentId: deletion.documentId, label: null, fate: 'gone' });
         return next();
