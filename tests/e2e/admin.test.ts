@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)('the admin in a browser', () => {
   test('the dashboard shows sessions, revenue and what failed', async () => {
     await confirmed(app, offering, { start: inHours(2), ...client('Anna', 'Weiß') });
     const { page } = browser;
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close guided tour' }).click();
     await open('/admin');
     for (const text of [
       "Today's sessions",

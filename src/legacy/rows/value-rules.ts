@@ -1,4 +1,4 @@
-import { columnLength } from '../../shared/documents/text-attributes';
+import { columnLength } from '../../shared/documents/attributes/text-attributes';
 import { centsRule, currencyRule } from '../../shared/money/money-attributes';
 import { plainText } from '../../shared/localization/localized-text';
 import type { LocalizedValue, TargetValue } from '../convert/converter';

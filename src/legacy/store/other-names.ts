@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { columnLength } from '../../shared/documents/text-attributes';
+import { columnLength } from '../../shared/documents/attributes/text-attributes';
 import type { ImportAttribute, ImportModel } from '../model/import-model';
 
 /** What becomes of a row whose name another document has: it is rejected, or gets a number, or its system's name in front. */

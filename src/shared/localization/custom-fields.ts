@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { registerAttributeRules } from '../documents/attribute-rules';
-import { textRule } from '../documents/text-attributes';
-import { wholeNumberRule } from '../documents/whole-numbers';
+import { registerAttributeRules } from '../documents/attributes/attribute-rules';
+import { textRule } from '../documents/attributes/text-attributes';
+import { wholeNumberRule } from '../documents/attributes/whole-numbers';
 import { mailboxRule } from '../mailbox/mailbox-attributes';
 import { centsRule, currencyRule } from '../money/money-attributes';
 import { portableTextFaults, portableTextRule } from '../portable-text/validate';

@@ -1,4 +1,4 @@
-import type { AttributeFault, AttributeRule } from '../documents/attribute-rules';
+import type { AttributeFault, AttributeRule } from '../documents/attributes/attribute-rules';
 import { isRow } from '../documents/model';
 import { DECORATORS, portableTextSchema, type PortableText, type TextBlock } from './schema';
 

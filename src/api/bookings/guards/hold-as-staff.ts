@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { findBookableOffering } from '../../experts/public';
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import type { Row } from '../../../shared/documents/model';
-import { checkAttributes } from '../../../shared/documents/attribute-rules';
+import { checkAttributes } from '../../../shared/documents/attributes/attribute-rules';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
 import { parseInput } from '../../../shared/contracts/parse';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { AppError, type FieldError } from '../errors/app-error';
-import { currentDoor } from './door';
-import { isRow, modelOfNested, modelsOf, rowsIn, type AttributeSchema, type GetModel, type Row } from './model';
-import { takeStep } from './pipeline';
+import { AppError, type FieldError } from '../../errors/app-error';
+import { currentDoor } from '../door';
+import { isRow, modelOfNested, modelsOf, rowsIn, type AttributeSchema, type GetModel, type Row } from '../model';
+import { takeStep } from '../pipeline';
 
 /** What is wrong inside an attribute's value; the path starts below the attribute. */
 export interface AttributeFault {

@@ -1,6 +1,6 @@
-import { isOneLine, ONE_LINE_EXPECTED } from '../contracts/one-line';
+import { isOneLine, ONE_LINE_EXPECTED } from '../../contracts/one-line';
 import type { AttributeRule } from './attribute-rules';
-import type { AttributeSchema } from './model';
+import type { AttributeSchema } from '../model';
 
 const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'uid'];
 /** Strapi stores these as `varchar(255)` unless their schema names another column. */
