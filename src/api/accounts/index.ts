@@ -11,7 +11,6 @@ import { OWN_RECORDS } from './access/own-records';
 import { PUBLIC_TYPES } from './access/public-types';
 import { registerAccountViews } from './admin/content-views';
 import { followUserStatus } from './guards/follow-user-status';
-import { guardAccountTypes } from './guards/guard-account-types';
 import { guardAddresses } from './guards/guard-address';
 import { guardConsents } from './guards/guard-consent';
 import { guardOrganizations } from './guards/guard-organization';
@@ -25,7 +24,6 @@ export default {
     registerStaffGrants(strapi, ACCOUNT_GRANTS);
     registerAccountViews(strapi);
     followUserStatus(strapi);
-    guardAccountTypes(strapi);
     guardAddresses(strapi);
     guardConsents(strapi);
     guardOrganizations(strapi);

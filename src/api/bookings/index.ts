@@ -27,7 +27,6 @@ import { guardAvailabilityRule } from './guards/guard-availability-rule';
 import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
 import { guardSoldRates } from './guards/guard-sold-rates';
-import { guardServices } from './guards/guard-services';
 import { registerBookingViews } from './admin/content-views';
 
 /** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
@@ -51,7 +50,6 @@ export default {
     guardSoldRates(strapi);
     guardAvailabilityRule(strapi);
     guardBlockedDate(strapi);
-    guardServices(strapi);
     registerBonds(strapi, BOOKING_BONDS);
     const on = isModuleOn(strapi, 'bookings');
     publishTypes(strapi, PUBLIC_TYPES, { on });

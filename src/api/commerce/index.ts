@@ -12,7 +12,6 @@ import { QUESTION } from './contracts/submissions';
 import { guardCatalogue } from './guards/guard-catalogue';
 import { guardCategory } from './guards/guard-category';
 import { guardLines } from './guards/guard-lines';
-import { guardSales } from './guards/guard-sales';
 import { COMMERCE_GRANTS } from './staff-grants';
 
 export default {
@@ -23,7 +22,6 @@ export default {
     guardCatalogue(strapi);
     guardCategory(strapi);
     guardLines(strapi);
-    guardSales(strapi);
     const on = isModuleOn(strapi, 'commerce');
     publishTypes(strapi, publicTypes(strapi), { on });
     if (!on) return;

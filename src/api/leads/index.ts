@@ -7,7 +7,7 @@ import { onEvent, registerOutboxChannel } from '../system/public';
 import { registerViewsOfLeads } from './admin/content-views';
 import { deliverToOdoo } from './jobs/deliver-to-odoo';
 import { guardWebinars } from './guards/guard-webinars';
-import { guardMachineWritten, guardWhitepapers } from './guards/guard-whitepapers';
+import { guardWhitepapers } from './guards/guard-whitepapers';
 import { PUBLIC_LEADS, SUBMISSIONS } from './open-types';
 import { LEADS_GRANTS } from './staff-grants';
 import { notifyOdoo } from './use-cases/notify-odoo';
@@ -18,7 +18,6 @@ export default {
     registerViewsOfLeads(strapi);
     guardWebinars(strapi);
     guardWhitepapers(strapi);
-    guardMachineWritten(strapi);
     const on = isModuleOn(strapi, 'leads');
     publishTypes(strapi, PUBLIC_LEADS, { on });
     if (!on) return;

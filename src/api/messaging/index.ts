@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { ensureMessagingSchema } from './schema/ensure-messaging-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { MESSAGING_GRANTS } from './staff-grants';
-import { registerGuard } from '../../shared/documents/guard';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { onEvent, registerOutboxChannel } from '../system/public';
 import { OWN_RECORDS } from './access/own-records';
@@ -29,7 +28,6 @@ export default {
     guardNotifications(strapi);
     guardSubscriptions(strapi);
     registerOwnRecords(strapi, OWN_RECORDS);
-    registerGuard(strapi, { uid: 'api::messaging.email-log', staffEditable: [] });
     registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);
     onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
     registerSealedMails(strapi);

@@ -1,7 +1,6 @@
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { SYSTEM_GRANTS } from './staff-grants';
-import type { Core, UID } from '@strapi/strapi';
-import { registerGuard } from '../../shared/documents/guard';
+import type { Core } from '@strapi/strapi';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { PUBLIC_TYPES } from './access/public-types';
 import { registerOutboxRoutes } from './admin/outbox-routes';
@@ -15,19 +14,9 @@ import { registerWebhooks } from './use-cases/webhooks/register-webhooks';
 import { hideTrashed } from './use-cases/trash/hide-trashed';
 import { catchDeletions } from './use-cases/trash/move-to-trash';
 
-/** Types that only the platform writes; staff may look. */
-const MACHINE_WRITTEN: UID.ContentType[] = [
-  'api::system.outbox-message',
-  'api::system.audit-log',
-  'api::system.trash-entry',
-  'api::system.integration-record',
-  'api::system.webhook-delivery',
-];
-
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, SYSTEM_GRANTS);
-    for (const uid of MACHINE_WRITTEN) registerGuard(strapi, { uid, staffEditable: [] });
     publishTypes(strapi, PUBLIC_TYPES, { on: true });
     registerSystemViews(strapi);
     registerSystemJobs(strapi);

@@ -1,8 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { dropComputed, keepStaffEditable, localeOf, refuseComputed } from './computed';
+import { checkFacts, hasWriters, writersIn } from './attributes/facts';
 import { asCode, currentDoor } from './door';
 import type { Door } from './door';
+import { modelsOf } from './model';
 import { takeStep, type DocumentCall, type NextSteps } from './pipeline';
 import { asGuardedWrite, inUseCase, mayWrite } from './use-case-scope';
 
@@ -33,42 +35,37 @@ const WRITE_ACTIONS: readonly string[] = [
 
 export type WriteRules = Partial<Record<WriteAction, WriteRule>>;
 
-/** What must hold for every write of one type that does not come from a use case. */
+/**
+ * What must hold for every write of one type that does not come from a use case. Who writes which attribute at all is
+ * said by the schema (`attributes/facts.ts`), and holds with or without a guard.
+ */
 export interface Guard {
   uid: UID.ContentType;
-  /**
-   * Attributes that change only through a use case: refused, except where the content manager sends back what is
-   * stored, as its forms do.
-   */
-  computed?: readonly string[];
-  /** Of a machine-written type: the attributes that staff may still edit; any other change is refused. */
-  staffEditable?: readonly string[];
-  rules?: WriteRules;
+  rules: WriteRules;
   /** Actions whose rule opens its own transaction, because part of it must outlive a refusal. */
   ownTransaction?: readonly WriteAction[];
 }
 
 /** Refuses what no rule is written for but a rule for creating exists: a copy would skip it. */
 function defaultRule(guard: Guard | undefined, action: string): WriteRule | undefined {
-  if (action !== 'clone' || !guard?.rules?.create) return undefined;
+  if (action !== 'clone' || !guard?.rules.create) return undefined;
   return () => Promise.reject(new AppError('rule_refused', 'This record cannot be duplicated; create a new one.'));
 }
 
 async function runGuard(
   strapi: Core.Strapi,
-  { guard, added }: Guarded,
+  { guard, added = [] }: Guarded,
   { call, next }: { call: DocumentCall; next: NextSteps },
 ): Promise<unknown> {
   const { uid, params } = call;
   const action = call.action as WriteAction;
   const door = currentDoor(strapi);
   const atDoor = { uid, action, params, strapi, door };
-  if (guard?.staffEditable && !(await keepStaffEditable(atDoor, guard.staffEditable))) {
-    return readAgain(strapi, call);
-  }
+  const { computed, staffEditable } = writersIn(strapi, uid);
+  if (staffEditable && !(await keepStaffEditable(atDoor, staffEditable))) return readAgain(strapi, call);
   const hasOwnTransaction = guard?.ownTransaction?.includes(action) === true;
   const settles = action === 'create' && door === 'admin' && !hasOwnTransaction;
-  const settled = params.data ? await dropComputed(atDoor, { computed: guard?.computed ?? [], settles }) : {};
+  const settled = params.data ? await dropComputed(atDoor, { computed, settles }) : {};
   const write: GuardedWrite = {
     strapi,
     door,
@@ -84,7 +81,7 @@ async function runGuard(
     refuseComputed(Object.keys(settled).filter((name) => params.data?.[name] !== settled[name]));
     return next();
   };
-  const rules = [guard?.rules?.[action] ?? defaultRule(guard, action), ...added.map((others) => others[action])];
+  const rules = [guard?.rules[action] ?? defaultRule(guard, action), ...added.map((others) => others[action])];
   const work = rules
     .filter((rule) => rule !== undefined)
     .reduceRight<NextSteps>((inner, rule) => () => rule(write, inner), store);
@@ -108,7 +105,12 @@ async function findStored(
 /** The guard of a type, which its context registers, and the rules that other contexts have on it. */
 interface Guarded {
   guard?: Guard;
-  added: WriteRules[];
+  added?: WriteRules[];
+}
+
+function isGuarded(strapi: Core.Strapi, uid: string): boolean {
+  const model = modelsOf(strapi)(uid);
+  return registries.get(strapi)?.has(uid) === true || (model !== undefined && hasWriters(model));
 }
 
 const registries = new WeakMap<Core.Strapi, Map<string, Guarded>>();
@@ -127,25 +129,25 @@ export function registerGuard(strapi: Core.Strapi, guard: Guard): void {
 
 /** Adds rules to a type of another context. They run inside those of its own guard. Call it in `register()`. */
 export function addRules(strapi: Core.Strapi, { uid, rules }: { uid: UID.ContentType; rules: WriteRules }): void {
-  guardedType(strapi, uid).added.push(rules);
+  const guarded = guardedType(strapi, uid);
+  guarded.added = [...(guarded.added ?? []), rules];
 }
 
 function guardedType(strapi: Core.Strapi, uid: string): Guarded {
-  const types = registries.get(strapi) ?? openRegistry(strapi);
-  const known = types.get(uid) ?? { added: [] };
+  const types = registries.get(strapi) ?? new Map<string, Guarded>();
+  registries.set(strapi, types);
+  const known = types.get(uid) ?? {};
   types.set(uid, known);
   return known;
 }
 
-function openRegistry(strapi: Core.Strapi): Map<string, Guarded> {
-  const types = new Map<string, Guarded>();
-  registries.set(strapi, types);
+/** Runs the guards, and what schemas say of who writes what, at every write. Call it in `register()`. */
+export function runGuards(strapi: Core.Strapi): void {
+  checkFacts(strapi);
   takeStep(strapi, 'run-guards', async (call, next) => {
-    const guarded = types.get(call.uid);
-    if (!guarded || !WRITE_ACTIONS.includes(call.action) || inUseCase()) return next();
-    return runGuard(strapi, guarded, { call, next });
+    if (!WRITE_ACTIONS.includes(call.action) || inUseCase() || !isGuarded(strapi, call.uid)) return next();
+    return runGuard(strapi, registries.get(strapi)?.get(call.uid) ?? {}, { call, next });
   });
-  return types;
 }
 
 /** Subscribes the last guards, those of writes below the document service. Call it once, in `bootstrap()`. */
@@ -155,7 +157,7 @@ export function subscribeRowGuards(strapi: Core.Strapi): void {
       throw new AppError('forbidden', `${uid} is written through its use cases or the document service only.`);
   };
   strapi.db.lifecycles.subscribe({
-    models: [...(registries.get(strapi)?.keys() ?? [])],
+    models: Object.keys(strapi.contentTypes).filter((uid) => isGuarded(strapi, uid)),
     beforeCreate: check,
     beforeCreateMany: check,
     beforeUpdate: check,

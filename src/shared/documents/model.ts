@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { AttributeFacts, TypeFacts } from './attributes/facts';
 
 /** What the kernel reads of an attribute in a content type's or component's schema. */
 export interface AttributeSchema {
@@ -11,7 +12,7 @@ export interface AttributeSchema {
   columnType?: { type?: string; args?: unknown[] };
   /** False where a search leaves the attribute out. */
   searchable?: boolean;
-  pluginOptions?: { i18n?: { localized?: boolean } };
+  pluginOptions?: { i18n?: { localized?: boolean }; magnetiq?: AttributeFacts };
   /** Of a relation; absent where it is polymorphic. */
   target?: string;
   relation?: string;
@@ -28,7 +29,7 @@ export interface ModelSchema {
   uid: string;
   attributes: Record<string, AttributeSchema>;
   options?: { draftAndPublish?: boolean };
-  pluginOptions?: { i18n?: { localized?: boolean } };
+  pluginOptions?: { i18n?: { localized?: boolean }; magnetiq?: TypeFacts };
 }
 
 export type GetModel = (uid: string) => ModelSchema | undefined;

@@ -27,5 +27,5 @@ const write: WriteRule = async ({ strapi, data }, next) => {
 
 /** A member has one default address for deliveries and one for invoices. */
 export function guardAddresses(strapi: Core.Strapi): void {
-  registerGuard(strapi, { uid: ADDRESS, computed: ['userDocumentId'], rules: { create: write, update: write } });
+  registerGuard(strapi, { uid: ADDRESS, rules: { create: write, update: write } });
 }

@@ -52,7 +52,6 @@ const change: WriteRule = async (write, next) => {
 export function guardOrganizations(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: ORGANIZATION,
-    computed: ['ownerDocumentId', 'deletedAt'],
     rules: { create: found, update: change },
   });
 }

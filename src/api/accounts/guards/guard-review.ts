@@ -104,12 +104,6 @@ const remove: WriteRule = async (write, next) => {
 export function guardReviews(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: REVIEW,
-    computed: [
-      'subject',
-      'authorKey',
-      'isVerified',
-      ...[...SUBJECT_RELATIONS, 'user', 'campaign', 'reviewerProfile'].map((relation) => `${relation}DocumentId`),
-    ],
     rules: { create, update, delete: remove },
   });
 }

@@ -21,7 +21,6 @@ export function guardExperiments(strapi: Core.Strapi): void {
   registerGuard(strapi, { uid: 'api::analytics.experiment', rules: { create: experiment, update: experiment } });
   registerGuard(strapi, {
     uid: 'api::analytics.experiment-variant',
-    computed: ['conversionRate', 'conversionCount', 'participantCount'],
     rules: { create: variant, update: variant },
   });
 }

@@ -78,14 +78,6 @@ const write: WriteRule = async (call, next) => {
 export function guardCoupon(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: COUPON,
-    computed: [
-      'currentUsageCount',
-      'generatedRevenueCents',
-      'revenueByCurrency',
-      'conversionRate',
-      'deactivatedAt',
-      'deletedAt',
-    ],
     rules: { create: write, update: write },
   });
 }

@@ -1,33 +1,10 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { writersIn } from '../../../shared/documents/attributes/facts';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { currentActor } from '../../../shared/context/request-context';
 import { now } from '../../../shared/time/clock';
 import { writeAudit } from '../../system/public';
 import { PAYMENT } from '../records/payment-record';
-
-/** Rows that only the platform writes, and what staff may add to them by hand. */
-const MACHINE_WRITTEN: Record<string, string[]> = {
-  'api::billing.refund': [],
-  'api::billing.dispute': ['notes'],
-  'api::billing.ledger-account': [],
-  'api::billing.ledger-transaction': [],
-  'api::billing.ledger-entry': [],
-  'api::billing.coupon-redemption': ['isFlaggedSuspicious'],
-  'api::billing.webhook-receipt': [],
-  'api::billing.subscription': [],
-  'api::billing.invoice': ['notes'],
-  'api::billing.payment-method': [],
-  'api::billing.payout': ['notes', 'taxDocumentSent', 'taxDocumentFile'],
-  'api::billing.usage-record': [],
-};
-
-const STAFF_OF_PAYMENT = [
-  'requiresManualReview',
-  'reviewNotes',
-  'disputeEvidenceFile',
-  'reconciled',
-  'accountingPeriod',
-];
 
 /** Who reviewed and who reconciled is stamped, not typed in. */
 const reviewPayment: WriteRule = async ({ strapi, data, documentId, existing }, next) => {
@@ -40,8 +17,8 @@ const reviewPayment: WriteRule = async ({ strapi, data, documentId, existing }, 
   }
   if (data.reconciled === false) Object.assign(data, { reconciledAt: null, reconciledBy: null });
   const saved = await next();
-  const changed = (row: Record<string, unknown>) =>
-    Object.fromEntries(STAFF_OF_PAYMENT.map((name) => [name, row[name]]));
+  const { staffEditable = [] } = writersIn(strapi, PAYMENT);
+  const changed = (row: Record<string, unknown>) => Object.fromEntries(staffEditable.map((name) => [name, row[name]]));
   await writeAudit(strapi, {
     action: 'payment.reviewed',
     targetType: PAYMENT,
@@ -52,10 +29,7 @@ const reviewPayment: WriteRule = async ({ strapi, data, documentId, existing }, 
   return saved;
 };
 
-/** Payments, refunds, disputes and the ledger are written by what happened, never by hand. */
+/** What staff say of a payment: that it was looked at, and that it is in the books. */
 export function guardMoneyRows(strapi: Core.Strapi): void {
-  for (const [uid, staffEditable] of Object.entries(MACHINE_WRITTEN)) {
-    registerGuard(strapi, { uid: uid as UID.ContentType, staffEditable });
-  }
-  registerGuard(strapi, { uid: PAYMENT, staffEditable: STAFF_OF_PAYMENT, rules: { update: reviewPayment } });
+  registerGuard(strapi, { uid: PAYMENT, rules: { update: reviewPayment } });
 }

@@ -81,16 +81,6 @@ const write: WriteRule = async ({ strapi, data, existing }, next) => {
 export function guardPayoutAccount(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: PAYOUT_ACCOUNT,
-    computed: [
-      'consultantDocumentId',
-      'isVerified',
-      'verifiedAt',
-      'verifiedBy',
-      'sanctionsCheckedAt',
-      'lastPaymentDate',
-      'totalPaymentsCents',
-      'deletedAt',
-    ],
     rules: { create: write, update: write },
   });
 }

@@ -43,5 +43,5 @@ async function refuseOverlap(strapi: Core.Strapi, documentId: string, resourceKe
 
 /** Working hours make sense by themselves and do not overlap, at every door. */
 export function guardAvailabilityRule(strapi: Core.Strapi): void {
-  registerGuard(strapi, { uid: RULE, computed: ['resourceKey'], rules: { create: write, update: write } });
+  registerGuard(strapi, { uid: RULE, rules: { create: write, update: write } });
 }

@@ -17,5 +17,5 @@ const write: WriteRule = async (call, next) => {
 
 /** Time off and extra hours make sense at every door. Without an expert or provider they hold for all. */
 export function guardBlockedDate(strapi: Core.Strapi): void {
-  registerGuard(strapi, { uid: BLOCKED_DATE, computed: ['resourceKey'], rules: { create: write, update: write } });
+  registerGuard(strapi, { uid: BLOCKED_DATE, rules: { create: write, update: write } });
 }

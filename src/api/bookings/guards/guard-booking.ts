@@ -8,63 +8,6 @@ import { changeAsStaff } from './change-as-staff';
 import { BOOKING } from '../read-models/booking-record';
 import { holdAsStaff } from './hold-as-staff';
 
-/** What follows from price, payment and the booking's life; an editor sees it and cannot type over it. */
-const COMPUTED = [
-  'reference',
-  'consultantDocumentId',
-  'offeringDocumentId',
-  'occurrenceDocumentId',
-  'userDocumentId',
-  'couponDocumentId',
-  'scheduledEnd',
-  'actualStart',
-  'actualEnd',
-  'consultantTimezone',
-  'pricingModel',
-  'hourlyRateCents',
-  'originalRateCents',
-  'originalRateCurrency',
-  'exchangeRate',
-  'exchangeRateBase',
-  'exchangeRateDate',
-  'totalHours',
-  'subtotalCents',
-  'originalTotalCents',
-  'couponDiscountCents',
-  'taxCents',
-  'taxBasisPoints',
-  'platformFeeBasisPoints',
-  'platformFeeCents',
-  'consultantPayoutCents',
-  'totalAmountCents',
-  'currency',
-  'paymentStatus',
-  'paymentIntentId',
-  'paymentMethod',
-  'paymentCompletedAt',
-  'refundAmountCents',
-  'refundReason',
-  'holdExpiresAt',
-  'cancellationHours',
-  'rescheduleHours',
-  'lateCancellationRefundPercent',
-  'termsStart',
-  'moveConsent',
-  'absenceReportedAt',
-  'cancelledBy',
-  'cancelledAt',
-  'confirmationSentAt',
-  'reminderSentAt',
-  'bookedThrough',
-  'icsSequence',
-  'manageTokenHash',
-  'manageTokenEncrypted',
-  'requestKey',
-  'holdAddressHash',
-  'holdMailboxHash',
-  'deletedAt',
-];
-
 const remove: WriteRule = async (write, next) => {
   const booking = await write.existing();
   if (booking && ['pending', 'confirmed', 'in_progress'].includes(String(booking.bookingStatus))) {
@@ -84,7 +27,6 @@ export function guardBooking(strapi: Core.Strapi): void {
   declareStates(strapi, { uid: BOOKING, attribute: 'bookingStatus', machine: bookingStates });
   registerGuard(strapi, {
     uid: BOOKING,
-    computed: COMPUTED,
     rules: { create: holdAsStaff, update: changeAsStaff, delete: remove },
     // A refused coupon is recorded although the booking is not made.
     ownTransaction: ['create'],

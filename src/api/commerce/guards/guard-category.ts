@@ -38,5 +38,5 @@ async function writeLevels(strapi: Core.Strapi, documentId: string): Promise<voi
 
 /** The categories are a tree, and `level` is the depth in it. */
 export function guardCategory(strapi: Core.Strapi): void {
-  registerGuard(strapi, { uid: CATEGORY, computed: ['level'], rules: { create: write, update: write } });
+  registerGuard(strapi, { uid: CATEGORY, rules: { create: write, update: write } });
 }

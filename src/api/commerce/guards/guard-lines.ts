@@ -38,7 +38,6 @@ export function guardLines(strapi: Core.Strapi): void {
   });
   registerGuard(strapi, {
     uid: STOCK_LEVEL,
-    computed: ['quantityOnHand', 'quantityReserved'],
     rules: { create: level, update: level },
   });
 }

@@ -45,18 +45,14 @@ export function guardLists(strapi: Core.Strapi): void {
   const rules = { create: named, update: named };
   registerGuard(strapi, { uid: 'api::content.content-block', rules: { ...rules, clone: (_write, next) => next() } });
   for (const uid of ['api::content.faq-category', 'api::content.menu'] as const) {
-    // Questions and lines are put there at themselves, where their guards see it.
-    registerGuard(strapi, { uid, computed: ['items'], rules });
+    // Their `items` are computed: questions and lines are put there at themselves, where their guards see it.
+    registerGuard(strapi, { uid, rules });
   }
   registerGuard(strapi, {
     uid: FAQ_ITEM,
-    computed: ['viewCount', 'helpfulCount', 'notHelpfulCount'],
     rules: { publish: after(checkCategory) },
   });
   const quoted = after(async ({ data }) => checkLinks(data, { links: ['sourceUrl'] }));
   registerGuard(strapi, { uid: 'api::content.testimonial', rules: { create: quoted, update: quoted } });
-  registerGuard(strapi, { uid: DYNAMIC, computed: ['version'], rules: { create: countVersion, update: countVersion } });
-  for (const uid of ['api::content.content-revision', 'api::content.translation-memory-entry'] as const) {
-    registerGuard(strapi, { uid, staffEditable: [] });
-  }
+  registerGuard(strapi, { uid: DYNAMIC, rules: { create: countVersion, update: countVersion } });
 }

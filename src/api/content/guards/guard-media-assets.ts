@@ -38,7 +38,6 @@ const save: WriteRule = async ({ strapi }, next) => {
 export function guardMediaAssets(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: ASSET,
-    computed: ['fileDocumentId', 'sizeBytes', 'mimeType', 'fileHash', 'uploadIp', 'deletedAt'],
     rules: { create: save, update: save },
   });
 }

@@ -44,6 +44,6 @@ const save: WriteRule = async (write, next) => {
 
 /** Lines of a menu hang together within it and lead somewhere safe. */
 export function guardMenuItems(strapi: Core.Strapi): void {
-  // Lines are put below another one at the lower line, where this guard sees it.
-  registerGuard(strapi, { uid: ITEM, computed: ['children'], rules: { create: save, update: save } });
+  // `children` are computed: lines are put below another one at the lower line, where this guard sees it.
+  registerGuard(strapi, { uid: ITEM, rules: { create: save, update: save } });
 }

@@ -38,7 +38,6 @@ async function checkPost(write: GuardedWrite): Promise<void> {
 export function guardPages(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: PAGE,
-    computed: ['viewCount', 'lastViewedAt', 'deletedAt'],
     rules: publicationRules({
       uid: PAGE,
       status: 'pageStatus',
@@ -49,7 +48,6 @@ export function guardPages(strapi: Core.Strapi): void {
   });
   registerGuard(strapi, {
     uid: POST,
-    computed: ['viewCount', 'likeCount', 'commentCount', 'lastViewedAt'],
     rules: publicationRules({ uid: POST, status: 'postStatus', releasedAt: 'releasedAt', check: checkPost }),
   });
 }

@@ -24,14 +24,8 @@ export function guardContributions(strapi: Core.Strapi): void {
   const appearance = linked(APPEARANCE, 'webinar');
   registerGuard(strapi, {
     uid: APPEARANCE,
-    computed: ['audienceFeedbackScore'],
     rules: { create: appearance, update: appearance },
   });
   const contribution = linked(CONTRIBUTION, 'whitepaper');
   registerGuard(strapi, { uid: CONTRIBUTION, rules: { create: contribution, update: contribution } });
-  registerGuard(strapi, { uid: 'api::experts.scraping-job', staffEditable: [] });
-  registerGuard(strapi, {
-    uid: 'api::experts.linkedin-profile',
-    staffEditable: ['dataAccuracyVerified', 'verificationNotes', 'dataUsageConsent', 'isActive', 'syncEnabled'],
-  });
 }

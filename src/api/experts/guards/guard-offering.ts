@@ -50,15 +50,6 @@ const write: WriteRule = async (call: GuardedWrite, next) => {
 export function guardOffering(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: OFFERING,
-    computed: [
-      'consultantDocumentId',
-      'totalBookings',
-      'completedSessions',
-      'averageRating',
-      'totalRevenueCents',
-      'revenueByCurrency',
-      'deletedAt',
-    ],
     rules: { create: write, update: write },
   });
 }

@@ -60,7 +60,6 @@ export function guardWebinars(strapi: Core.Strapi): void {
   declareStates(strapi, { uid: WEBINAR, attribute: 'webinarStatus', machine: webinarStates });
   registerGuard(strapi, {
     uid: WEBINAR,
-    computed: ['deletedAt'],
     rules: { create: saveWebinar, update: saveWebinar, clone: saveWebinar },
   });
   registerGuard(strapi, { uid: REGISTRATION, rules: { create: saveRegistration, update: saveRegistration } });

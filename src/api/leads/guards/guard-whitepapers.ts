@@ -15,11 +15,10 @@ async function requireFile({ strapi, documentId }: GuardedWrite): Promise<void> 
   if (draft && !draft.file) throw new AppError('invalid_input', 'Choose the file to download.', { path: 'file' });
 }
 
-/** Whitepapers, and what is known of those who asked for one: that they consented, when and from where is not typed in. */
+/** A whitepaper is published by publishing it, with its file. */
 export function guardWhitepapers(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: WHITEPAPER,
-    computed: ['downloadCount', 'viewCount', 'deletedAt'],
     rules: publicationRules({
       uid: WHITEPAPER,
       status: 'whitepaperStatus',
@@ -27,45 +26,5 @@ export function guardWhitepapers(strapi: Core.Strapi): void {
       check: checkSlug,
       checkPublish: requireFile,
     }),
-  });
-  registerGuard(strapi, {
-    uid: 'api::leads.whitepaper-lead',
-    computed: [
-      'ipAddress',
-      'userAgent',
-      'privacyConsent',
-      'termsAccepted',
-      'consentedAt',
-      'downloadTokenHash',
-      'downloadExpiresAt',
-      'downloadedAt',
-      'exportedToOdoo',
-      'odooLeadId',
-      'exportedAt',
-      'exportStatus',
-      'exportError',
-      'leadScore',
-    ],
-  });
-}
-
-/** What only the platform writes. Score events are never changed, not even by it. */
-export function guardMachineWritten(strapi: Core.Strapi): void {
-  for (const uid of [
-    'api::leads.score-event',
-    'api::leads.download-session',
-    'api::leads.whitepaper-analytics',
-  ] as const) {
-    registerGuard(strapi, { uid, staffEditable: [] });
-  }
-  registerGuard(strapi, {
-    uid: 'api::leads.email-submission',
-    staffEditable: [
-      'processedTitle',
-      'processedDescription',
-      'processedAbstract',
-      'suggestedCategory',
-      'suggestedTags',
-    ],
   });
 }

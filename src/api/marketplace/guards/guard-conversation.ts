@@ -41,7 +41,6 @@ const update: WriteRule = async (write, next) => {
 export function guardConversations(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: CONVERSATION,
-    computed: ['clientDocumentId', 'influencerDocumentId', 'inquiryDocumentId', 'lastMessageAt'],
     rules: { create, update },
   });
 }

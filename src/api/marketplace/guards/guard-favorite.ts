@@ -22,7 +22,6 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
 export function guardFavorites(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: FAVORITE,
-    computed: ['clientDocumentId', 'influencerDocumentId', 'pairKey'],
     rules: { create },
   });
 }

@@ -42,7 +42,6 @@ const update: WriteRule = async (write, next) => {
 export function guardInquiries(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: 'api::marketplace.inquiry',
-    computed: ['clientDocumentId', 'influencerDocumentId', 'readAt', 'respondedAt'],
     rules: { create, update },
   });
 }

@@ -28,21 +28,14 @@ export function guardMarketplaceTypes(strapi: Core.Strapi): void {
   const create = asks('name', 'slug');
   registerGuard(strapi, {
     uid: 'api::marketplace.influencer-category',
-    computed: ['parentDocumentId'],
     rules: { create },
   });
   registerGuard(strapi, {
     uid: 'api::marketplace.campaign',
-    computed: ['clientDocumentId', 'influencerDocumentId'],
     rules: { create: datesInOrder, update: datesInOrder },
   });
-  registerGuard(strapi, { uid: 'api::marketplace.campaign-booking', computed: ['campaignDocumentId'] });
   registerGuard(strapi, {
     uid: 'api::marketplace.deliverable',
-    computed: ['campaignDocumentId', 'campaignBookingDocumentId'],
     rules: { create: asks('title') },
   });
-  for (const uid of ['campaign-analytics', 'inquiry-analytics', 'profile-view'] as const) {
-    registerGuard(strapi, { uid: `api::marketplace.${uid}`, staffEditable: [] });
-  }
 }

@@ -55,7 +55,6 @@ const update: WriteRule = async (write, next) => {
 export function guardMessages(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: 'api::marketplace.message',
-    computed: ['conversationDocumentId', 'senderDocumentId'],
     rules: { create, update },
   });
 }

@@ -11,7 +11,6 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
 export function guardPortfolioItems(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: 'api::marketplace.portfolio-item',
-    computed: ['profileDocumentId'],
     rules: { create },
   });
 }

@@ -18,7 +18,6 @@ const write: WriteRule = (call, next) => {
 export function guardProfiles(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: PROFILE,
-    computed: ['averageRating', 'totalReviews', 'userDocumentId', 'categoryDocumentId', 'platformDocumentId'],
     rules: { create: write, update: write },
   });
 }

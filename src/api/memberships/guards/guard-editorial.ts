@@ -38,17 +38,14 @@ const stampRelease: WriteRule = async (write, next) => {
 export function guardEditorial(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: ITEM,
-    computed: ['creatorDocumentId', 'seriesDocumentId', 'itemStatus', 'viewCount', 'purchaseCount', 'deletedAt'],
     rules: follow(ITEM, 'itemStatus'),
   });
   registerGuard(strapi, {
     uid: OFFERING,
-    computed: ['creatorDocumentId', 'offeringStatus', 'bookingCount', 'deletedAt'],
     rules: follow(OFFERING, 'offeringStatus'),
   });
   registerGuard(strapi, {
     uid: 'api::memberships.content-series',
-    computed: ['creatorDocumentId', 'deletedAt'],
     rules: { create: stampRelease, update: stampRelease },
   });
 }

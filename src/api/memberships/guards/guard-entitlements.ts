@@ -1,18 +1,8 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-
-/** Money, credits and what follows from them: written by the platform alone. */
-const MACHINE_WRITTEN: readonly UID.ContentType[] = [
-  'api::memberships.purchase',
-  'api::memberships.playback',
-  'api::memberships.credit-balance',
-  'api::memberships.credit-lot',
-  'api::memberships.credit-transaction',
-  'api::memberships.portal-access',
-];
 
 const BY_HAND: readonly unknown[] = ['complimentary', 'preview'];
 
@@ -38,13 +28,10 @@ const keepOrigin: WriteRule = async (write, next) => {
   return next();
 };
 
-/** Nobody types that something was bought, earned or spent. */
+/** By hand, access is given away or shown; how it came about stays as it is. */
 export function guardEntitlements(strapi: Core.Strapi): void {
-  for (const uid of MACHINE_WRITTEN) registerGuard(strapi, { uid, staffEditable: [] });
-  registerGuard(strapi, { uid: 'api::memberships.offering-booking', staffEditable: ['bookingDetails'] });
   registerGuard(strapi, {
     uid: 'api::memberships.content-access',
-    computed: ['userDocumentId', 'contentDocumentId', 'lastAccessedAt'],
     rules: { create: giveByHand, update: keepOrigin },
   });
 }

@@ -55,7 +55,6 @@ export function guardEmailTemplates(strapi: Core.Strapi): void {
   };
   registerGuard(strapi, {
     uid: EMAIL_TEMPLATE,
-    computed: ['usageCount', 'lastUsedAt'],
     rules: { create: checked, update: checked },
   });
 }

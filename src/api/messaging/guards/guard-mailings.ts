@@ -4,16 +4,6 @@ import { AppError } from '../../../shared/errors/app-error';
 
 const TEMPLATE = 'api::messaging.notification-template';
 
-const FIGURES = [
-  'totalRecipients',
-  'emailsSent',
-  'emailsDelivered',
-  'emailsBounced',
-  'opensTotal',
-  'clicksTotal',
-  'unsubscribes',
-];
-
 const write: WriteRule = async (call, next) => {
   const stored = await call.existing();
   const template: Record<string, unknown> = { channel: 'in_app', ...stored, ...call.data };
@@ -30,11 +20,7 @@ const write: WriteRule = async (call, next) => {
   return next();
 };
 
-/** Figures of a mailing are counted, not typed; a notification has one template for each channel. */
+/** A notification has one template for each channel. */
 export function guardMailings(strapi: Core.Strapi): void {
-  registerGuard(strapi, {
-    uid: 'api::messaging.email-campaign',
-    computed: [...FIGURES, 'sentAt', 'staffAuthorDocumentId', 'deletedAt'],
-  });
   registerGuard(strapi, { uid: TEMPLATE, rules: { create: write, update: write } });
 }

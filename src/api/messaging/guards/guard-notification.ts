@@ -13,7 +13,6 @@ const update: WriteRule = async (write, next) => {
 export function guardNotifications(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: 'api::messaging.notification',
-    computed: ['readAt', 'userDocumentId', 'profileDocumentId'],
     rules: { update },
   });
 }

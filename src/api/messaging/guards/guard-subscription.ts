@@ -22,7 +22,6 @@ const update: WriteRule = async (write, next) => {
 export function guardSubscriptions(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: 'api::messaging.email-subscription',
-    computed: ['userDocumentId'],
     rules: { create, update },
   });
 }

@@ -34,32 +34,10 @@ const savePost: WriteRule = async (write, next) => {
 export function guardSocial(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: ACCOUNT,
-    computed: [
-      'connectedByStaffDocumentId',
-      'userDocumentId',
-      'organizationDocumentId',
-      'lastSyncAt',
-      'lastUsedAt',
-      'deletedAt',
-    ],
     rules: { create: connectAsStaff },
   });
   registerGuard(strapi, {
     uid: 'api::social.social-post',
-    computed: [
-      'socialAccountDocumentId',
-      'generatedContentDocumentId',
-      'userDocumentId',
-      'staffAuthorDocumentId',
-      'postedAt',
-      'platformPostId',
-      'platformPostUrl',
-      'initialEngagement',
-      'errorMessage',
-      'retryCount',
-      'deletedAt',
-    ],
     rules: { create: savePost, update: savePost },
   });
-  registerGuard(strapi, { uid: 'api::social.engagement-metric', staffEditable: [] });
 }

@@ -22,26 +22,22 @@ function onlyByWriters(find: Find): WriteRule {
   };
 }
 
-const COPIES = ['userDocumentId', 'organizationDocumentId'];
-const MEASURED = ['performanceScore', 'usageCount'];
-
 interface Kept {
   uid: UID.ContentType;
   find: Find;
-  computed: readonly string[];
 }
 
 const KEPT: readonly Kept[] = [
-  { uid: 'api::studio.brand-profile', find: itself, computed: COPIES },
-  { uid: 'api::studio.audience-profile', find: itsBrand, computed: ['brandProfileDocumentId'] },
-  { uid: 'api::studio.hashtag', find: itself, computed: [...COPIES, ...MEASURED, 'lastUsedAt'] },
-  { uid: 'api::studio.call-to-action', find: itself, computed: [...COPIES, ...MEASURED] },
+  { uid: 'api::studio.brand-profile', find: itself },
+  { uid: 'api::studio.audience-profile', find: itsBrand },
+  { uid: 'api::studio.hashtag', find: itself },
+  { uid: 'api::studio.call-to-action', find: itself },
 ];
 
-/** What teams keep is changed by those of the team who write, and nobody types what is measured. */
+/** What teams keep is changed by those of the team who write. */
 export function guardKeptRecords(strapi: Core.Strapi): void {
-  for (const { uid, find, computed } of KEPT) {
+  for (const { uid, find } of KEPT) {
     const rule = onlyByWriters(find);
-    registerGuard(strapi, { uid, computed, rules: { update: rule, delete: rule } });
+    registerGuard(strapi, { uid, rules: { update: rule, delete: rule } });
   }
 }

@@ -26,7 +26,6 @@ function check({ strapi, data }: GuardedWrite): void {
 export function guardWebhookEndpoints(strapi: Core.Strapi): void {
   registerGuard(strapi, {
     uid: ENDPOINT_UID,
-    computed: ['secret', 'previousSecret', 'previousSecretUntil', 'disabledReason', 'lastDeliveredAt', 'lastFailedAt'],
     rules: {
       create: async (write, next) => {
         write.data.events ??= [];
