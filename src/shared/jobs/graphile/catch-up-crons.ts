@@ -1,11 +1,7 @@
 import type { Pool } from 'pg';
+import { enqueueTick, inPool, lastTicks } from '../../strapi/private-tables-of-graphile';
 import { latestTick, parseCron } from '../cron-ticks';
 import type { CronDefinition } from '../registry';
-
-interface KnownCron {
-  identifier: string;
-  since: Date;
-}
 
 export interface CatchUp {
   schema: string;
@@ -18,21 +14,13 @@ export interface CatchUp {
  * every one of them. It marks the tick in graphile-worker's table, as that does, so that no other process repeats it.
  */
 export async function catchUpCrons(pool: Pool, { schema, crons, maxAttempts }: CatchUp): Promise<void> {
-  const { rows } = await pool.query<KnownCron>(
-    `select identifier, coalesce(last_execution, known_since) as since from "${schema}"._private_known_crontabs`,
-  );
-  const known = new Map(rows.map((row) => [row.identifier, row.since]));
-  for (const cron of crons) {
-    const since = known.get(cron.name);
-    const tick = since && latestTick(parseCron(cron.cron), since, new Date());
-    if (!tick) continue;
-    await pool.query(
-      `with won as (
-         update "${schema}"._private_known_crontabs set last_execution = $2
-          where identifier = $1 and coalesce(last_execution, known_since) < $2 returning identifier
-       )
-       select "${schema}".add_job(identifier => $3, payload => $4::json, max_attempts => $5, job_key => $6) from won`,
-      [cron.name, tick, cron.task, JSON.stringify(cron.payload ?? {}), maxAttempts(cron.task), `cron:${cron.name}`],
-    );
+  const run = inPool(pool);
+  const known = await lastTicks(run, schema);
+  for (const { name, cron, task, payload = {} } of crons) {
+    const since = known.get(name);
+    const at = since && latestTick(parseCron(cron), since, new Date());
+    if (!at) continue;
+    const job = { task, payload, maxAttempts: maxAttempts(task), key: `cron:${name}` };
+    await enqueueTick(run, schema, { cron: name, at, job });
   }
 }

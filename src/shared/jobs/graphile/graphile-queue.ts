@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../database/transaction';
+import { inTransaction, payloadsOf, removeWaiting } from '../../strapi/private-tables-of-graphile';
 import { now } from '../../time/clock';
 import type { DeadJob, DriverOptions, JobQueue, JobRequest, JsonObject } from '../port';
 import { jobRegistry } from '../registry';
@@ -12,7 +13,6 @@ import { GraphileRunner } from './graphile-runner';
 interface DeadRow {
   id: string;
   task: string;
-  payload: JsonObject;
   attempts: number;
   last_error: string | null;
 }
@@ -38,13 +38,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
           [schema, job.task, JSON.stringify(job.payload), runAt, maxAttempts, job.key ?? null] as Knex.RawBinding[],
         );
       }),
-    cancel: (given, key) =>
-      within(given, async (trx) => {
-        await trx.raw(`delete from ??._private_jobs where key = ? and locked_at is null and attempts < max_attempts`, [
-          schema,
-          key,
-        ]);
-      }),
+    cancel: (given, key) => within(given, (trx) => removeWaiting(inTransaction(trx), schema, key)),
     prepare: async () => {
       const pool = createWorkerPool(strapi, 1);
       try {
@@ -63,7 +57,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
           `select count(*) filter (where locked_at is null and attempts < max_attempts) as waiting,
                   count(*) filter (where locked_at is not null) as running,
                   count(*) filter (where locked_at is null and attempts >= max_attempts) as dead
-             from ??._private_jobs`,
+             from ??.jobs`,
           [schema],
         );
         return { waiting: Number(row?.waiting), running: Number(row?.running), dead: Number(row?.dead) };
@@ -72,19 +66,19 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
       within(null, async (trx) => {
         const dead = await rows<DeadRow>(
           trx,
-          `select jobs.id, tasks.identifier as task, jobs.payload, jobs.attempts, jobs.last_error
-             from ??._private_jobs jobs join ??._private_tasks tasks on tasks.id = jobs.task_id
-            where jobs.locked_at is null and jobs.attempts >= jobs.max_attempts
-            order by jobs.updated_at desc limit ?`,
-          [schema, schema, limit],
+          `select id, task_identifier as task, attempts, last_error from ??.jobs
+            where locked_at is null and attempts >= max_attempts order by updated_at desc limit ?`,
+          [schema, limit],
         );
+        const ids = dead.map(({ id }) => id);
+        const payloads = await payloadsOf(inTransaction(trx), schema, ids);
         return dead.map(
-          (row): DeadJob => ({
-            id: String(row.id),
-            task: row.task,
-            payload: row.payload,
-            attempts: row.attempts,
-            lastError: row.last_error,
+          ({ id, task, attempts, last_error: lastError }): DeadJob => ({
+            id: String(id),
+            task,
+            payload: payloads.get(String(id)) as JsonObject,
+            attempts,
+            lastError,
           }),
         );
       }),
@@ -92,7 +86,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
       within(null, async (trx) => {
         const [dead] = await rows(
           trx,
-          `select id from ??._private_jobs where id = ?::bigint and locked_at is null and attempts >= max_attempts`,
+          `select id from ??.jobs where id = ?::bigint and locked_at is null and attempts >= max_attempts`,
           [schema, id],
         );
         if (!dead) return false;

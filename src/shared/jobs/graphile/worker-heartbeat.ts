@@ -39,7 +39,7 @@ export async function signedProcesses(pool: Pool, schema: string): Promise<strin
 /** Releases what was locked longer than the lease ago by a worker without a signature as young as the lease. */
 export async function releaseSilentWorkers(pool: Pool, schema: string, leaseMs: number): Promise<number> {
   const { rows } = await pool.query<{ locked_by: string }>(
-    `select distinct jobs.locked_by from "${schema}"._private_jobs jobs
+    `select distinct jobs.locked_by from "${schema}".jobs
       where jobs.locked_at < now() - $1 * interval '1 millisecond'
         and not exists (select 1 from "${schema}".${TABLE} beats
                          where beats.worker_id = jobs.locked_by and beats.seen_at > now() - $1 * interval '1 millisecond')`,
