@@ -35,8 +35,13 @@ describe('an error', () => {
   test('is resolved by staff, which stamps who and when', async () => {
     const uid = 'api::analytics.error-log';
     const error = await storeDocument(app, uid, { errorType: 'TypeError', message: 'x is undefined' });
-    const form = { resolved: true, resolvedBy: 'nobody', message: 'changed' };
-    await administrator.put(`${path('error-log')}/${error}`, form).expect(200);
+    const save = (form: object) => administrator.put(`${path('error-log')}/${error}`, form);
+    const typed = await save({ resolved: true, resolvedBy: 'nobody', message: 'changed' }).expect(422);
+    expect(typed.body.error.details.errors.map((fault: { path: string[] }) => fault.path[0])).toEqual([
+      'resolvedBy',
+      'message',
+    ]);
+    await save({ resolved: true, resolvedBy: '', message: 'x is undefined' }).expect(200);
     const row = await app.strapi.db.query(uid).findOne({ where: { documentId: error } });
     expect(row).toMatchObject({ resolved: true, resolvedBy: administrator.email, message: 'x is undefined' });
     expect(row?.resolvedAt).toBeTruthy();
@@ -51,10 +56,15 @@ describe('an experiment', () => {
     expect(refused.body.error.details.errors[0].path).toEqual(['trafficPercentage']);
     const { body } = await administrator.post(path('experiment'), { name: 'A', trafficPercentage: 12.34 }).expect(201);
     const experiment = body.data.documentId as string;
-    const variant = { name: 'B', configuration: { color: 'red' }, participantCount: 9, conversionRate: 9 };
-    const made = await administrator
-      .post(path('experiment-variant'), { ...variant, experiment: { connect: [{ documentId: experiment }] } })
-      .expect(201);
+    const variant = {
+      name: 'B',
+      configuration: { color: 'red' },
+      experiment: { connect: [{ documentId: experiment }] },
+    };
+    const make = (figures: object) => administrator.post(path('experiment-variant'), { ...variant, ...figures });
+    const typed = await make({ participantCount: 9, conversionRate: 9 }).expect(400);
+    expect(typed.body.error.details.errors).toHaveLength(2);
+    const made = await make({ participantCount: 0 }).expect(201);
     const row = await app.strapi.db
       .query('api::analytics.experiment-variant')
       .findOne({ where: { documentId: made.body.data.documentId as string } });
