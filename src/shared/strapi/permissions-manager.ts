@@ -83,13 +83,16 @@ function obedient(strapi: Core.Strapi, { ability, model: uid }: Options, manager
   });
 }
 
+/** Where Strapi asks for what was written last, of every type at once. */
+const DASHBOARD = '/content-manager/homepage/';
+
 interface ContentTypes {
   findConfiguration(model: unknown): Promise<{ settings: { defaultSortBy?: string; mainField?: string } }>;
 }
 
 /**
  * A list is opened in the order that the settings of its type say, and the dashboard calls an entry by the attribute that
- * they say, whoever looks: what a role does not read, or nobody does, is left out.
+ * they say, whoever looks: what a role does not read, or nobody does, is left out. Whoever asks for it elsewhere is told.
  */
 async function withoutDefaults(
   strapi: Core.Strapi,
@@ -99,7 +102,8 @@ async function withoutDefaults(
   const model = modelsOf(strapi)(uid);
   const { sort, fields, ...rest } = query;
   const [order = ''] = typeof sort === 'string' ? sort.split(':') : [];
-  const selected: unknown[] = Array.isArray(fields) ? fields : [];
+  const isDashboard = strapi.requestContext.get()?.path.startsWith(DASHBOARD) === true;
+  const selected: unknown[] = Array.isArray(fields) && isDashboard ? fields : [];
   const isUnseen = (name: unknown): boolean =>
     typeof name === 'string' && !seen.has(name) && Object.hasOwn(model?.attributes ?? {}, name);
   if (![order, ...selected].some(isUnseen)) return query;
@@ -110,7 +114,7 @@ async function withoutDefaults(
     ...rest,
     ...('sort' in query && !isDefault(order, settings.defaultSortBy) && { sort }),
     ...('fields' in query && {
-      fields: Array.isArray(fields) ? selected.filter((name) => !isDefault(name, settings.mainField)) : fields,
+      fields: isDashboard ? selected.filter((name) => !isDefault(name, settings.mainField)) : fields,
     }),
   };
 }
