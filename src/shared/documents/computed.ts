@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { AppError } from '../errors/app-error';
+import { AppError, errorsOn } from '../errors/app-error';
+import { isAsked } from './attributes/facts';
 import type { Door } from './door';
+import { modelsOf } from './model';
 import type { DocumentCall } from './pipeline';
 import { changedAttributes, OF_FORMS } from './saved/changed-attributes';
 
@@ -11,7 +13,7 @@ export interface DoorCall extends DocumentCall {
 }
 
 /** The language that a call names; undefined where it names none or several. */
-export const localeOf = ({ locale }: DocumentCall['params']): string | undefined =>
+export const localeOf = ({ locale }: { locale?: unknown }): string | undefined =>
   typeof locale === 'string' ? locale : undefined;
 
 /** Of the named attributes, those that the write would change: all that are sent, but for what a form sends back. */
@@ -19,11 +21,6 @@ async function changesOf({ strapi, uid, door, params }: DoorCall, names: readonl
   const { documentId, data = {} } = params;
   const sent = names.filter((name) => name in data);
   return door === 'admin' ? changedAttributes(strapi, { uid, documentId, locale: localeOf(params), data }, sent) : sent;
-}
-
-interface Asked {
-  required?: boolean;
-  default?: unknown;
 }
 
 /**
@@ -37,8 +34,8 @@ export async function dropComputed(
 ): Promise<Record<string, unknown>> {
   const { strapi, uid, params } = call;
   const changed = await changesOf(call, computed);
-  const { attributes } = strapi.getModel(uid) as { attributes: Record<string, Asked> };
-  const isSettled = (name: string) => settles && attributes[name]?.required && attributes[name].default === undefined;
+  const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
+  const isSettled = (name: string) => settles && isAsked(attributes[name]);
   refuseComputed(changed.filter((name) => !isSettled(name)));
   const settled = Object.fromEntries(changed.filter(isSettled).map((name) => [name, params.data?.[name]]));
   for (const attribute of computed) delete params.data?.[attribute];
@@ -49,7 +46,7 @@ export async function dropComputed(
 export function refuseComputed(names: readonly string[]): void {
   if (names.length === 0) return;
   throw new AppError('computed_field', `${names.join(', ')} cannot be written; it follows from the record's state.`, {
-    errors: names.map((name) => ({ path: [name], message: 'This attribute is computed.' })),
+    errors: errorsOn(names, 'This attribute is computed.'),
   });
 }
 
@@ -69,7 +66,7 @@ export async function keepStaffEditable(call: DoorCall, staffEditable: readonly 
     foreign.filter((attribute) => !OF_FORMS.includes(attribute)),
   );
   if (changed.length > 0) {
-    const errors = changed.map((attribute) => ({ path: [attribute], message: 'The platform writes this itself.' }));
+    const errors = errorsOn(changed, 'The platform writes this itself.');
     throw new AppError('rule_refused', BY_HAND, { errors });
   }
   for (const attribute of foreign) delete data[attribute];

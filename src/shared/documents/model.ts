@@ -8,6 +8,7 @@ export interface AttributeSchema {
   options?: Record<string, unknown>;
   private?: boolean;
   required?: boolean;
+  default?: unknown;
   /** The column, where it is not the one that the type usually has. */
   columnType?: { type?: string; args?: unknown[] };
   /** False where a search leaves the attribute out. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { AppError } from '../errors/app-error';
+import { AppError, errorsOn } from '../errors/app-error';
 import { isRow, modelsOf, type ModelSchema, type Row } from './model';
 import { takeStep } from './pipeline';
 
@@ -32,7 +32,7 @@ export function requireLinks(strapi: Core.Strapi): void {
     const missing = missingLinks(model, isRow(params.data) ? params.data : {});
     if (missing.length === 0) return next();
     throw new AppError('invalid_input', `${missing.join(', ')} must be given.`, {
-      errors: missing.map((name) => ({ path: [name], message: 'Choose one: it is required.' })),
+      errors: errorsOn(missing, 'Choose one: it is required.'),
     });
   });
 }

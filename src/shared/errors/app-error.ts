@@ -43,6 +43,11 @@ export class AppError extends errors.ApplicationError<string, string, AppErrorDe
   }
 }
 
+/** The same message on each of several attributes. */
+export function errorsOn(names: readonly string[], message: string): FieldError[] {
+  return names.map((name) => ({ path: [name], message }));
+}
+
 function toPath(path: string | readonly (string | number)[]): string[] {
   return typeof path === 'string' ? path.split('.') : path.map(String);
 }

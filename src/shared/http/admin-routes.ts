@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { AppError } from '../errors/app-error';
+import { AppError, errorsOn } from '../errors/app-error';
 import { onceForKey } from '../idempotency/once-for-key';
 
 export interface AdminRoute {
@@ -73,7 +73,7 @@ function checkAttributes(ctx: Context, allow: readonly Allowed[]): void {
     const missing = attributes.filter((name) => !userAbility.can(action, uid, name));
     if (missing.length === 0) continue;
     throw new AppError('forbidden', `Your role lacks ${missing.join(', ')} of these records.`, {
-      errors: missing.map((name) => ({ path: [name], message: 'Your role lacks this attribute.' })),
+      errors: errorsOn(missing, 'Your role lacks this attribute.'),
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { AppError } from '../errors/app-error';
+import { AppError, errorsOn } from '../errors/app-error';
 import { aroundActions } from '../http/around-action';
 
 const ATTACHING = ['ref', 'refId', 'field'] as const;
@@ -11,7 +11,7 @@ function refuseAttaching(ctx: Context): void {
   const sent = ATTACHING.filter((name) => name in body);
   if (sent.length === 0) return;
   throw new AppError('invalid_input', 'An upload is not put into a record; save the record with the file instead.', {
-    errors: sent.map((name) => ({ path: [name], message: 'Leave it out.' })),
+    errors: errorsOn(sent, 'Leave it out.'),
   });
 }
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { localeOf } from '../documents/computed';
 import { changedAttributes } from '../documents/saved/changed-attributes';
-import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
-import { AppError, type FieldError } from '../errors/app-error';
+import { isRow, modelsOf, type ModelSchema } from '../documents/model';
+import { AppError, errorsOn } from '../errors/app-error';
 
 /** What forms send along and nobody writes: keys of rows, when they changed, and in which version and language. */
-const OF_FORMS: readonly string[] = [
+const NOT_WRITTEN: readonly string[] = [
   'id',
   'documentId',
   'locale',
@@ -37,7 +38,7 @@ interface Write {
 export async function refuseDropped(strapi: Core.Strapi, { uid, sent, kept, subject }: Write): Promise<void> {
   const model = modelsOf(strapi)(uid);
   if (!model || !isRow(sent) || !isRow(kept)) return;
-  const names = Object.keys(sent).filter((name) => !OF_FORMS.includes(name) && sent[name] !== undefined);
+  const names = Object.keys(sent).filter((name) => !NOT_WRITTEN.includes(name) && sent[name] !== undefined);
   // Whoever may write everything keeps these, too, until they are put aside for having no column.
   const unknown = names.filter((name) => !Object.hasOwn(model.attributes, name));
   if (unknown.length > 0) refuse('invalid_input', unknown, 'There is no such attribute.');
@@ -50,12 +51,8 @@ export async function refuseDropped(strapi: Core.Strapi, { uid, sent, kept, subj
 }
 
 function refuse(code: 'invalid_input' | 'computed_field' | 'forbidden', names: string[], message: string): never {
-  const errors = names.map((name): FieldError => ({ path: [name], message }));
+  const errors = errorsOn(names, message);
   throw new AppError(code, `${names.join(', ')}: ${message}`, { errors });
-}
-
-function localeOf({ locale }: Row): string | undefined {
-  return typeof locale === 'string' ? locale : undefined;
 }
 
 /** The document that a form is about: the one that Strapi found, else that of the address, which may lack a language. */

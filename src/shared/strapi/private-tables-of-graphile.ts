@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Pool } from 'pg';
+import type { JsonObject } from '../jobs/port';
 
 /*
  * graphile-worker tells of its jobs by the view `jobs` and changes them by functions; its tables are private. Three things
@@ -8,43 +9,30 @@ import type { Pool } from 'pg';
  * jobs-cron.test.ts fail on PostgreSQL when they move.
  */
 
-/** Where statements are run: in a transaction of knex, or in a pool of pg. Values stand for $1, $2 … */
-export type RunSql = (sql: string, values: readonly unknown[]) => Promise<Record<string, unknown>[]>;
-
-/** Statements with `$1` in a transaction of knex, which writes `?`. */
-export function inTransaction(trx: Knex): RunSql {
-  return async (sql, values) => {
-    const order = [...sql.matchAll(/\$(\d+)/g)].map(([, place]) => values[Number(place) - 1]);
-    const text = sql.replace(/\?/g, '\\?').replace(/\$\d+/g, '?');
-    return (await trx.raw<{ rows: Record<string, unknown>[] }>(text, order as Knex.RawBinding[])).rows;
-  };
-}
-
-/** Statements in a pool of pg. */
-export function inPool(pool: Pool): RunSql {
-  return async (sql, values) => (await pool.query<Record<string, unknown>>(sql, [...values])).rows;
-}
-
 /** Removes the job of the key while it waits; one that runs or is dead stays. */
-export async function removeWaiting(run: RunSql, schema: string, key: string): Promise<void> {
-  await run(`delete from "${schema}"._private_jobs where key = $1 and locked_at is null and attempts < max_attempts`, [
+export async function removeWaiting(trx: Knex, schema: string, key: string): Promise<void> {
+  await trx.raw(`delete from ??._private_jobs where key = ? and locked_at is null and attempts < max_attempts`, [
+    schema,
     key,
   ]);
 }
 
 /** The payloads of jobs, by id. */
-export async function payloadsOf(run: RunSql, schema: string, ids: readonly string[]): Promise<Map<string, unknown>> {
-  const rows = await run(`select id, payload from "${schema}"._private_jobs where id = any($1::bigint[])`, [ids]);
+export async function payloadsOf(trx: Knex, schema: string, ids: readonly string[]): Promise<Map<string, JsonObject>> {
+  const sql = `select id, payload from ??._private_jobs where id = any(?::bigint[])`;
+  const { rows } = await trx.raw<{ rows: { id: string | number; payload: JsonObject }[] }>(sql, [
+    schema,
+    ids as string[],
+  ]);
   return new Map(rows.map(({ id, payload }) => [String(id), payload]));
 }
 
 /** When each cron ticked last, or was first known of. */
-export async function lastTicks(run: RunSql, schema: string): Promise<Map<string, Date>> {
-  const rows = await run(
+export async function lastTicks(pool: Pool, schema: string): Promise<Map<string, Date>> {
+  const { rows } = await pool.query<{ identifier: string; since: Date }>(
     `select identifier, coalesce(last_execution, known_since) as since from "${schema}"._private_known_crontabs`,
-    [],
   );
-  return new Map(rows.map(({ identifier, since }) => [String(identifier), since as Date]));
+  return new Map(rows.map(({ identifier, since }) => [identifier, since]));
 }
 
 export interface Tick {
@@ -55,8 +43,8 @@ export interface Tick {
 }
 
 /** Marks a tick as the last one of its cron and enqueues its job, unless another process has marked it or a later one. */
-export async function enqueueTick(run: RunSql, schema: string, { cron, at, job }: Tick): Promise<void> {
-  await run(
+export async function enqueueTick(pool: Pool, schema: string, { cron, at, job }: Tick): Promise<void> {
+  await pool.query(
     `with won as (
        update "${schema}"._private_known_crontabs set last_execution = $2
         where identifier = $1 and coalesce(last_execution, known_since) < $2 returning identifier

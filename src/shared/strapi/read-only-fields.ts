@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { writersIn } from '../documents/attributes/facts';
+import { isAsked, writersIn } from '../documents/attributes/facts';
 import { modelsOf } from '../documents/model';
 
 /*
@@ -38,8 +38,8 @@ export function showReadOnlyFields(strapi: Core.Strapi): void {
 /** What a new record's form must say stays open although it follows from the rest: an empty form could not be sent. */
 function readOnlyIn(strapi: Core.Strapi, uid: string): (name: string) => boolean {
   const { computed, staffEditable } = writersIn(strapi, uid);
-  const attributes: Record<string, { required?: boolean; default?: unknown }> = modelsOf(strapi)(uid)?.attributes ?? {};
-  const isAsked = (name: string) => attributes[name]?.required === true && attributes[name].default === undefined;
+  const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
   return (name) =>
-    name in attributes && (staffEditable ? !staffEditable.includes(name) : computed.includes(name) && !isAsked(name));
+    name in attributes &&
+    (staffEditable ? !staffEditable.includes(name) : computed.includes(name) && !isAsked(attributes[name]));
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { settings } from '../config/settings';
-import { AppError } from '../errors/app-error';
+import { AppError, errorsOn } from '../errors/app-error';
 import { admitFiles, type Admitted } from './judging/admit-files';
 import { refusal } from './judging/faults';
 import { fetchFile } from './fetch-file';
@@ -43,7 +43,7 @@ function refuseLinks(data: Record<string, unknown>): void {
   const links = ['ref', 'refId', 'field', 'path'].filter((name) => data[name] !== undefined);
   if (links.length === 0) return;
   const message = 'Upload the file first, then set it on the record by its own route.';
-  throw new AppError('invalid_input', message, { errors: links.map((name) => ({ path: [name], message })) });
+  throw new AppError('invalid_input', message, { errors: errorsOn(links, message) });
 }
 
 function named({ file, kind, sentName }: Admitted, info: FileInfo | undefined): FileInfo {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
 import { changedAttributes, OF_FORMS } from '../../../shared/documents/saved/changed-attributes';
-import { AppError } from '../../../shared/errors/app-error';
+import { AppError, errorsOn } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 
 const CONSENT = 'api::accounts.consent';
@@ -22,7 +22,7 @@ async function refuseEdits({ strapi, documentId, data, existing }: GuardedWrite)
   const changed = await changedAttributes(strapi, { uid: CONSENT, documentId, locale: null, data }, names);
   if (changed.length === 0) return existing();
   throw new AppError('rule_refused', EVIDENCE, {
-    errors: changed.map((name) => ({ path: [name], message: EVIDENCE })),
+    errors: errorsOn(changed, EVIDENCE),
   });
 }
 

@@ -3,7 +3,7 @@ import { findBookableOffering } from '../../experts/public';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
-import { AppError } from '../../../shared/errors/app-error';
+import { AppError, errorsOn } from '../../../shared/errors/app-error';
 import { isTimeZone } from '../../../shared/time/zone';
 import type { StaffTransition } from '../contracts/change-booking';
 import { BOOKING, type BookingRecord } from '../read-models/booking-record';
@@ -54,7 +54,7 @@ async function refuseSwaps({ strapi, data, documentId }: GuardedWrite, booking: 
   for (const name of SOLD) if (!isNamed || name !== 'offering') delete data[name];
   if (swapped.length === 0) return;
   const message = 'This was sold as it is. Cancel the booking and make a new one to change it.';
-  throw new AppError('rule_refused', message, { errors: swapped.map((name) => ({ path: [name], message })) });
+  throw new AppError('rule_refused', message, { errors: errorsOn(swapped, message) });
 }
 
 /** Another expert's offering would move the session to somebody who never agreed to it. */

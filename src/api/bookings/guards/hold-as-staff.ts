@@ -6,7 +6,7 @@ import { checkAttributes } from '../../../shared/documents/attributes/attribute-
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
 import { parseInput } from '../../../shared/contracts/parse';
-import { AppError } from '../../../shared/errors/app-error';
+import { AppError, errorsOn } from '../../../shared/errors/app-error';
 import { holdBookingRequest } from '../contracts/hold-booking';
 import { BOOKING } from '../read-models/booking-record';
 import { holdBooking } from '../use-cases/hold-booking';
@@ -135,7 +135,7 @@ async function refuseLost({ strapi, data }: GuardedWrite): Promise<void> {
   const later = await changedAttributes(strapi, sent, LATER);
   if (later.length > 0) {
     const message = 'A new booking is pending and has none of this yet: save it first.';
-    throw new AppError('rule_refused', message, { errors: later.map((name) => ({ path: [name], message })) });
+    throw new AppError('rule_refused', message, { errors: errorsOn(later, message) });
   }
   const reference = await relationDocumentId(strapi, OFFERING, data.offering);
   const offering = reference === undefined ? null : await findBookableOffering(strapi, reference);

@@ -9,7 +9,7 @@ import {
 } from '../domain/check-catalogue';
 
 const PRODUCT = 'api::commerce.product';
-/** Follow from reviews, orders and visits. */
+
 type Problems = (row: Record<string, unknown>) => FieldError[];
 
 const sensible =

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
-import { AppError } from '../../../shared/errors/app-error';
+import { AppError, errorsOn } from '../../../shared/errors/app-error';
 
 /** What the schema cannot ask for, since imported rows may lack it. */
 function asks(...names: readonly string[]): WriteRule {
@@ -8,7 +8,7 @@ function asks(...names: readonly string[]): WriteRule {
     const missing = names.filter((name) => data[name] == null || data[name] === '');
     if (missing.length > 0) {
       throw new AppError('invalid_input', `${missing.join(', ')} must be given.`, {
-        errors: missing.map((name) => ({ path: [name], message: 'This must be given.' })),
+        errors: errorsOn(missing, 'This must be given.'),
       });
     }
     return next();

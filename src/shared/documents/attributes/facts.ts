@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../errors/app-error';
-import { modelsOf, type ModelSchema } from '../model';
+import { modelsOf, type AttributeSchema, type ModelSchema } from '../model';
 
 /** What a schema says of an attribute beyond its type, in `pluginOptions.magnetiq`. */
 export interface AttributeFacts {
@@ -54,6 +54,11 @@ export function writersIn(strapi: Core.Strapi, uid: string): Writers {
 export function hasWriters(model: ModelSchema): boolean {
   const { computed, staffEditable } = writersOf(model);
   return computed.length > 0 || staffEditable !== undefined;
+}
+
+/** Whether the form of a new record has to say the attribute: it is required, and nothing stands there by itself. */
+export function isAsked(attribute: AttributeSchema | undefined): boolean {
+  return attribute?.required === true && attribute.default === undefined;
 }
 
 /** What is wrong with the facts of a schema: a name that nobody knows would protect nothing. */

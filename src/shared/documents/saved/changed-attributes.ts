@@ -73,7 +73,7 @@ async function storedRows(
 }
 
 function defaultsOf({ attributes }: ModelSchema): Row {
-  const defaults = Object.entries(attributes) as [string, AttributeSchema & { default?: unknown }][];
+  const defaults = Object.entries(attributes);
   return Object.fromEntries(defaults.map(([name, attribute]) => [name, attribute.default ?? null]));
 }
 

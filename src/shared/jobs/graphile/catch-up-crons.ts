@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { enqueueTick, inPool, lastTicks } from '../../strapi/private-tables-of-graphile';
+import { enqueueTick, lastTicks } from '../../strapi/private-tables-of-graphile';
 import { latestTick, parseCron } from '../cron-ticks';
 import type { CronDefinition } from '../registry';
 
@@ -14,13 +14,12 @@ export interface CatchUp {
  * every one of them. It marks the tick in graphile-worker's table, as that does, so that no other process repeats it.
  */
 export async function catchUpCrons(pool: Pool, { schema, crons, maxAttempts }: CatchUp): Promise<void> {
-  const run = inPool(pool);
-  const known = await lastTicks(run, schema);
+  const known = await lastTicks(pool, schema);
   for (const { name, cron, task, payload = {} } of crons) {
     const since = known.get(name);
     const at = since && latestTick(parseCron(cron), since, new Date());
     if (!at) continue;
     const job = { task, payload, maxAttempts: maxAttempts(task), key: `cron:${name}` };
-    await enqueueTick(run, schema, { cron: name, at, job });
+    await enqueueTick(pool, schema, { cron: name, at, job });
   }
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../database/transaction';
-import { inTransaction, payloadsOf, removeWaiting } from '../../strapi/private-tables-of-graphile';
+import { payloadsOf, removeWaiting } from '../../strapi/private-tables-of-graphile';
 import { now } from '../../time/clock';
 import type { DeadJob, DriverOptions, JobQueue, JobRequest, JsonObject } from '../port';
 import { jobRegistry } from '../registry';
@@ -38,7 +38,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
           [schema, job.task, JSON.stringify(job.payload), runAt, maxAttempts, job.key ?? null] as Knex.RawBinding[],
         );
       }),
-    cancel: (given, key) => within(given, (trx) => removeWaiting(inTransaction(trx), schema, key)),
+    cancel: (given, key) => within(given, (trx) => removeWaiting(trx, schema, key)),
     prepare: async () => {
       const pool = createWorkerPool(strapi, 1);
       try {
@@ -71,7 +71,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
           [schema, limit],
         );
         const ids = dead.map(({ id }) => id);
-        const payloads = await payloadsOf(inTransaction(trx), schema, ids);
+        const payloads = await payloadsOf(trx, schema, ids);
         return dead.map(
           ({ id, task, attempts, last_error: lastError }): DeadJob => ({
             id: String(id),
