@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ARCHIVE_TASK } from '../../src/api/analytics/jobs/register-jobs';
 import { rowsBetween } from '../../src/api/analytics/read-models/rows-between';
-import { archiveOf, type ArchivedTable } from '../../src/api/analytics/records/archive';
+import { archiveOf, type ArchivedTable } from '../../src/api/analytics/store/archive';
 import { archiveOldRows } from '../../src/api/analytics/use-cases/archive/archive-old-rows';
 import { removeOldMonths } from '../../src/api/analytics/use-cases/archive/remove-old-months';
 import { enqueueJob } from '../../src/shared/jobs/queue';

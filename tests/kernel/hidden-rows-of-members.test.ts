@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { OWN_RECORDS as ofAccounts } from '../../src/api/accounts/access/own-records';
-import { OWN_RECORDS as ofBilling } from '../../src/api/billing/access/own-records';
-import { OWN_RECORDS as ofBookings } from '../../src/api/bookings/contracts/own-records';
-import { OWN_RECORDS as ofCommerce } from '../../src/api/commerce/contracts/own-records';
-import { OWN_RECORDS as ofMarketplace } from '../../src/api/marketplace/access/own-records';
-import { OWN_RECORDS as ofMemberships } from '../../src/api/memberships/records/own-content';
-import { OWN_RECORDS as ofMessaging } from '../../src/api/messaging/access/own-records';
+import { OWN_RECORDS as ofAccounts } from '../../src/api/accounts/records/own-records';
+import { OWN_RECORDS as ofBilling } from '../../src/api/billing/records/own-records';
+import { OWN_RECORDS as ofBookings } from '../../src/api/bookings/records/own-records';
+import { OWN_RECORDS as ofCommerce } from '../../src/api/commerce/records/own-records';
+import { OWN_RECORDS as ofMarketplace } from '../../src/api/marketplace/records/own-records';
+import { OWN_RECORDS as ofMemberships } from '../../src/api/memberships/records/own-records';
+import { OWN_RECORDS as ofMessaging } from '../../src/api/messaging/records/own-records';
 import { attributeOf } from '../../src/shared/documents/typed-attributes';
 import { publicFilters } from '../../src/shared/documents/visibility';
 import { findOwn, listOwn } from '../../src/shared/own-records/find-own';

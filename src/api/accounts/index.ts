@@ -6,9 +6,9 @@ import { registerOwnRecords } from '../../shared/own-records/register-own-record
 import { ensureAccountSchema } from './schema/ensure-account-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
-import { registerOwnAccount } from './access/own-account';
-import { OWN_RECORDS } from './access/own-records';
-import { PUBLIC_TYPES } from './access/public-types';
+import { registerOwnAccount } from './records/own-account';
+import { OWN_RECORDS } from './records/own-records';
+import { PUBLIC_TYPES } from './records/public-types';
 import { registerAccountViews } from './admin/content-views';
 import { followUserStatus } from './guards/follow-user-status';
 import { guardAddresses } from './guards/guard-address';

@@ -7,8 +7,8 @@ import { registerOwnRecords } from '../../shared/own-records/register-own-record
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSeed } from '../../shared/seeds/registry';
-import { OWN_RECORDS } from './access/own-records';
-import { publicTypes } from './access/public-types';
+import { OWN_RECORDS } from './records/own-records';
+import { publicTypes } from './records/public-types';
 import { registerBillingAdminRoutes } from './admin/billing-routes';
 import { registerFinanceRoutes } from './admin/finance-routes';
 import { registerBillingPermissions } from './admin/permissions';

@@ -7,8 +7,8 @@ import { registerOwnRecords } from '../../shared/own-records/register-own-record
 import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerBookingAdminRoutes } from './admin/booking-routes';
-import { OWN_RECORDS } from './contracts/own-records';
-import { PUBLIC_TYPES } from './contracts/public-types';
+import { OWN_RECORDS } from './records/own-records';
+import { PUBLIC_TYPES } from './records/public-types';
 import { registerConsultationGraphql } from './graphql/consultation';
 import { registerBookingGraphQL } from './graphql/register-graphql';
 import { BOOKING_TABLE } from './read-models/booking-record';

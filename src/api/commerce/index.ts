@@ -6,9 +6,9 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSubmissions } from '../../shared/submissions/register-submissions';
 import { registerCommerceViews } from './admin/content-views';
-import { OWN_RECORDS } from './contracts/own-records';
-import { publicTypes } from './contracts/public-types';
-import { QUESTION } from './contracts/submissions';
+import { OWN_RECORDS } from './records/own-records';
+import { publicTypes } from './records/public-types';
+import { SUBMISSIONS } from './records/submissions';
 import { guardCatalogue } from './guards/guard-catalogue';
 import { guardCategory } from './guards/guard-category';
 import { guardLines } from './guards/guard-lines';
@@ -26,6 +26,6 @@ export default {
     publishTypes(strapi, publicTypes(strapi), { on });
     if (!on) return;
     registerOwnRecords(strapi, OWN_RECORDS);
-    registerSubmissions(strapi, [QUESTION]);
+    registerSubmissions(strapi, SUBMISSIONS);
   },
 };

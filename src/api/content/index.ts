@@ -5,7 +5,8 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSubmissions } from '../../shared/submissions/register-submissions';
 import { registerViewsOfContent } from './admin/content-views';
-import { PUBLIC_CONTENT, SUBMISSIONS } from './open-types';
+import { PUBLIC_TYPES } from './records/public-types';
+import { SUBMISSIONS } from './records/submissions';
 import { CONTENT_GRANTS } from './staff-grants';
 import { guardAddresses } from './guards/guard-addresses';
 import { guardLists } from './guards/guard-lists';
@@ -27,7 +28,7 @@ export default {
     guardAddresses(strapi);
     guardMediaAssets(strapi);
     guardTranslations(strapi);
-    publishTypes(strapi, PUBLIC_CONTENT, { on });
+    publishTypes(strapi, PUBLIC_TYPES, { on });
     if (!on) return;
     registerSubmissions(strapi, SUBMISSIONS);
     registerContentJobs(strapi);

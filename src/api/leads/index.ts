@@ -8,7 +8,8 @@ import { registerViewsOfLeads } from './admin/content-views';
 import { deliverToOdoo } from './jobs/deliver-to-odoo';
 import { guardWebinars } from './guards/guard-webinars';
 import { guardWhitepapers } from './guards/guard-whitepapers';
-import { PUBLIC_LEADS, SUBMISSIONS } from './open-types';
+import { PUBLIC_TYPES } from './records/public-types';
+import { SUBMISSIONS } from './records/submissions';
 import { LEADS_GRANTS } from './staff-grants';
 import { notifyOdoo } from './use-cases/notify-odoo';
 
@@ -19,7 +20,7 @@ export default {
     guardWebinars(strapi);
     guardWhitepapers(strapi);
     const on = isModuleOn(strapi, 'leads');
-    publishTypes(strapi, PUBLIC_LEADS, { on });
+    publishTypes(strapi, PUBLIC_TYPES, { on });
     if (!on) return;
     registerSubmissions(strapi, SUBMISSIONS);
     // The key of these events is the booking's documentId.

@@ -6,11 +6,12 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSubmissions } from '../../shared/submissions/register-submissions';
 import { registerMembershipViews } from './admin/content-views';
-import { visibleItems, visibleOfferings, visibleSeries } from './domain/visible-content';
 import { MEMBERSHIP_BONDS } from './guards/bonds';
 import { guardEditorial } from './guards/guard-editorial';
 import { guardEntitlements } from './guards/guard-entitlements';
-import { OWN_RECORDS, PLAYBACK_REPORT } from './records/own-content';
+import { OWN_RECORDS } from './records/own-records';
+import { PUBLIC_TYPES } from './records/public-types';
+import { SUBMISSIONS } from './records/submissions';
 import { ensureMembershipSchema } from './schema/ensure-membership-schema';
 import { MEMBERSHIP_GRANTS } from './staff-grants';
 
@@ -23,17 +24,9 @@ export default {
     guardEditorial(strapi);
     registerBonds(strapi, MEMBERSHIP_BONDS);
     guardEntitlements(strapi);
-    publishTypes(
-      strapi,
-      [
-        { uid: 'api::memberships.content-item', visible: visibleItems },
-        { uid: 'api::memberships.content-series', visible: visibleSeries },
-        { uid: 'api::memberships.offering', visible: visibleOfferings },
-      ],
-      { on },
-    );
+    publishTypes(strapi, PUBLIC_TYPES, { on });
     if (!on) return;
     registerOwnRecords(strapi, OWN_RECORDS);
-    registerSubmissions(strapi, [PLAYBACK_REPORT]);
+    registerSubmissions(strapi, SUBMISSIONS);
   },
 };

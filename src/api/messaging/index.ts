@@ -4,7 +4,7 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { MESSAGING_GRANTS } from './staff-grants';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { onEvent, registerOutboxChannel } from '../system/public';
-import { OWN_RECORDS } from './access/own-records';
+import { OWN_RECORDS } from './records/own-records';
 import { registerMessagingViews } from './admin/content-views';
 import { registerMailboxPermission, registerMailboxRoutes } from './admin/mailbox-routes';
 import { guardEmailTemplates } from './guards/guard-email-template';
@@ -15,7 +15,7 @@ import { registerMessagingJobs } from './jobs/register-messaging-jobs';
 import { deliverMail } from './use-cases/deliver-mail';
 import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
 import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
-import { closeMailTransport, mailSender } from './records/mail-transport';
+import { closeMailTransport, mailSender } from './use-cases/open-mail-transport';
 import { registerSealedMails, sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
 
 export default {

@@ -4,6 +4,7 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSocialViews } from './admin/content-views';
 import { guardSocial } from './guards/guard-social';
+import { PUBLIC_TYPES } from './records/public-types';
 import { ensureSocialSchema } from './schema/ensure-social-schema';
 import { SOCIAL_GRANTS } from './staff-grants';
 
@@ -13,8 +14,6 @@ export default {
     registerSocialViews(strapi);
     ensureSocialSchema(strapi);
     guardSocial(strapi);
-    publishTypes(strapi, [{ uid: 'api::social.social-platform', visible: () => ({ isActive: true }) }], {
-      on: isModuleOn(strapi, 'social'),
-    });
+    publishTypes(strapi, PUBLIC_TYPES, { on: isModuleOn(strapi, 'social') });
   },
 };

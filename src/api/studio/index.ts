@@ -5,9 +5,7 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { registerStudioViews } from './admin/content-views';
 import { guardKeptRecords } from './guards/guard-kept-records';
 import { guardMadeRecords } from './guards/guard-made-records';
-import { APPROVAL_RECORDS } from './records/approval-records';
-import { BRAND_RECORDS } from './records/brand-records';
-import { CONTENT_RECORDS } from './records/content-records';
+import { OWN_RECORDS } from './records/own-records';
 import { ensureStudioSchema } from './schema/ensure-studio-schema';
 import { STUDIO_GRANTS } from './staff-grants';
 
@@ -19,6 +17,6 @@ export default {
     guardKeptRecords(strapi);
     guardMadeRecords(strapi);
     if (!isModuleOn(strapi, 'studio')) return;
-    registerOwnRecords(strapi, [...BRAND_RECORDS, ...CONTENT_RECORDS, ...APPROVAL_RECORDS]);
+    registerOwnRecords(strapi, OWN_RECORDS);
   },
 };

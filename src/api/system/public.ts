@@ -1,11 +1,12 @@
-export { enqueueOutbox, OUTBOX_TABLE, type NewOutboxMessage } from './use-cases/enqueue-outbox';
+export { enqueueOutbox, type NewOutboxMessage } from './use-cases/enqueue-outbox';
+export { OUTBOX_TABLE } from './store/outbox-table';
 export {
   DeliveryError,
   registerOutboxChannel,
   type DeliveryHelpers,
   type OutboxDelivery,
   type OutboxMessage,
-} from './records/outbox-channels';
+} from './store/outbox-channels';
 export {
   onEvent,
   publishEvent,
@@ -13,7 +14,7 @@ export {
   type EventSubscriber,
   type NewEvent,
 } from './use-cases/publish-event';
-export { outboxGauges, type OutboxGauges } from './records/outbox-gauges';
+export { outboxGauges, type OutboxGauges } from './store/outbox-gauges';
 export { asPurge, withTrash } from './use-cases/trash/trash-scope';
 export { writeAudit, type AuditEntry } from './use-cases/write-audit';
 export {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { archiveOf, type ArchivedTable } from '../records/archive';
+import { archiveOf, type ArchivedTable } from '../store/archive';
 
 export interface Span {
   from: Date;

@@ -3,8 +3,8 @@ import type { Knex } from 'knex';
 import { now } from '../../../shared/time/clock';
 import { settings } from '../../../shared/config/settings';
 import { addMonths, monthOf } from '../domain/months';
-import { archiveOf, ARCHIVED_TABLES, columnsOf, MONTH_COLUMN, type Archive, type Column } from '../records/archive';
-import { ensurePartitions } from '../records/partitions';
+import { archiveOf, ARCHIVED_TABLES, columnsOf, MONTH_COLUMN, type Archive, type Column } from '../store/archive';
+import { ensurePartitions } from '../store/partitions';
 
 const DAY_MS = 24 * 3_600_000;
 const MONTHS_AHEAD = 3;

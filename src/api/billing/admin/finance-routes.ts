@@ -6,7 +6,7 @@ import { mayRead, registerAdminRoutes } from '../../../shared/http/admin-routes'
 import { adjustmentBody, refundBody, revertBody, settleRefundBody, transferBody } from '../contracts/finance';
 import { moneyToSeeTo } from '../read-models/money-to-see-to';
 import { refundableOf } from '../read-models/refundable';
-import { PAYMENT } from '../records/payment-record';
+import { PAYMENT } from '../store/payment-record';
 import { postAdjustment, revertAdjustment } from '../use-cases/ledger/post-adjustment';
 import { refundAsStaff } from '../use-cases/refunds/refund-as-staff';
 import { retryRefund } from '../use-cases/refunds/retry-refund';

@@ -1,6 +1,6 @@
 import { boundBy, counted, type Bond } from '../../../shared/deletion/bonds';
 import { owedTo } from '../read-models/owed-to';
-import { COUPON } from '../records/coupon-record';
+import { COUPON } from '../store/coupon-record';
 import { REDEMPTION } from '../use-cases/coupons/reserve-redemption';
 
 const SUBSCRIPTION = 'api::billing.subscription';

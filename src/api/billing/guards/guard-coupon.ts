@@ -5,7 +5,7 @@ import { now } from '../../../shared/time/clock';
 import { writeAudit } from '../../system/public';
 import { checkCouponTerms } from '../domain/coupons/check-terms';
 import { normalizeCode } from '../domain/coupons/terms';
-import { COUPON } from '../records/coupon-record';
+import { COUPON } from '../store/coupon-record';
 
 const AUDITED = [
   'code',

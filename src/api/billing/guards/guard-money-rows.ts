@@ -4,7 +4,7 @@ import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { currentActor } from '../../../shared/context/request-context';
 import { now } from '../../../shared/time/clock';
 import { writeAudit } from '../../system/public';
-import { PAYMENT } from '../records/payment-record';
+import { PAYMENT } from '../store/payment-record';
 
 /** Who reviewed and who reconciled is stamped, not typed in. */
 const reviewPayment: WriteRule = async ({ strapi, data, documentId, existing }, next) => {

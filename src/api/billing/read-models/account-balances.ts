@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors/app-error';
 import { toCents } from '../../../shared/money/cents';
 import type { AccountBalance, AccountKind } from '../contracts/ledger';
 import { normalBalance } from '../domain/ledger/accounts';
-import { ACCOUNT_TABLE, ENTRY_TABLE, TRANSACTION_TABLE } from '../use-cases/ledger/post-ledger-transaction';
+import { ACCOUNT_TABLE, ENTRY_TABLE, TRANSACTION_TABLE } from '../store/tables';
 
 interface BalanceRow {
   code: string;

@@ -2,8 +2,7 @@ import type { Knex } from 'knex';
 import type { CouponUser } from '../contracts/coupons';
 import { canonicalEmail } from '../domain/coupons/canonical-email';
 import type { AttemptFacts } from '../domain/coupons/risk';
-
-export const REDEMPTION_TABLE = 'billing_coupon_redemptions';
+import { REDEMPTION_TABLE } from '../store/tables';
 
 /** So far back goes what the risk of an attempt is judged by. */
 const WINDOW_MS = 60 * 60_000;

@@ -5,10 +5,10 @@ import { dateOf } from '../../../shared/database/row-values';
 import { toCents } from '../../../shared/money/cents';
 import { now } from '../../../shared/time/clock';
 import type { AttentionItem, AttentionKind } from '../contracts/attention';
-import { toldByOthers } from '../records/attention-sources';
-import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../records/payment-facts';
-import { PAYMENT_TABLE } from '../records/payment-record';
-import { RECEIPT_TABLE } from '../use-cases/webhooks/receive-webhook';
+import { toldByOthers } from '../store/attention-sources';
+import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../store/payment-facts';
+import { PAYMENT_TABLE } from '../store/payment-record';
+import { RECEIPT_TABLE } from '../store/tables';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

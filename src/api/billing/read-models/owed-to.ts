@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { toCents, type Cents } from '../../../shared/money/cents';
 import { normalBalance } from '../domain/ledger/accounts';
-import { ACCOUNT_TABLE, ENTRY_TABLE } from '../use-cases/ledger/post-ledger-transaction';
+import { ACCOUNT_TABLE, ENTRY_TABLE } from '../store/tables';
 
 /** What the platform still owes the owner of accounts, such as an expert, by currency; what is even is left out. */
 export async function owedTo(

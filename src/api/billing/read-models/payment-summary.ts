@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { nearestWhole } from '../../../shared/money/currency';
 import type { PaymentSummary } from '../contracts/payments';
-import { isByHand } from '../records/by-hand';
-import { isHeldByBank } from '../records/payment-facts';
-import { findPayment, leftOfPayment } from '../records/payment-record';
+import { isByHand } from '../store/by-hand';
+import { isHeldByBank } from '../store/payment-facts';
+import { findPayment, leftOfPayment } from '../store/payment-record';
 
 /** The booking's payment, or null when it has none. */
 export async function paymentOf(

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
 import { currencyUnit, nearestWhole } from '../../../shared/money/currency';
 import type { Refundable } from '../contracts/attention';
-import { priorPaymentOf } from '../records/prior-payments';
+import { priorPaymentOf } from '../store/prior-payments';
 import { paymentOf } from './payment-summary';
 
 /**

@@ -2,13 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { isGatewayError } from '../../../integrations/payments/gateway-error';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { now } from '../../../shared/time/clock';
-import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../records/payment-facts';
-import { lockPayment, PAYMENT_TABLE } from '../records/payment-record';
+import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../store/payment-facts';
+import { lockPayment, PAYMENT_TABLE } from '../store/payment-record';
 import { releaseEarnings } from './payments/settle-earnings';
 import { resumeWaitingRefunds } from './refunds/follow-dispute';
 import { submitRefund } from './refunds/submit-refund';
 import { syncSubject } from './sync-subject';
-import { enqueueProcessing, RECEIPT_TABLE } from './webhooks/receive-webhook';
+import { enqueueProcessing } from './webhooks/receive-webhook';
+import { RECEIPT_TABLE } from '../store/tables';
 
 const MINUTE_MS = 60_000;
 /** So long a webhook or job has to do the work by itself. */

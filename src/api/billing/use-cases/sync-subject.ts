@@ -7,7 +7,7 @@ import { applyDispute } from './disputes/apply-dispute';
 import { applyIntent, PAYMENT_METADATA } from './payments/apply-intent';
 import { applyRefund } from './refunds/apply-refund';
 import { applyTransfer } from './transfers/apply-transfer';
-import { findPayout } from '../records/payout-record';
+import { findPayout } from '../store/payout-record';
 
 /**
  * Fetches an object from the gateway and brings our rows to its state; the payment always before what hangs on it.

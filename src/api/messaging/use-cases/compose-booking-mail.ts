@@ -12,7 +12,7 @@ import { staleReason } from '../domain/stale-mail';
 import { bookingInvitation } from '../rendering/booking-invitation';
 import { bookingView, type BookingFacts, type EventFacts } from '../rendering/booking-view';
 import type { MailView } from '../rendering/mail-view';
-import { mailSender, staffMailbox } from '../records/mail-transport';
+import { mailSender, staffMailbox } from './open-mail-transport';
 import { renderTemplate } from './render-template';
 
 /** What the outbox keeps of a mail about a booking; everything else is read when it leaves. */

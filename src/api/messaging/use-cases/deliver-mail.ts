@@ -6,7 +6,7 @@ import { domainOf } from '../domain/mail-address';
 import { composeBookingMail, type BookingMailOrder, type ComposedMail } from './compose-booking-mail';
 import { composePlainMail, PLAIN_MAIL, type PlainMailOrder } from './enqueue-plain-mail';
 import { isSettled, logDelivery, type DeliveryRecord } from './log-delivery';
-import { mailSender, mailTransport } from '../records/mail-transport';
+import { mailSender, mailTransport } from './open-mail-transport';
 
 /**
  * Sends one message of the outbox. The Message-ID comes from the outbox message, so that an attempt repeated after an

@@ -5,7 +5,7 @@ import { enqueueOutbox, OUTBOX_TABLE } from '../../system/public';
 import { parseMailAddress } from '../domain/mail-address';
 import type { ComposedMail } from './compose-booking-mail';
 import { EMAIL_CHANNEL } from './enqueue-booking-mail';
-import { mailSender } from '../records/mail-transport';
+import { mailSender } from './open-mail-transport';
 
 export const PLAIN_MAIL = 'plain';
 

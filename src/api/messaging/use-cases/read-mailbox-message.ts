@@ -3,7 +3,7 @@ import { readStoredMail, type StoredMail } from '../../../integrations/mail/outb
 import { AppError } from '../../../shared/errors/app-error';
 import type { MailboxMessage } from '../contracts/mailbox';
 import { EMAIL_LOG, toMailboxEntry, type EmailLogRow } from './list-mailbox';
-import { mailFolder } from '../records/mail-transport';
+import { mailFolder } from './open-mail-transport';
 
 /** One message, with its content where messages stay in a local folder. @throws AppError `not_found` */
 export async function readMailboxMessage(strapi: Core.Strapi, id: string): Promise<MailboxMessage> {

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { teamOrganizations } from '../../accounts/public';
 import { currentActor } from '../../../shared/context/request-context';
 import { AppError } from '../../../shared/errors/app-error';
-import { WRITERS } from '../records/ownership';
+import { WRITERS } from '../read-models/ownership';
 
 /** Where a record belongs: an organization, or where it names none, the member who made it. */
 export interface Belonging {

@@ -1,5 +1,5 @@
 import type { OwnRecords, Ownership } from '../../../shared/own-records/own-records';
-import { ofOwnOutput, through } from './ownership';
+import { ofOwnOutput, through } from '../read-models/ownership';
 
 const ofOwnContent = through('generatedContent', ofOwnOutput);
 

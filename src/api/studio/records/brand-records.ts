@@ -1,5 +1,5 @@
 import type { OwnRecords } from '../../../shared/own-records/own-records';
-import { ofOwnTeam, ofUsableTemplates, ofWritableTeam, through, writableOrganizations } from './ownership';
+import { ofOwnTeam, ofUsableTemplates, ofWritableTeam, through, writableOrganizations } from '../read-models/ownership';
 
 const BRAND_TEXT = [
   'name',

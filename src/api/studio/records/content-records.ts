@@ -1,5 +1,5 @@
 import type { OwnRecords } from '../../../shared/own-records/own-records';
-import { ofOwnOutput, ofOwnTeam, through } from './ownership';
+import { ofOwnOutput, ofOwnTeam, through } from '../read-models/ownership';
 
 /** What a team uploaded, what was made of it, and when it appears. */
 export const CONTENT_RECORDS: readonly OwnRecords[] = [

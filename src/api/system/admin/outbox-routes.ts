@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerAdminRoutes } from '../../../shared/http/admin-routes';
 import { listDeadLetters } from '../use-cases/list-dead-letters';
-import { outboxGauges } from '../records/outbox-gauges';
+import { outboxGauges } from '../store/outbox-gauges';
 import { retryDeadJob, retryDeadMessage } from '../use-cases/retry-dead-letter';
 import { MANAGE_OUTBOX } from './permissions';
 

@@ -4,11 +4,9 @@ import { registerGuard } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { checkRemoteUrl } from '../../../shared/network/remote-url';
 import { checkEvents } from '../domain/endpoint-rules';
-import { newSigningSecret } from '../records/endpoint-secrets';
-import { webhookSettings } from '../records/webhook-settings';
+import { ENDPOINT_UID, newSigningSecret } from '../store/endpoint-secrets';
+import { webhookSettings } from '../store/webhook-settings';
 import { writeAudit } from '../use-cases/write-audit';
-
-export const ENDPOINT_UID = 'api::system.webhook-endpoint';
 
 /** Refuses an endpoint that could never be delivered to, marking what is wrong. */
 function check({ strapi, data }: GuardedWrite): void {

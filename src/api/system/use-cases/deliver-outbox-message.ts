@@ -7,8 +7,9 @@ import type { TaskContext } from '../../../shared/jobs/registry';
 import { errorText } from '../../../shared/jobs/run-task';
 import { now } from '../../../shared/time/clock';
 import { nextWaitMs } from '../domain/retry-schedule';
-import { enqueueDelivery, OUTBOX_TABLE } from './enqueue-outbox';
-import { DeliveryError, outboxChannel, type OutboxChannel, type OutboxMessage } from '../records/outbox-channels';
+import { enqueueDelivery } from './enqueue-outbox';
+import { DeliveryError, outboxChannel, type OutboxChannel, type OutboxMessage } from '../store/outbox-channels';
+import { OUTBOX_TABLE } from '../store/outbox-table';
 
 interface OutboxRow {
   document_id: string;

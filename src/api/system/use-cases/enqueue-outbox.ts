@@ -5,8 +5,8 @@ import { joinTransaction } from '../../../shared/database/transaction';
 import { jobQueue } from '../../../shared/jobs/queue';
 import type { JsonObject } from '../../../shared/jobs/port';
 import { now } from '../../../shared/time/clock';
+import { OUTBOX_TABLE } from '../store/outbox-table';
 
-export const OUTBOX_TABLE = 'system_outbox_messages';
 export const DELIVER_OUTBOX_TASK = 'system.deliver-outbox';
 
 export interface NewOutboxMessage {

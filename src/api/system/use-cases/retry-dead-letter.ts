@@ -3,8 +3,9 @@ import { joinTransaction } from '../../../shared/database/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { jobQueue } from '../../../shared/jobs/queue';
 import { now } from '../../../shared/time/clock';
-import { enqueueDelivery, OUTBOX_TABLE } from './enqueue-outbox';
+import { enqueueDelivery } from './enqueue-outbox';
 import { writeAudit } from './write-audit';
+import { OUTBOX_TABLE } from '../store/outbox-table';
 
 /** Gives a side effect that was given up all its attempts again, under its old id. */
 export async function retryDeadMessage(strapi: Core.Strapi, documentId: string): Promise<void> {

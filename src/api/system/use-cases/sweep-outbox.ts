@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { now } from '../../../shared/time/clock';
-import { enqueueDelivery, OUTBOX_TABLE } from './enqueue-outbox';
+import { enqueueDelivery } from './enqueue-outbox';
+import { OUTBOX_TABLE } from '../store/outbox-table';
 
 const OVERDUE_MS = 5 * 60_000;
 const BATCH = 500;

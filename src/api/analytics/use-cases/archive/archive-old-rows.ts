@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../../shared/config/settings';
 import { now } from '../../../../shared/time/clock';
-import { ARCHIVED_TABLES, type ArchivedTable } from '../../records/archive';
+import { ARCHIVED_TABLES, type ArchivedTable } from '../../store/archive';
 import { moveOldRows } from './move-old-rows';
 import { removeOldMonths } from './remove-old-months';
 

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { dateOf } from '../../../../shared/database/row-values';
 import { monthOf } from '../../domain/months';
-import { archiveOf, columnsOf, MONTH_COLUMN, type Archive, type ArchivedTable } from '../../records/archive';
-import { ensurePartitions } from '../../records/partitions';
+import { archiveOf, columnsOf, MONTH_COLUMN, type Archive, type ArchivedTable } from '../../store/archive';
+import { ensurePartitions } from '../../store/partitions';
 
 export interface MoveOptions {
   /** Rows older than this move. */

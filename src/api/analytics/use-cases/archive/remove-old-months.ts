@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { now } from '../../../../shared/time/clock';
 import { addMonths, monthOf } from '../../domain/months';
-import { archiveOf, ARCHIVED_TABLES, MONTH_COLUMN } from '../../records/archive';
-import { dropPartition, partitionedMonths } from '../../records/partitions';
+import { archiveOf, ARCHIVED_TABLES, MONTH_COLUMN } from '../../store/archive';
+import { dropPartition, partitionedMonths } from '../../store/partitions';
 
 /** Removes the months of the archive that ended more than so many whole months ago, for good. */
 export async function removeOldMonths(strapi: Core.Strapi, keepMonths: number): Promise<void> {

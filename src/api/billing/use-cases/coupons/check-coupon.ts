@@ -3,7 +3,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { isCurrency } from '../../../../shared/money/currency';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
-import { findCoupon } from '../../records/coupon-record';
+import { findCoupon } from '../../store/coupon-record';
 import { judgeAttempt } from './judge-attempt';
 import { recordRefusedAttempt } from './record-refused-attempt';
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { REDEMPTION_TABLE } from '../../read-models/attempt-history';
-import { refreshCouponStatistics } from '../../records/coupon-statistics';
+import { refreshCouponStatistics } from '../../store/coupon-statistics';
 import { linkBooking } from './link-booking';
+import { REDEMPTION_TABLE } from '../../store/tables';
 
 /** The booking is paid: its redemption is applied. No redemption, or an applied one, is left alone. */
 export async function confirmRedemption(

@@ -5,7 +5,7 @@ import type { ReserveCouponInput } from '../../contracts/coupons';
 import { evaluateCoupon, type CouponVerdict } from '../../domain/coupons/evaluate';
 import { riskOf, type Risk } from '../../domain/coupons/risk';
 import { attemptFacts, liveUses } from '../../read-models/attempt-history';
-import type { CouponRecord } from '../../records/coupon-record';
+import type { CouponRecord } from '../../store/coupon-record';
 
 /** From so many unknown codes an hour on, an address gets no further try. */
 const GUESSES_PER_HOUR = 20;

@@ -4,9 +4,9 @@ import { now } from '../../../../shared/time/clock';
 import { refusedStatus } from '../../domain/coupons/refused-status';
 import { riskOf } from '../../domain/coupons/risk';
 import { attemptFacts } from '../../read-models/attempt-history';
-import { COUPON } from '../../records/coupon-record';
-import { CouponRefusedError, type RefusedAttempt } from '../../records/coupon-refused-error';
-import { attemptAttributes } from '../../records/redemption-row';
+import { COUPON } from '../../store/coupon-record';
+import { CouponRefusedError, type RefusedAttempt } from '../../store/coupon-refused-error';
+import { attemptAttributes } from '../../store/redemption-row';
 import { REDEMPTION } from './reserve-redemption';
 
 /**

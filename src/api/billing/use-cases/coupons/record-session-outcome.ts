@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { REDEMPTION_TABLE } from '../../read-models/attempt-history';
+import { REDEMPTION_TABLE } from '../../store/tables';
 
 /** Tells the redemption what became of its booking: whether the session took place and whether the client came. */
 export async function recordSessionOutcome(

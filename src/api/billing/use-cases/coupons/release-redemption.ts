@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { REDEMPTION_TABLE } from '../../read-models/attempt-history';
-import { COUPON_TABLE } from '../../records/coupon-record';
-import { refreshCouponStatistics } from '../../records/coupon-statistics';
+import { COUPON_TABLE } from '../../store/coupon-record';
+import { refreshCouponStatistics } from '../../store/coupon-statistics';
+import { REDEMPTION_TABLE } from '../../store/tables';
 
 /** Gives the use back to the coupon (hold expired, full refund). Released once; repeating it changes nothing. */
 export async function releaseRedemption(

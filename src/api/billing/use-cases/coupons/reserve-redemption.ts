@@ -6,11 +6,11 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from '../../contracts/coupons';
 import type { Risk } from '../../domain/coupons/risk';
-import { REDEMPTION_TABLE } from '../../read-models/attempt-history';
-import { COUPON_TABLE, lockCoupon, type CouponRecord } from '../../records/coupon-record';
-import { CouponRefusedError } from '../../records/coupon-refused-error';
+import { COUPON_TABLE, lockCoupon, type CouponRecord } from '../../store/coupon-record';
+import { CouponRefusedError } from '../../store/coupon-refused-error';
 import { judgeAttempt } from './judge-attempt';
-import { attemptAttributes } from '../../records/redemption-row';
+import { attemptAttributes } from '../../store/redemption-row';
+import { REDEMPTION_TABLE } from '../../store/tables';
 
 export const REDEMPTION = 'api::billing.coupon-redemption';
 

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { GatewayDispute } from '../../../../integrations/payments/port';
-import { DISPUTE_TABLE, OPEN_DISPUTES } from '../../records/payment-facts';
-import { patchPayment, type PaymentRecord } from '../../records/payment-record';
+import { DISPUTE_TABLE, OPEN_DISPUTES } from '../../store/payment-facts';
+import { patchPayment, type PaymentRecord } from '../../store/payment-record';
 
 /**
  * What a dispute contests and cost, in the payment's currency. A bank that counts in another one is taken to contest

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { lockPayment, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
+import { lockPayment, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 import { settleEarnings } from '../payments/settle-earnings';
 import { heldPosition, postPosition } from './post-position';
 

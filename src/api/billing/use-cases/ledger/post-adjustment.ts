@@ -10,7 +10,8 @@ import { readExpertContact } from '../../../experts/public';
 import { writeAudit } from '../../../system/public';
 import type { Adjustment } from '../../contracts/ledger';
 import { accountOf, type Account } from '../../domain/ledger/accounts';
-import { ENTRY_TABLE, postLedgerTransaction, TRANSACTION_TABLE } from './post-ledger-transaction';
+import { postLedgerTransaction } from './post-ledger-transaction';
+import { ENTRY_TABLE, TRANSACTION_TABLE } from '../../store/tables';
 
 const LEDGER_TRANSACTION = 'api::billing.ledger-transaction';
 

@@ -4,10 +4,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import type { Account } from '../../domain/ledger/accounts';
 import { checkTransaction } from '../../domain/ledger/check-transaction';
 import type { AccountAmount } from '../../domain/ledger/position';
-
-export const TRANSACTION_TABLE = 'billing_ledger_transactions';
-export const ENTRY_TABLE = 'billing_ledger_entries';
-export const ACCOUNT_TABLE = 'billing_ledger_accounts';
+import { ACCOUNT_TABLE, ENTRY_TABLE, TRANSACTION_TABLE } from '../../store/tables';
 
 export interface LedgerPosting {
   /** Unique: the same posting is made once. */

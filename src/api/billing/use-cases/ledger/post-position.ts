@@ -2,9 +2,10 @@ import type { Knex } from 'knex';
 import { toCents } from '../../../../shared/money/cents';
 import { accountOf } from '../../domain/ledger/accounts';
 import { difference, positionOf, type AccountAmount } from '../../domain/ledger/position';
-import { paymentFacts } from '../../records/payment-facts';
-import type { PaymentRecord } from '../../records/payment-record';
-import { ENTRY_TABLE, postLedgerTransaction, TRANSACTION_TABLE } from './post-ledger-transaction';
+import { paymentFacts } from '../../store/payment-facts';
+import type { PaymentRecord } from '../../store/payment-record';
+import { postLedgerTransaction } from './post-ledger-transaction';
+import { ENTRY_TABLE, TRANSACTION_TABLE } from '../../store/tables';
 
 export interface PositionChange {
   reference: string;

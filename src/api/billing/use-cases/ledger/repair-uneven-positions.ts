@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { WHOLE_UNIT_CURRENCIES } from '../../../../shared/money/currency';
 import { now } from '../../../../shared/time/clock';
-import { lockPayment } from '../../records/payment-record';
-import { ENTRY_TABLE } from './post-ledger-transaction';
+import { lockPayment } from '../../store/payment-record';
 import { postPosition } from './post-position';
+import { ENTRY_TABLE } from '../../store/tables';
 
 /**
  * Brings payments whose balances hold fractions that their currency does not have (2,550.13 yen, from a time when

@@ -7,7 +7,7 @@ import type { PaymentState } from '../../contracts/payments';
 import { unpaidStatus } from '../../domain/payments/payment-status';
 import { postPosition } from '../ledger/post-position';
 import { completePayment, publishPayment } from './complete-payment';
-import { lockPayment, patchPayment, type PaymentRecord } from '../../records/payment-record';
+import { lockPayment, patchPayment, type PaymentRecord } from '../../store/payment-record';
 
 /** The metadata that tells which payment an intent was made for. */
 export const PAYMENT_METADATA = 'payment_id';

@@ -8,7 +8,7 @@ import type { CancelPaymentResult, PaymentState } from '../../contracts/payments
 import { applyIntent } from './apply-intent';
 import { publishPayment } from './complete-payment';
 import { intentRequest } from './ensure-payment-intent';
-import { findPayment, lockPayment, patchPayment, type PaymentRecord } from '../../records/payment-record';
+import { findPayment, lockPayment, patchPayment, type PaymentRecord } from '../../store/payment-record';
 
 /**
  * Cancels the intent at the gateway, so that it can no longer be paid. Calls the network: never in a transaction.

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { publishEvent } from '../../../system/public';
 import type { BillingEvents } from '../../contracts/events';
 import { postPosition } from '../ledger/post-position';
-import { patchPayment, type PaymentRecord } from '../../records/payment-record';
+import { patchPayment, type PaymentRecord } from '../../store/payment-record';
 
 export interface Completion {
   payment: PaymentRecord;

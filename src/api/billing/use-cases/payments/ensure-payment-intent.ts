@@ -6,7 +6,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import type { PaymentIntentView, PaymentState } from '../../contracts/payments';
 import { applyIntent, PAYMENT_METADATA } from './apply-intent';
-import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
+import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 import { refuseIntent } from './refuse-intent';
 
 export const ENSURE_INTENT_TASK = 'billing.ensure-intent';

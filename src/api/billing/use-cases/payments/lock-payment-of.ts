@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { lockPayment } from '../../records/payment-record';
+import { lockPayment } from '../../store/payment-record';
 
 /**
  * Locks a booking's payment until the transaction at hand ends. Webhooks lock the payment before its booking: whoever

@@ -9,7 +9,7 @@ import { now } from '../../../../shared/time/clock';
 import type { OpenPaymentInput, OpenedPayment } from '../../contracts/payments';
 import { completePayment } from './complete-payment';
 import { ENSURE_INTENT_TASK } from './ensure-payment-intent';
-import { lockPayment, PAYMENT } from '../../records/payment-record';
+import { lockPayment, PAYMENT } from '../../store/payment-record';
 
 /** The request that opened the payment usually asks for the intent itself; the job is for when it died. */
 const INTENT_JOB_DELAY_MS = 10_000;

@@ -6,8 +6,8 @@ import type { AccountAmount } from '../../domain/ledger/position';
 import { paidStatus, returnedCents, standingOf } from '../../domain/payments/payment-status';
 import { postPosition } from '../ledger/post-position';
 import { recallTransfers } from '../transfers/recall-transfers';
-import { paymentFacts } from '../../records/payment-facts';
-import { patchPayment, type PaymentRecord } from '../../records/payment-record';
+import { paymentFacts } from '../../store/payment-facts';
+import { patchPayment, type PaymentRecord } from '../../store/payment-record';
 
 export interface RefreshedStatus {
   /** What was posted to the ledger. */

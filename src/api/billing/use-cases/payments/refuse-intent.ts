@@ -3,7 +3,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import type { PaymentState } from '../../contracts/payments';
 import { publishPayment } from './complete-payment';
-import { lockPayment, patchPayment } from '../../records/payment-record';
+import { lockPayment, patchPayment } from '../../store/payment-record';
 
 /** The gateway will not take this payment at all (amount, currency, account): staff must look at it. */
 export async function refuseIntent(strapi: Core.Strapi, documentId: string, reason: string): Promise<PaymentState> {

@@ -4,7 +4,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { enqueueJob } from '../../../../shared/jobs/queue';
 import { now } from '../../../../shared/time/clock';
 import { postPosition } from '../ledger/post-position';
-import { lockPayment, patchPayment } from '../../records/payment-record';
+import { lockPayment, patchPayment } from '../../store/payment-record';
 
 export const RELEASE_EARNINGS_TASK = 'billing.release-earnings';
 const DAY_MS = 86_400_000;

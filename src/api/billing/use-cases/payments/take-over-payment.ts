@@ -3,7 +3,7 @@ import { currentGateway } from '../../../../integrations/payments/gateways';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import type { PaymentParts } from '../../domain/payments/prior-parts';
-import { lockPayment, patchPayment } from '../../records/payment-record';
+import { lockPayment, patchPayment } from '../../store/payment-record';
 
 /**
  * A payment that was open when it was imported goes on at the gateway of this platform: the old system's intent can no

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { now } from '../../../../shared/time/clock';
 import { settleWaiting } from '../../domain/refunds/settle-waiting';
-import { isHeldByBank, REFUND_TABLE } from '../../records/payment-facts';
-import { PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
-import { patchRefund, refundsOf } from '../../records/refund-record';
+import { isHeldByBank, REFUND_TABLE } from '../../store/payment-facts';
+import { PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
+import { patchRefund, refundsOf } from '../../store/refund-record';
 import { sendRefund } from './promise-refund';
 import { writeRefund } from './write-refund';
 

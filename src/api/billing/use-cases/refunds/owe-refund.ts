@@ -3,8 +3,8 @@ import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { nearestWhole } from '../../../../shared/money/currency';
 import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
-import { leftOfPayment, lockPayment, PAYMENT_TABLE } from '../../records/payment-record';
-import { findRefund } from '../../records/refund-record';
+import { leftOfPayment, lockPayment, PAYMENT_TABLE } from '../../store/payment-record';
+import { findRefund } from '../../store/refund-record';
 import { requested } from './refund-payment';
 import { promiseRefund } from './promise-refund';
 

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { enqueueOutbox } from '../../../system/public';
 import type { RequestedRefund } from '../../contracts/payments';
-import { isByHand } from '../../records/by-hand';
-import { isHeldByBank } from '../../records/payment-facts';
-import type { PaymentRecord } from '../../records/payment-record';
+import { isByHand } from '../../store/by-hand';
+import { isHeldByBank } from '../../store/payment-facts';
+import type { PaymentRecord } from '../../store/payment-record';
 import { writeRefund } from './write-refund';
 
 export const PAYMENT_CHANNEL = 'payment';

@@ -4,8 +4,8 @@ import { publishEvent } from '../../../system/public';
 import type { BillingEvents } from '../../contracts/events';
 import { PLATFORM_FEES, TAX_PAYABLE } from '../../domain/ledger/accounts';
 import type { AccountAmount } from '../../domain/ledger/position';
-import type { PaymentRecord } from '../../records/payment-record';
-import type { RefundRecord } from '../../records/refund-record';
+import type { PaymentRecord } from '../../store/payment-record';
+import type { RefundRecord } from '../../store/refund-record';
 import type { RefreshedStatus } from '../payments/refresh-paid-status';
 
 export interface EndedRefund extends Omit<RefreshedStatus, 'entries'> {

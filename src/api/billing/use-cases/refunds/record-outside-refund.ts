@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import { leftOfPayment, lockPayment, patchPayment } from '../../records/payment-record';
-import { patchRefund } from '../../records/refund-record';
+import { leftOfPayment, lockPayment, patchPayment } from '../../store/payment-record';
+import { patchRefund } from '../../store/refund-record';
 import { heldPosition } from '../ledger/post-position';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
 import { allocationOf } from './publish-refund';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { writeAudit } from '../../../system/public';
 import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
-import { REFUND } from '../../records/refund-record';
+import { REFUND } from '../../store/refund-record';
 import { recordPriorPayment } from '../payments/record-prior-payment';
 import { refundPayment } from './refund-payment';
 

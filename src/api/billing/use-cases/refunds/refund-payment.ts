@@ -6,8 +6,8 @@ import { toCents } from '../../../../shared/money/cents';
 import { formatMoney, nearestWhole } from '../../../../shared/money/currency';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { RefundPaymentInput, RequestedRefund } from '../../contracts/payments';
-import { leftOfPayment, lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
-import { findRefund, type RefundRecord } from '../../records/refund-record';
+import { leftOfPayment, lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
+import { findRefund, type RefundRecord } from '../../store/refund-record';
 import { promiseRefund } from './promise-refund';
 
 /**

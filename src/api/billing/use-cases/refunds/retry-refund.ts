@@ -5,8 +5,8 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { writeAudit } from '../../../system/public';
 import type { RequestedRefund } from '../../contracts/payments';
-import { lockPayment, type PaymentRecord } from '../../records/payment-record';
-import { findRefund, lockRefund, patchRefund, REFUND, type RefundRecord } from '../../records/refund-record';
+import { lockPayment, type PaymentRecord } from '../../store/payment-record';
+import { findRefund, lockRefund, patchRefund, REFUND, type RefundRecord } from '../../store/refund-record';
 import { oweRefund } from './owe-refund';
 
 /**

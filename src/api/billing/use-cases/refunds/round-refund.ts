@@ -4,8 +4,8 @@ import { toCents } from '../../../../shared/money/cents';
 import { isWhole, nearestWhole, roundToCurrency } from '../../../../shared/money/currency';
 import { now } from '../../../../shared/time/clock';
 import { writeAudit } from '../../../system/public';
-import { lockPayment, patchPayment } from '../../records/payment-record';
-import { lockRefund, patchRefund, REFUND, type RefundRecord } from '../../records/refund-record';
+import { lockPayment, patchPayment } from '../../store/payment-record';
+import { lockRefund, patchRefund, REFUND, type RefundRecord } from '../../store/refund-record';
 
 /**
  * Mends a refund that was promised before amounts had to be whole, and that no gateway can take: 1,393.26 yen become

@@ -5,10 +5,10 @@ import type { GatewayRefund, PaymentGateway } from '../../../../integrations/pay
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { isByHand, PAY_BY_HAND } from '../../records/by-hand';
-import { isHeldByBank } from '../../records/payment-facts';
-import { findPayment, lockPayment } from '../../records/payment-record';
-import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../records/refund-record';
+import { isByHand, PAY_BY_HAND } from '../../store/by-hand';
+import { isHeldByBank } from '../../store/payment-facts';
+import { findPayment, lockPayment } from '../../store/payment-record';
+import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../store/refund-record';
 import { applyDispute } from '../disputes/apply-dispute';
 import { applyRefund, failRefund, REFUND_METADATA } from './apply-refund';
 import { roundRefund } from './round-refund';

@@ -3,8 +3,8 @@ import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { currentActor } from '../../../../shared/context/request-context';
 import { now } from '../../../../shared/time/clock';
 import type { RefundState } from '../../contracts/payments';
-import type { PaymentRecord } from '../../records/payment-record';
-import { REFUND } from '../../records/refund-record';
+import type { PaymentRecord } from '../../store/payment-record';
+import { REFUND } from '../../store/refund-record';
 
 interface NewRefund {
   payment: PaymentRecord;

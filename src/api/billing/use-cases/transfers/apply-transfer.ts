@@ -5,8 +5,8 @@ import { jsonOf } from '../../../../shared/database/row-values';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import { postPosition } from '../ledger/post-position';
-import { lockPayment, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
-import { countPayment, findPayout, lockPayout, type Destination } from '../../records/payout-record';
+import { lockPayment, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
+import { countPayment, findPayout, lockPayout, type Destination } from '../../store/payout-record';
 
 /** Brings a payout to where the gateway says that its transfer is, and the ledger with it. It only moves forward. */
 export async function applyTransfer(

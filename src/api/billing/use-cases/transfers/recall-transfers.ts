@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { enqueueOutbox } from '../../../system/public';
 import { overpaid, type PaymentFacts } from '../../domain/ledger/position';
-import { patchPayment, type PaymentRecord } from '../../records/payment-record';
+import { patchPayment, type PaymentRecord } from '../../store/payment-record';
 import { PAYMENT_CHANNEL } from '../refunds/promise-refund';
-import { payoutsOf } from '../../records/payout-record';
+import { payoutsOf } from '../../store/payout-record';
 
 /**
  * A refund or lost dispute does not call back what the expert was sent: this does, newest transfer first, for as much

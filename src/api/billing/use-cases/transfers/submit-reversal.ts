@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { isGatewayError } from '../../../../integrations/payments/gateway-error';
 import { gatewayNamed } from '../../../../integrations/payments/gateways';
 import { now } from '../../../../shared/time/clock';
-import { PAYMENT_TABLE } from '../../records/payment-record';
+import { PAYMENT_TABLE } from '../../store/payment-record';
 import { applyTransfer } from './apply-transfer';
-import { findPayout } from '../../records/payout-record';
+import { findPayout } from '../../store/payout-record';
 
 export interface Reversal {
   payoutDocumentId: string;

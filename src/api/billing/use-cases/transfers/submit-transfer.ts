@@ -7,10 +7,10 @@ import { jsonOf } from '../../../../shared/database/row-values';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { findPayment, lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../records/payment-record';
+import { findPayment, lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 import { applyTransfer } from './apply-transfer';
 import { payableCents } from './transfer-earnings';
-import { findPayout, type Destination } from '../../records/payout-record';
+import { findPayout, type Destination } from '../../store/payout-record';
 
 /** The metadata that tells which of our payouts a transfer is. */
 export const PAYOUT_METADATA = 'payout_id';

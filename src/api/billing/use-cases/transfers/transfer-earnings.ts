@@ -9,9 +9,9 @@ import { now } from '../../../../shared/time/clock';
 import { enqueueOutbox, writeAudit } from '../../../system/public';
 import { expertAccount } from '../../domain/ledger/accounts';
 import { heldPosition } from '../ledger/post-position';
-import { lockPayment, PAYMENT, type PaymentRecord } from '../../records/payment-record';
+import { lockPayment, PAYMENT, type PaymentRecord } from '../../store/payment-record';
 import { PAYMENT_CHANNEL } from '../refunds/promise-refund';
-import { destinationOf, payoutsOf, type Destination } from '../../records/payout-record';
+import { destinationOf, payoutsOf, type Destination } from '../../store/payout-record';
 
 export interface RequestedTransfer {
   payoutDocumentId: string;

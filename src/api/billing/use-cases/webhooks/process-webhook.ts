@@ -4,7 +4,7 @@ import { dateOf, jsonOf } from '../../../../shared/database/row-values';
 import { errorText } from '../../../../shared/jobs/run-task';
 import { now } from '../../../../shared/time/clock';
 import { syncSubject } from '../sync-subject';
-import { RECEIPT_TABLE } from './receive-webhook';
+import { RECEIPT_TABLE } from '../../store/tables';
 
 /**
  * Looks at what a webhook is about: the object is fetched from the gateway, so that old, repeated or reordered events

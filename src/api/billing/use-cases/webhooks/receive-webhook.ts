@@ -6,8 +6,8 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { enqueueJob } from '../../../../shared/jobs/queue';
 import { now } from '../../../../shared/time/clock';
+import { RECEIPT_TABLE } from '../../store/tables';
 
-export const RECEIPT_TABLE = 'billing_webhook_receipts';
 export const PROCESS_WEBHOOK_TASK = 'billing.process-webhook';
 
 export interface ReceivedWebhook {

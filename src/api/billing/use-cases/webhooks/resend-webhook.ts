@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import { enqueueProcessing, RECEIPT_TABLE } from './receive-webhook';
+import { enqueueProcessing } from './receive-webhook';
+import { RECEIPT_TABLE } from '../../store/tables';
 
 /**
  * Has a received webhook handled again, whether it was handled before or given up.

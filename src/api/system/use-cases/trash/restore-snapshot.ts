@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { holdsMany, modelsOf, rowsIn, type Row } from '../../../../shared/documents/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
-import { restorableData } from '../../records/restorable-data';
+import { restorableData } from '../../store/restorable-data';
 import type { DocumentSnapshot, RowSnapshot } from './snapshot-document';
 
 interface Restoration {

@@ -7,9 +7,9 @@ import { openSecret } from '../../../../shared/crypto/secrets';
 import { now } from '../../../../shared/time/clock';
 import type { WebhookAnswer, WebhookSender } from '../../../../integrations/webhooks/port';
 import { signingSecrets } from '../../domain/endpoint-rules';
-import { PREVIOUS_SECRET_PLACE, SECRET_PLACE } from '../../records/endpoint-secrets';
+import { PREVIOUS_SECRET_PLACE, SECRET_PLACE } from '../../store/endpoint-secrets';
 import { DELIVERY_TABLE, ENDPOINT_TABLE } from './fan-out-event';
-import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../records/outbox-channels';
+import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../store/outbox-channels';
 
 interface DeliveryRow {
   document_id: string;

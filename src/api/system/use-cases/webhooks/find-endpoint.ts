@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
-import { ENDPOINT_UID } from '../../guards/guard-webhook-endpoint';
+import { ENDPOINT_UID } from '../../store/endpoint-secrets';
 
 export interface WebhookEndpoint {
   documentId: string;

@@ -3,14 +3,12 @@ import { createHttpSender } from '../../../../integrations/webhooks/http-sender'
 import { WEBHOOK_SCHEDULE } from '../../domain/retry-schedule';
 import { failDelivery, webhookDelivery } from './deliver-webhook';
 import { fanOutEvent, WEBHOOK_CHANNEL } from './fan-out-event';
-import { guardWebhookEndpoints } from '../../guards/guard-webhook-endpoint';
-import { registerOutboxChannel } from '../../records/outbox-channels';
+import { registerOutboxChannel } from '../../store/outbox-channels';
 import { onEvent } from '../publish-event';
-import { webhookSettings } from '../../records/webhook-settings';
+import { webhookSettings } from '../../store/webhook-settings';
 
 /** Outgoing webhooks: events fan out to the endpoints that listen, and leave through the outbox. */
 export function registerWebhooks(strapi: Core.Strapi): void {
-  guardWebhookEndpoints(strapi);
   onEvent(strapi, '*', (event, { trx }) => fanOutEvent(strapi, event, trx));
   registerOutboxChannel(strapi, WEBHOOK_CHANNEL, {
     deliver: webhookDelivery(createHttpSender(webhookSettings(strapi))),

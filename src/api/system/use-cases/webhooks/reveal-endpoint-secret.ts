@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { openSecret } from '../../../../shared/crypto/secrets';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { SECRET_PLACE } from '../../records/endpoint-secrets';
+import { ENDPOINT_UID, SECRET_PLACE } from '../../store/endpoint-secrets';
 import { findEndpoint } from './find-endpoint';
-import { ENDPOINT_UID } from '../../guards/guard-webhook-endpoint';
 import { writeAudit } from '../write-audit';
 
 /** The signing secret of an endpoint, for whoever sets up its receiver; each look is recorded. */

@@ -3,10 +3,9 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { openSecret, sealSecret } from '../../../../shared/crypto/secrets';
 import { now } from '../../../../shared/time/clock';
 import { ROTATION_GRACE_MS } from '../../domain/endpoint-rules';
-import { newSigningSecret, PREVIOUS_SECRET_PLACE, SECRET_PLACE } from '../../records/endpoint-secrets';
+import { ENDPOINT_UID, newSigningSecret, PREVIOUS_SECRET_PLACE, SECRET_PLACE } from '../../store/endpoint-secrets';
 import { ENDPOINT_TABLE } from './fan-out-event';
 import { findEndpoint } from './find-endpoint';
-import { ENDPOINT_UID } from '../../guards/guard-webhook-endpoint';
 import { writeAudit } from '../write-audit';
 
 export interface RotatedSecret {

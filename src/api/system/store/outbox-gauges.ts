@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { jobQueue } from '../../../shared/jobs/queue';
 import type { JobCounts } from '../../../shared/jobs/port';
-import { OUTBOX_TABLE } from '../use-cases/enqueue-outbox';
+import { OUTBOX_TABLE } from './outbox-table';
 
 export interface OutboxGauges {
   jobs: JobCounts;

@@ -1,7 +1,4 @@
 import type { OwnRecords, Ownership } from '../../../shared/own-records/own-records';
-import type { Submission } from '../../../shared/submissions/register-submissions';
-import { savePlayback } from '../use-cases/save-playback';
-import type { PlaybackReport } from '../use-cases/save-playback';
 import { ofAccessibleContent, ofOpenPortals } from './accessible-content';
 
 const ofCustomer: Ownership = ({ documentId }) => ({ customerDocumentId: documentId });
@@ -103,17 +100,3 @@ export const OWN_RECORDS: readonly OwnRecords[] = [
     sort: 'displayOrder:asc',
   },
 ];
-
-/** A player reports where its member stands in a video that the member may see. */
-export const PLAYBACK_REPORT: Submission = {
-  uid: 'api::memberships.playback',
-  path: '/memberships/playback',
-  name: 'savePlayback',
-  summary: 'Keep where you stand in a video',
-  senders: 'member',
-  fields: ['content', 'positionSeconds', 'durationSeconds'],
-  required: ['content', 'positionSeconds', 'durationSeconds'],
-  ownTargets: { content: ofAccessibleContent },
-  set: ({ member }) => ({ userDocumentId: member?.documentId }),
-  store: (strapi, data) => savePlayback(strapi, data as unknown as PlaybackReport),
-};

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
-import { REDEMPTION_TABLE } from '../read-models/attempt-history';
 import { COUPON_TABLE } from './coupon-record';
+import { REDEMPTION_TABLE } from './tables';
 
 /**
  * The coupon's figures from its redemptions: what clients pay with it, in each currency by itself (`revenueByCurrency`)

@@ -1,9 +1,5 @@
-import type { PublicType } from '../../shared/public-types/publish-types';
-import type { Submission } from '../../shared/submissions/register-submissions';
-import { registerForWebinar, type WebinarRegistration } from './use-cases/register-for-webinar';
-
-/** What everybody reads: webinars without their links, whitepapers without their file. */
-export const PUBLIC_LEADS: readonly PublicType[] = [{ uid: 'api::leads.webinar' }, { uid: 'api::leads.whitepaper' }];
+import type { Submission } from '../../../shared/submissions/register-submissions';
+import { registerForWebinar, type WebinarRegistration } from '../use-cases/register-for-webinar';
 
 /** What everybody may send. */
 export const SUBMISSIONS: readonly Submission[] = [

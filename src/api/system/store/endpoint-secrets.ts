@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+export const ENDPOINT_UID = 'api::system.webhook-endpoint';
 /** What the signing secrets of an endpoint are sealed for. */
 export const SECRET_PLACE = 'api::system.webhook-endpoint.secret';
 export const PREVIOUS_SECRET_PLACE = 'api::system.webhook-endpoint.previousSecret';

@@ -1,7 +1,7 @@
 import type { Submission } from '../../../shared/submissions/register-submissions';
 
 /** A member asks about a product; staff approve and answer it before anybody sees it. */
-export const QUESTION: Submission = {
+const QUESTION: Submission = {
   uid: 'api::commerce.product-question',
   path: '/commerce/product-questions',
   name: 'askProductQuestion',
@@ -10,3 +10,6 @@ export const QUESTION: Submission = {
   fields: ['product', 'question', 'customerName'],
   set: ({ member }) => ({ customer: member?.documentId, customerEmail: member?.email, isApproved: false }),
 };
+
+/** What members may send to the shop. */
+export const SUBMISSIONS: readonly Submission[] = [QUESTION];
