@@ -3,9 +3,11 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CONTEXTS } from '../config/modules';
 import { dependencies } from '../package.json';
+import * as circles from './support/architecture/circle-rules';
 import * as direction from './support/architecture/direction-rules';
 import * as house from './support/architecture/house-rules';
 import * as production from './support/architecture/production-rules';
+import * as layers from './support/architecture/layer-rules';
 import { projectOf, readProject, type Rule } from './support/architecture/project';
 import * as schemas from './support/architecture/schema-rules';
 import * as types from './support/architecture/type-rules';
@@ -36,8 +38,35 @@ const CART = 'src/api/shop/content-types/cart/schema.json';
 /** Each rule with a small tree that breaks it, so that every rule is seen failing. */
 const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'the domain knows no use case': {
-    rule: direction.layersPointInwards,
+    rule: layers.layersPointInwards,
     broken: { 'src/api/shop/domain/price.ts': "import { buy } from '../use-cases/buy';" },
+  },
+  'no rule calls another': {
+    rule: layers.layersPointInwards,
+    broken: { 'src/api/shop/jobs/sweep.ts': "import { guardCart } from '../guards/guard-cart';" },
+  },
+  'folders of a context are known': {
+    rule: layers.contextFoldersAreKnown,
+    broken: { 'src/api/shop/helpers/price.ts': '' },
+  },
+  'what is open lies in records/': {
+    rule: layers.openTypesLieInRecords,
+    broken: { 'src/api/shop/contracts/own-records.ts': 'export const OWN_RECORDS: readonly OwnRecords[] = [];' },
+  },
+  'no files import each other in a circle': {
+    rule: circles.filesGoInNoCircle,
+    broken: {
+      'src/shared/a/a.ts': "import type { B } from '../b/b';",
+      'src/shared/b/b.ts': "export { C } from './c';",
+      'src/shared/b/c.ts': "import { A } from '../a/a';",
+    },
+  },
+  'no contexts import each other in a circle': {
+    rule: circles.contextsGoInNoCircle,
+    broken: {
+      'src/api/shop/use-cases/buy.ts': "import { pay } from '../../billing/public';",
+      'src/api/billing/use-cases/pay.ts': "import type { Cart } from '../../shop/public';",
+    },
   },
   'a context is seen through its public.ts': {
     rule: direction.contextsMeetInPublic,

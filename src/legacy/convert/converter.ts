@@ -1,6 +1,5 @@
 import type { RepairRule } from '../repair/repair';
 import type { ColumnType, SourceValue } from '../values/source-value';
-import type { RoleCode } from './people';
 
 /** The row of a table that a value refers to; the id as text. */
 export interface Reference {
@@ -11,6 +10,11 @@ export interface Reference {
 /** A file by its address. */
 export interface FileAddress {
   url: string;
+}
+
+/** A role of staff, by its code. */
+export interface RoleCode {
+  role: string;
 }
 
 /** The value of an attribute that has one per language, where the type is localized. */

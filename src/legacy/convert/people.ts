@@ -1,10 +1,6 @@
 import { enumerationConverter } from './enumeration';
 import { done, refuse, type AttributeTarget, type Converter, type TargetValue } from './converter';
-
-/** A role of staff, by its code. */
-export interface RoleCode {
-  role: string;
-}
+import { type RoleCode } from './converter';
 
 function isRoleCode(value: TargetValue | undefined): value is RoleCode {
   return typeof value === 'object' && value !== null && 'role' in value;

@@ -1,9 +1,18 @@
+import type { Core } from '@strapi/strapi';
 import { rowsIn } from '../../shared/documents/model';
 import { openOriginal, recordSystem, type Residue } from '../records/residue';
 import { readValue } from '../values/values';
-import type { ColumnPlan } from '../mapping/plan';
-import type { JunctionContext } from './junction';
+import type { ColumnPlan, TablePlan } from '../mapping/plan';
 import type { LivingDocument } from './load-documents';
+import type { PrintContext } from './print-row';
+
+export interface JunctionContext {
+  strapi: Core.Strapi;
+  system: string;
+  plan: TablePlan;
+  typeOf: (table: string) => string | undefined;
+  forms: PrintContext['forms'];
+}
 
 /** What the records of these owners' links keep. */
 export async function linkRecords(

@@ -1,22 +1,13 @@
-import type { Core } from '@strapi/strapi';
 import { rowsIn, type Row } from '../../shared/documents/model';
 import { idValue } from '../convert/references';
-import type { ColumnPlan, TablePlan } from '../mapping/plan';
-import { unchangedFlags } from './junction-flags';
+import type { ColumnPlan } from '../mapping/plan';
+import { unchangedFlags, type JunctionContext } from './junction-flags';
 import type { SourceValue } from '../values/source-value';
 import { writeValue } from '../values/values';
 import { loadDocuments, type LivingDocument } from './load-documents';
-import { addUndocumented, idCell, originalOf, readCell, type PrintContext } from './print-row';
+import { addUndocumented, idCell, originalOf, readCell } from './print-row';
 import { oldIdsOf, type LegacyRecord } from './read-records';
 import type { Cell, ExportRow } from './sinks/sink';
-
-export interface JunctionContext {
-  strapi: Core.Strapi;
-  system: string;
-  plan: TablePlan;
-  typeOf: (table: string) => string | undefined;
-  forms: PrintContext['forms'];
-}
 
 /** The rows of a junction table that still are links of the living relation. */
 export async function junctionRows(context: JunctionContext, records: readonly LegacyRecord[]): Promise<ExportRow[]> {

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import type { Reference } from '../convert/converter';
 import { isReference } from '../convert/references';
-import { chooseLinks, type LinkSides } from '../merge/choose-links';
+import { chooseLinks, type Linking } from '../merge/choose-links';
 import type { ColumnPlan } from '../mapping/plan';
 import type { ImportModel } from '../model/import-model';
 import { RECORDS, isJoined, keepOriginal, recordSystem, type KeptOriginal } from '../records/residue';
 import type { TableWork } from './context';
 import type { ImportRow } from '../rows/import-row';
-import { chunksOf, storedRows, type Found, type StoredRow } from './lookup';
+import { chunksOf, storedRows, type StoredRow } from './lookup';
 import { dropMissing, existingInSource, isDeferred, referencesOf } from '../rows/resolve-references';
 import { originalOf } from '../store/keep-originals';
 import { writeLinks } from '../store/write-links';
@@ -53,15 +53,6 @@ interface Place {
   attribute: string;
   column: string;
   document: number;
-}
-
-/** A row and what one of its attributes links. */
-export interface Linking extends LinkSides {
-  member: Member;
-  documentId: string;
-  rows: StoredRow[];
-  found: Found[];
-  isNull: boolean;
 }
 
 interface Concerned {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { TableWork } from '../import/context';
-import type { Linking } from '../import/link-later';
-import { chunksOf, type StoredRow } from '../import/lookup';
+import { chunksOf, type Found, type StoredRow } from '../import/lookup';
+import type { Member } from '../import/withdraw';
 import type { ImportModel } from '../model/import-model';
 import type { KnownRecord } from '../rows/import-row';
 import type { JsonValue } from '../values/source-value';
@@ -11,9 +11,15 @@ import { heldLinks, placeOf } from './living-state';
 import { mergeAttributes } from './merge-attributes';
 import { keyOf } from './merge-groups';
 
-/** The record of a row, whose memory of the link is brought up to date. */
-export interface LinkSides {
+/** A row and what one of its attributes links. */
+export interface Linking {
+  member: Member;
+  /** Its memory of the link is brought up to date. */
   record: KnownRecord;
+  documentId: string;
+  rows: StoredRow[];
+  found: Found[];
+  isNull: boolean;
 }
 
 interface Chosen {

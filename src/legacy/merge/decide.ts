@@ -2,7 +2,7 @@ import { reaches, stateMachineOf } from '../../shared/imports/declared-machines'
 import type { TableWork } from '../import/context';
 import { changeOf, mergeAttributes, type Merged } from './merge-attributes';
 import { groupsOf, moneyGroups } from './merge-groups';
-import type { Candidate } from './merge-rows';
+import type { Candidate } from './candidate';
 
 /** Merges the attributes of a row by the groups of its table and the state machines of its types. */
 export function decide(work: TableWork, candidates: ReadonlyMap<string, Candidate>, nothing: string): Merged {

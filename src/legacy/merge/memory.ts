@@ -1,7 +1,7 @@
 import type { KnownRecord } from '../rows/import-row';
 import type { Fingerprints, Print } from './fingerprints';
 import { UNKNOWN, type Merged } from './merge-attributes';
-import type { Candidate } from './merge-rows';
+import type { Candidate } from './candidate';
 
 /** What an earlier import remembers of a row. */
 export interface Memory {

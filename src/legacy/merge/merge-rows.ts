@@ -3,12 +3,12 @@ import type { TableWork } from '../import/context';
 import type { ImportRow } from '../rows/import-row';
 import { isDeferred } from '../rows/resolve-references';
 import { knownFiles } from '../store/write-files';
-import type { JsonValue } from '../values/source-value';
+import type { Candidate } from './candidate';
 import { decide } from './decide';
 import { fileUrls, incomingState, type AttributeState } from './incoming-state';
 import { livingDocuments, type LivingDocument, type LivingRow } from './living-state';
 import { memoryOf, remembered, type Memory } from './memory';
-import { UNKNOWN, type Sides } from './merge-attributes';
+import { UNKNOWN } from './merge-attributes';
 import { keyOf } from './merge-groups';
 
 /** What becomes of a document that was imported before. */
@@ -34,15 +34,6 @@ export interface RowMerge {
   prints: Record<string, string>;
   /** Nothing is left to be said again. */
   isSettled: boolean;
-}
-
-/** An attribute on its way through a merge. */
-export interface Candidate {
-  document: number;
-  name: string;
-  sides: Sides;
-  ours: JsonValue;
-  theirs: JsonValue;
 }
 
 /** Decides of each row that was imported before what of it is written: what the source changed since, and nobody here. */

@@ -1,7 +1,6 @@
 import type { Knex } from 'knex';
 import { describeDatabaseError } from '../../shared/errors/describe-database-error';
 import type { FileAddress, Reference, TargetValue } from '../convert/converter';
-import type { RoleCode } from '../convert/people';
 import { isReference } from '../convert/references';
 import { mergeRows, type RowMerge } from '../merge/merge-rows';
 import { rememberImported } from '../merge/remember-imported';
@@ -18,6 +17,7 @@ import { settleCollisions, type Stored } from './settle-collisions';
 import { filesOf, writeMedia } from './write-files';
 import { writeLinks } from './write-links';
 import { documentWrite, writeRows, type DocumentWrite } from './write-rows';
+import type { RoleCode } from '../convert/converter';
 
 /**
  * Stores rows whose references are all there, each with its documents, links, files and record. What the database

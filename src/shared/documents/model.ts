@@ -1,5 +1,18 @@
 import type { Core } from '@strapi/strapi';
-import type { AttributeFacts, TypeFacts } from './attributes/facts';
+
+/** What a schema says of an attribute beyond its type, in `pluginOptions.magnetiq`. */
+export interface AttributeFacts {
+  /** It follows from the record's state, from what happened or from a relation: nobody types it. */
+  computed?: true;
+  /** Of a machine-written type: staff may change it all the same. */
+  staffEditable?: true;
+}
+
+/** What a schema says of its type, in its own `pluginOptions.magnetiq`. */
+export interface TypeFacts {
+  /** Only the platform makes, changes and deletes such records; staff change what is `staffEditable`. */
+  machineWritten?: true;
+}
 
 /** What the kernel reads of an attribute in a content type's or component's schema. */
 export interface AttributeSchema {

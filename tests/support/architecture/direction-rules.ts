@@ -1,5 +1,5 @@
 import type { ModuleDeclaration } from '../../../src/shared/modules/choose-modules';
-import { contextOf, importsOf, type Import, type Project, type Rule } from './project';
+import { contextOf, importsOf, tellImport, type Project, type Rule } from './project';
 
 const FRAMEWORK = /^(@strapi\/|koa|knex$|graphql)/;
 const IMPURE =
@@ -14,46 +14,6 @@ const PURE_SHARED = [
   /^src\/shared\/portable-text\//,
 ];
 
-const INNER = [
-  'domain',
-  'contracts',
-  'use-cases',
-  'read-models',
-  'jobs',
-  'controllers',
-  'routes',
-  'policies',
-  'middlewares',
-  'services',
-] as const;
-type Layer = (typeof INNER)[number];
-
-/** What a layer may not know. */
-const FORBIDDEN: Partial<Record<Layer, readonly Layer[]>> = {
-  domain: ['use-cases', 'read-models', 'jobs', 'controllers', 'routes', 'policies', 'middlewares', 'services'],
-  contracts: ['use-cases', 'read-models', 'jobs', 'controllers', 'routes', 'policies', 'middlewares', 'services'],
-  'read-models': ['jobs', 'controllers', 'routes', 'policies', 'middlewares'],
-  'use-cases': ['controllers', 'routes', 'policies', 'middlewares'],
-  jobs: ['controllers', 'routes'],
-  services: ['controllers', 'routes'],
-};
-
-function layerOf(file: string): Layer | null {
-  const folder = /^src\/api\/[^/]+\/([^/]+)\//.exec(file)?.[1];
-  return INNER.find((layer) => layer === folder) ?? null;
-}
-
-const tell = ({ from, target }: Import, why: string): string => `${from} imports ${target}: ${why}`;
-
-/** controllers → use-cases → domain, never back. */
-export const layersPointInwards: Rule = (project) =>
-  importsOf(project)
-    .filter(({ from, target, relative }) => {
-      const [inner, outer] = [layerOf(from), layerOf(`${target}/`) ?? layerOf(target)];
-      return relative && inner && outer && contextOf(from) === contextOf(target) && FORBIDDEN[inner]?.includes(outer);
-    })
-    .map((entry) => tell(entry, 'controllers know use cases, use cases know the domain, never back'));
-
 /** What another context may see is its public.ts. */
 export const contextsMeetInPublic: Rule = (project) =>
   importsOf(project)
@@ -64,23 +24,23 @@ export const contextsMeetInPublic: Rule = (project) =>
       return !/^src\/api\/[^/]+\/public$/.test(target);
     })
     .map((entry) =>
-      tell(entry, 'another context is seen through its public.ts, by the admin through its contracts and rules'),
+      tellImport(entry, 'another context is seen through its public.ts, by the admin through its contracts and rules'),
     );
 
 /** The kernel and the adapters know no context. */
 export const kernelKnowsNoContext: Rule = (project) =>
   importsOf(project)
     .filter(({ from, target }) => /^src\/(shared|integrations)\//.test(from) && contextOf(`${target}.ts`))
-    .map((entry) => tell(entry, 'shared/ and integrations/ know no context'));
+    .map((entry) => tellImport(entry, 'shared/ and integrations/ know no context'));
 
 /** The kernel knows no adapter. */
 export const kernelKnowsNoAdapter: Rule = (project) =>
   importsOf(project)
     .filter(({ from, target }) => from.startsWith('src/shared/') && target.startsWith('src/integrations/'))
-    .map((entry) => tell(entry, 'shared/ knows no adapter'));
+    .map((entry) => tellImport(entry, 'shared/ knows no adapter'));
 
 function isPure(file: string): boolean {
-  return layerOf(file) === 'domain' || PURE_SHARED.some((pattern) => pattern.test(file));
+  return /^src\/api\/[^/]+\/domain\//.test(file) || PURE_SHARED.some((pattern) => pattern.test(file));
 }
 
 /** Pure parts import neither Strapi nor anything that reaches out of the process. */
@@ -96,7 +56,7 @@ export const domainImportsNothingImpure: Rule = (project) =>
         /^src\/shared\/(jobs|context|schema|server|config|http)\//.test(target)
       );
     })
-    .map((entry) => tell(entry, 'domain/ and the pure parts of shared/ import no Strapi and no I/O'));
+    .map((entry) => tellImport(entry, 'domain/ and the pure parts of shared/ import no Strapi and no I/O'));
 
 /** Pure parts take the instant and every chance as arguments. */
 export const domainReadsNoClock: Rule = (project) =>
@@ -124,5 +84,5 @@ export function needsAreDeclared(declared: Readonly<Record<string, ModuleDeclara
         if (!own || !other || own === other || declared[other]?.always) return false;
         return !reaches(own).has(other) && !declared[own]?.uses?.includes(other);
       })
-      .map((entry) => tell(entry, 'config/modules.ts does not say that this context needs that one'));
+      .map((entry) => tellImport(entry, 'config/modules.ts does not say that this context needs that one'));
 }

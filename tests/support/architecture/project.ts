@@ -63,6 +63,9 @@ export function importsOf(project: Project): Import[] {
   return imports;
 }
 
+/** The sentence about an import that should not be. */
+export const tellImport = ({ from, target }: Import, why: string): string => `${from} imports ${target}: ${why}`;
+
 /** Whether a path is program text under src, no test. */
 export function isSource(file: string): boolean {
   return file.startsWith('src/') && /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Flex, JSONInput, Typography } from '@strapi/design-system';
 import type { Blocks } from '../blocks';
-import type { EditorProps } from '../lazy-editor';
+import type { EditorProps } from './editor-props';
 import { messages } from '../messages';
 import { useText } from '../../use-text';
 

@@ -4,7 +4,7 @@ import { EventListenerPlugin } from '@portabletext/editor/plugins';
 import { Typography } from '@strapi/design-system';
 import type { Blocks } from '../blocks';
 import { JsonEditor } from './json-editor';
-import type { EditorProps } from '../lazy-editor';
+import type { EditorProps } from './editor-props';
 import { messages } from '../messages';
 import { BlockObjectContext } from './block-object-card';
 import { PasteHtml } from './paste-html';

@@ -1,20 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../errors/app-error';
-import { modelsOf, type AttributeSchema, type ModelSchema } from '../model';
-
-/** What a schema says of an attribute beyond its type, in `pluginOptions.magnetiq`. */
-export interface AttributeFacts {
-  /** It follows from the record's state, from what happened or from a relation: nobody types it. */
-  computed?: true;
-  /** Of a machine-written type: staff may change it all the same. */
-  staffEditable?: true;
-}
-
-/** What a schema says of its type, in its own `pluginOptions.magnetiq`. */
-export interface TypeFacts {
-  /** Only the platform makes, changes and deletes such records; staff change what is `staffEditable`. */
-  machineWritten?: true;
-}
+import { modelsOf, type AttributeFacts, type AttributeSchema, type ModelSchema, type TypeFacts } from '../model';
 
 /** Who writes the attributes of a type, as its schema says. */
 export interface Writers {
