@@ -10,7 +10,7 @@ import {
   settleEarnings,
   type OpenPaymentInput,
 } from '../../src/api/billing/public';
-import type { DomainEvent } from '../../src/api/system/public';
+import type { DomainEvent } from '../../src/shared/events/event-map';
 import { bootApp, type TestApp } from '../support/boot';
 import {
   expertBalances,

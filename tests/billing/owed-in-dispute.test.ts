@@ -5,7 +5,7 @@ import type { GatewayDispute, PaymentGateway } from '../../src/integrations/paym
 import { assertLedgerBalanced, oweRefund, paymentOf, refundPayment } from '../../src/api/billing/public';
 import { sweepOpenOutcomes } from '../../src/api/billing/use-cases/sweep-open-outcomes';
 import { syncSubject } from '../../src/api/billing/use-cases/sync-subject';
-import type { DomainEvent } from '../../src/api/system/public';
+import type { DomainEvent } from '../../src/shared/events/event-map';
 import { bootApp, type TestApp } from '../support/boot';
 import {
   bankOf,

@@ -7,7 +7,7 @@ import {
   paymentOf,
   settleEarnings,
 } from '../../src/api/billing/public';
-import type { DomainEvent } from '../../src/api/system/public';
+import type { DomainEvent } from '../../src/shared/events/event-map';
 import { bootApp, type TestApp } from '../support/boot';
 import {
   aPayment,

@@ -4,7 +4,7 @@ import { gatewayNamed, registerGateway } from '../../src/integrations/payments/g
 import { signWebhook } from '../../src/integrations/payments/webhook-signature';
 import { assertLedgerBalanced, paymentOf, refundPayment } from '../../src/api/billing/public';
 import { sweepOpenOutcomes } from '../../src/api/billing/use-cases/sweep-open-outcomes';
-import type { DomainEvent } from '../../src/api/system/public';
+import type { DomainEvent } from '../../src/shared/events/event-map';
 import { bootApp, type TestApp } from '../support/boot';
 import {
   expertBalances,

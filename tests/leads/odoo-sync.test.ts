@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { bookingSnapshot } from '../../src/api/bookings/public';
+import { bookingSnapshot, type BookingEventType } from '../../src/api/bookings/public';
 import { publishEvent } from '../../src/api/system/public';
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { startOdooListener, type OdooListener } from '../../src/cli/demo/odoo-listener';
@@ -32,7 +32,7 @@ afterAll(async () => {
 afterEach(() => odoo.setOutage(undefined));
 
 /** Changes the booking and tells of it, as the use cases of bookings do. */
-async function change(documentId: string, data: Record<string, unknown>, types: string[]): Promise<void> {
+async function change(documentId: string, data: Record<string, unknown>, types: BookingEventType[]): Promise<void> {
   await app.strapi.db.transaction(async () => {
     if (Object.keys(data).length > 0) {
       await asUseCase(() => app.strapi.db.query(BOOKING).update({ where: { documentId }, data }));

@@ -109,6 +109,9 @@ describe('mails of a booking', () => {
         key: booking.documentId,
         payload: {
           bookingId: booking.documentId,
+          paymentDocumentId: 'none',
+          amountCents: 30000,
+          currency: 'USD',
           intentId: null,
           paymentMethod: 'card',
           occurredAt: app.clock.now().toISOString(),

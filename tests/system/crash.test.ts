@@ -39,7 +39,7 @@ describe('a server that is killed while it delivers', () => {
     receiver.answer = () => ({ status: 200, delayMs: 60 });
     for (let n = 0; n < EVENTS; n += 1) {
       await producer.strapi.db.transaction(() =>
-        publishEvent(producer.strapi, { type: 'lead.created', key: `l${n}`, payload: { leadId: `l${n}` } }),
+        publishEvent(producer.strapi, { type: 'lead.tested', key: `l${n}`, payload: { leadId: `l${n}` } }),
       );
     }
     for (const limit of [5, 15, 25]) {
@@ -72,7 +72,7 @@ describe('a server that is killed while it delivers', () => {
     receiver.answer = () => ({ status: 200, delayMs: 500 });
     const before = ids().size;
     await producer.strapi.db.transaction(() =>
-      publishEvent(producer.strapi, { type: 'lead.created', key: 'last', payload: { leadId: 'last' } }),
+      publishEvent(producer.strapi, { type: 'lead.tested', key: 'last', payload: { leadId: 'last' } }),
     );
     await waitFor('the call', () => ids().size === before + 1, 20_000);
     expect(await worker?.terminate()).toBe(0);

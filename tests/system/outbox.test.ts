@@ -48,6 +48,18 @@ beforeEach(() => {
 });
 
 describe('events', () => {
+  it('have names and payloads that are known', async () => {
+    const misspelt = () =>
+      // @ts-expect-error -- there is no such event
+      publishEvent(app.strapi, { type: 'thing.mad', key: '1', payload: {} });
+    const incomplete = () =>
+      // @ts-expect-error -- its account is missing
+      publishEvent(app.strapi, { type: 'ledger.internal', key: '1', payload: {} });
+    // @ts-expect-error -- nothing of this kind is ever told
+    onEvent(app.strapi, 'thin.*', async () => undefined);
+    for (const told of [misspelt, incomplete]) await expect(told()).rejects.toThrow();
+  });
+
   it('are refused outside a transaction', async () => {
     await expect(publishEvent(app.strapi, { type: 'thing.made', key: '1', payload: {} })).rejects.toMatchObject({
       code: 'misconfigured',

@@ -4,8 +4,10 @@ import { replayDelivery } from '../../src/api/system/use-cases/webhooks/replay-d
 import { revealEndpointSecret } from '../../src/api/system/use-cases/webhooks/reveal-endpoint-secret';
 import { rotateEndpointSecret } from '../../src/api/system/use-cases/webhooks/rotate-endpoint-secret';
 import { sendTestEvent } from '../../src/api/system/use-cases/webhooks/send-test-event';
+import type { NewEvent } from '../../src/shared/events/event-map';
 import { bootApp, type TestApp } from '../support/boot';
 import { advanceClock, settleJobs } from '../support/jobs';
+import type { TestEvents } from '../support/test-events';
 import { waitFor } from '../support/wait-for';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver';
 
@@ -26,8 +28,9 @@ async function endpoint(data: Record<string, unknown> = {}): Promise<Row> {
   })) as unknown as Row;
 }
 
-async function publish(type = 'lead.created', payload: Record<string, string> = { leadId: 'l1' }): Promise<void> {
-  await app.strapi.db.transaction(() => publishEvent(app.strapi, { type, key: 'b1', payload }));
+async function publish(event: Partial<NewEvent<keyof TestEvents>> = {}): Promise<void> {
+  const told: NewEvent<keyof TestEvents> = { type: 'lead.tested', key: 'b1', payload: { leadId: 'l1' }, ...event };
+  await app.strapi.db.transaction(() => publishEvent(app.strapi, told));
   await settleJobs(app);
 }
 
@@ -57,13 +60,13 @@ describe('outgoing webhooks', () => {
     const { documentId } = await endpoint({ events: ['*'] });
     await endpoint({ name: 'Bookings only', events: ['booking.*'] });
     await endpoint({ name: 'Off', endpointState: 'disabled' });
-    await publish('lead.created', { leadId: 'l1', note: 'Zürich' });
-    await publish('ledger.internal', { account: 'a1' });
+    await publish({ payload: { leadId: 'l1', note: 'Zürich' } });
+    await publish({ type: 'ledger.internal', payload: { account: 'a1' } });
 
     expect(receiver.received).toHaveLength(1);
     const [call] = receiver.received;
     const event = receiver.verify(call, await revealEndpointSecret(app.strapi, documentId));
-    expect(event).toMatchObject({ type: 'lead.created', data: { leadId: 'l1', note: 'Zürich' } });
+    expect(event).toMatchObject({ type: 'lead.tested', data: { leadId: 'l1', note: 'Zürich' } });
     expect(call?.headers).toMatchObject({ 'webhook-id': event.id, 'content-type': 'application/json' });
     expect(() => receiver.verify(call, 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw')).toThrow('No matching signature');
 
@@ -81,7 +84,7 @@ describe('outgoing webhooks', () => {
   it('do not leave when the change is rolled back', async () => {
     await endpoint();
     const change = app.strapi.db.transaction(async () => {
-      await publishEvent(app.strapi, { type: 'lead.created', key: 'b1', payload: {} });
+      await publishEvent(app.strapi, { type: 'lead.tested', key: 'b1', payload: {} });
       throw new Error('rolled back');
     });
     await expect(change).rejects.toThrow('rolled back');

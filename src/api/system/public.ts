@@ -7,13 +7,7 @@ export {
   type OutboxDelivery,
   type OutboxMessage,
 } from './store/outbox-channels';
-export {
-  onEvent,
-  publishEvent,
-  type DomainEvent,
-  type EventSubscriber,
-  type NewEvent,
-} from './use-cases/publish-event';
+export { onEvent, publishEvent } from './use-cases/publish-event';
 export { outboxGauges, type OutboxGauges } from './store/outbox-gauges';
 export { asPurge, withTrash } from './use-cases/trash/trash-scope';
 export { writeAudit, type AuditEntry } from './use-cases/write-audit';

@@ -9,7 +9,8 @@ import {
   type OpenPaymentInput,
   type PaymentIntentView,
 } from '../../../src/api/billing/public';
-import { onEvent, type DomainEvent } from '../../../src/api/system/public';
+import { onEvent } from '../../../src/api/system/public';
+import type { DomainEvent } from '../../../src/shared/events/event-map';
 import { simulatorHost } from '../../../src/api/billing/use-cases/simulator/host-simulator';
 import type { TestApp } from '../boot';
 import { settleJobs } from '../jobs';
@@ -107,7 +108,7 @@ export async function platformBalances(app: TestApp): Promise<Record<string, num
 /** Collects what billing tells; the list fills while the test runs. */
 export function listenToBilling(app: TestApp): DomainEvent[] {
   const heard: DomainEvent[] = [];
-  for (const pattern of ['payment.*', 'refund.*', 'dispute.*']) {
+  for (const pattern of ['payment.*', 'refund.*', 'dispute.*'] as const) {
     onEvent(app.strapi, pattern, async (event) => void heard.push(event));
   }
   return heard;

@@ -4,7 +4,7 @@ import type { PaymentStanding } from './payments';
  * What billing tells others, by `publishEvent` inside the transaction that changed the money.
  * A subscriber changes its own rows in that same transaction.
  */
-interface PaymentFacts {
+type PaymentFacts = {
   bookingId: string;
   paymentDocumentId: string;
   intentId: string | null;
@@ -12,16 +12,16 @@ interface PaymentFacts {
   currency: string;
   paymentMethod: string;
   occurredAt: string;
-}
+};
 
 /** How the payment stands after the change. */
-interface Standing {
+type Standing = {
   standing: PaymentStanding;
   /** What the client has got back so far, by refunds and through the bank. */
   returnedCents: number;
-}
+};
 
-interface RefundFacts extends Standing {
+type RefundFacts = Standing & {
   bookingId: string;
   paymentDocumentId: string;
   refundDocumentId: string;
@@ -32,9 +32,9 @@ interface RefundFacts extends Standing {
   currency: string;
   reason: string;
   occurredAt: string;
-}
+};
 
-interface DisputeFacts extends Standing {
+type DisputeFacts = Standing & {
   bookingId: string;
   paymentDocumentId: string;
   disputeDocumentId: string;
@@ -42,7 +42,7 @@ interface DisputeFacts extends Standing {
   currency: string;
   reason: string;
   occurredAt: string;
-}
+};
 
 export interface BillingEvents {
   'payment.succeeded': PaymentFacts;
@@ -57,3 +57,7 @@ export interface BillingEvents {
 }
 
 export type BillingEventType = keyof BillingEvents;
+
+declare module '../../../shared/events/event-map' {
+  interface EventMap extends BillingEvents {}
+}

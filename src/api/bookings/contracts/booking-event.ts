@@ -103,3 +103,9 @@ export const BOOKING_EVENT_TYPES = [
 ] as const;
 
 export type BookingEventType = (typeof BOOKING_EVENT_TYPES)[number];
+
+type BookingEvents = Record<BookingEventType, BookingEventPayload>;
+
+declare module '../../../shared/events/event-map' {
+  interface EventMap extends BookingEvents {}
+}

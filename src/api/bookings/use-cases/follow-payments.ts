@@ -86,27 +86,14 @@ async function onDispute(
 
 /** Bookings follow the money: each change of a payment changes its booking in the same transaction. */
 export function followPayments(strapi: Core.Strapi): void {
-  onEvent(strapi, 'payment.succeeded', async (event) => {
-    const facts = event.payload as unknown as BillingEvents['payment.succeeded'];
-    await confirmBooking(strapi, facts.bookingId, facts);
-  });
-  onEvent(strapi, 'payment.failed', async (event) => {
-    const facts = event.payload as unknown as BillingEvents['payment.failed'];
-    await announceBooking(strapi, facts.bookingId, {
-      type: 'booking.payment_failed',
-      facts: { failureReason: facts.failureReason },
-    });
-  });
-  onEvent(strapi, 'refund.succeeded', (event) =>
-    onRefund(strapi, event.payload as unknown as BillingEvents['refund.succeeded']),
+  onEvent(strapi, 'payment.succeeded', ({ payload }) => confirmBooking(strapi, payload.bookingId, payload));
+  onEvent(strapi, 'payment.failed', ({ payload: { bookingId, failureReason } }) =>
+    announceBooking(strapi, bookingId, { type: 'booking.payment_failed', facts: { failureReason } }),
   );
-  onEvent(strapi, 'refund.failed', (event) =>
-    onFailedRefund(strapi, event.payload as unknown as BillingEvents['refund.failed']),
-  );
+  onEvent(strapi, 'refund.succeeded', ({ payload }) => onRefund(strapi, payload));
+  onEvent(strapi, 'refund.failed', ({ payload }) => onFailedRefund(strapi, payload));
   for (const [happened, type] of DISPUTES) {
-    onEvent(strapi, happened, (event) =>
-      onDispute(strapi, event.payload as unknown as BillingEvents['dispute.opened'], type),
-    );
+    onEvent(strapi, happened, ({ payload }) => onDispute(strapi, payload, type));
   }
 }
 

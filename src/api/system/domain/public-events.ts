@@ -6,6 +6,12 @@ const PUBLIC_EVENTS: readonly string[] = ['booking.*', 'lead.*'];
 /** The event that an endpoint gets on request, to try its address and secret. */
 export const TEST_EVENT = 'system.test';
 
+declare module '../../../shared/events/event-map' {
+  interface EventMap {
+    [TEST_EVENT]: { endpointId: string; message: string };
+  }
+}
+
 /** Whether events of this type may be sent to webhook endpoints. */
 export function isPublicEvent(type: string): boolean {
   return PUBLIC_EVENTS.some((pattern) => matchesEvent(pattern, type));

@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { jsonOf } from '../../../../shared/database/row-values';
 import type { JsonObject } from '../../../../shared/jobs/port';
+import type { DomainEvent } from '../../../../shared/events/event-map';
 import { now } from '../../../../shared/time/clock';
 import { matchesEvent } from '../../domain/event-pattern';
 import { isPublicEvent } from '../../domain/public-events';
 import { enqueueOutbox } from '../enqueue-outbox';
-import type { DomainEvent } from '../publish-event';
 
 export const WEBHOOK_CHANNEL = 'webhook';
 export const DELIVERY_TABLE = 'system_webhook_deliveries';

@@ -1,6 +1,7 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
+import type { DomainEvent } from '../../../../shared/events/event-map';
 import { now } from '../../../../shared/time/clock';
 import { TEST_EVENT } from '../../domain/public-events';
 import { createDelivery } from './fan-out-event';
@@ -10,7 +11,7 @@ import { findEndpoint } from './find-endpoint';
 export async function sendTestEvent(strapi: Core.Strapi, documentId: string): Promise<string> {
   return joinTransaction(strapi, async (trx) => {
     const endpoint = await findEndpoint(strapi, documentId);
-    const event = {
+    const event: DomainEvent<typeof TEST_EVENT> = {
       id: `evt_${createId()}`,
       type: TEST_EVENT,
       key: documentId,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { BookingEventPayload } from '../../bookings/public';
-import type { DomainEvent } from '../../system/public';
+import type { DomainEvent } from '../../../shared/events/event-map';
 import type { PlannedMail } from '../domain/mail-plan';
 import { mailsFor } from '../domain/mail-plan';
 import type { EventFacts } from '../rendering/booking-view';
