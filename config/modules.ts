@@ -7,7 +7,7 @@ type Env = typeof import('@strapi/utils').env;
  */
 export const CONTEXTS = {
   system: { needs: [], always: true },
-  messaging: { needs: [], uses: ['experts', 'bookings'], always: true },
+  messaging: { needs: [], always: true },
   experts: { needs: [] },
   billing: { needs: ['experts'], uses: ['accounts'] },
   bookings: { needs: ['experts', 'billing'] },

@@ -53,6 +53,10 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
     rule: layers.openTypesLieInRecords,
     broken: { 'src/api/shop/contracts/own-records.ts': 'export const OWN_RECORDS: readonly OwnRecords[] = [];' },
   },
+  'mails lie with their context': {
+    rule: layers.mailsLieWithTheirContext,
+    broken: { 'src/api/shop/use-cases/mail-receipt.ts': 'export const RECEIPT: MailTemplate = { key: "receipt" };' },
+  },
   'no files import each other in a circle': {
     rule: circles.filesGoInNoCircle,
     broken: {

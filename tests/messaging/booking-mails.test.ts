@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { holdBooking } from '../../src/api/bookings/use-cases/hold-booking';
-import { remind } from '../../src/api/messaging/use-cases/plan-reminders';
+import { remind } from '../../src/api/bookings/use-cases/mails/plan-reminders';
 import { publishEvent } from '../../src/api/system/public';
 import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';

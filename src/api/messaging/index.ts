@@ -3,7 +3,7 @@ import { ensureMessagingSchema } from './schema/ensure-messaging-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { MESSAGING_GRANTS } from './staff-grants';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
-import { onEvent, registerOutboxChannel } from '../system/public';
+import { registerOutboxChannel } from '../system/public';
 import { OWN_RECORDS } from './records/own-records';
 import { registerMessagingViews } from './admin/content-views';
 import { registerMailboxPermission, registerMailboxRoutes } from './admin/mailbox-routes';
@@ -13,8 +13,7 @@ import { guardNotifications } from './guards/guard-notification';
 import { guardSubscriptions } from './guards/guard-subscription';
 import { registerMessagingJobs } from './jobs/register-messaging-jobs';
 import { deliverMail } from './use-cases/deliver-mail';
-import { EMAIL_CHANNEL } from './use-cases/enqueue-booking-mail';
-import { mailOnBookingEvent } from './use-cases/mail-on-booking-event';
+import { EMAIL_CHANNEL } from './use-cases/enqueue-mail';
 import { closeMailTransport, mailSender } from './use-cases/open-mail-transport';
 import { registerSealedMails, sendStrapiMailsThroughOutbox } from './use-cases/enqueue-plain-mail';
 
@@ -29,7 +28,6 @@ export default {
     guardSubscriptions(strapi);
     registerOwnRecords(strapi, OWN_RECORDS);
     registerOutboxChannel(strapi, EMAIL_CHANNEL, deliverMail);
-    onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
     registerSealedMails(strapi);
     registerMessagingJobs(strapi);
     registerMailboxRoutes(strapi);

@@ -26,6 +26,9 @@ const FILES = ['README.md', 'index.ts', 'public.ts', 'staff-grants.ts'];
 /** Own records, public types and forms are declared there, so that what is open of a context is one listing. */
 const OPEN = /\b(OwnRecords|PublicType|Submission)\b/;
 
+/** A context declares its mails in one folder; messaging has the kit. */
+const MAILS = /\b(MailTemplate|MailKind)\b/;
+
 const layerOf = (folder: string | undefined): number => LAYERS.findIndex((folders) => folders.includes(folder ?? ''));
 
 /** The folder of a context that a file lies in; for an import without its ending, too. */
@@ -60,3 +63,15 @@ export const openTypesLieInRecords: Rule = ({ files }) =>
   [...files]
     .filter(([file, text]) => contextOf(file) && folderOf(file) !== 'records' && /\.ts$/.test(file) && OPEN.test(text))
     .map(([file]) => `${file} declares what is open; own records, public types and forms lie in records/`);
+
+/** Who sends a mail owns it: messaging renders and delivers what contexts declare. */
+export const mailsLieWithTheirContext: Rule = ({ files }) =>
+  [...files]
+    .filter(([file, text]) => contextOf(file) && /\.ts$/.test(file) && MAILS.test(text))
+    .filter(([file]) => contextOf(file) !== 'messaging' && folderOf(file) !== 'mails')
+    .map(([file]) => `${file} says what a mail is; mails are declared in mails/`)
+    .concat(
+      [...files.keys()]
+        .filter((file) => /^src\/api\/messaging\/(mails|templates)\//.test(file))
+        .map((file) => `${file}: mails lie with the context that sends them`),
+    );

@@ -9,11 +9,17 @@ import { completePastSessions } from '../use-cases/sessions/complete-past-sessio
 import { OPEN_HOLDS_TASK, openImportedHolds } from '../use-cases/imports/open-imported-holds';
 import { SEND_LINKS_TASK } from '../use-cases/links/request-manage-links';
 import { sendManageLinks } from '../use-cases/links/send-manage-links';
+import { remind, REMIND_TASK, type ReminderOrder } from '../use-cases/mails/plan-reminders';
 import { sweepExpiredHolds } from '../use-cases/holds/sweep-expired-holds';
 
 interface BookingJob {
   [key: string]: string;
   documentId: string;
+}
+
+/** Reminders leave as long as sessions are to come, also while nothing new is booked. */
+export function registerReminders(strapi: Core.Strapi): void {
+  registerTask<ReminderOrder>(strapi, { name: REMIND_TASK, handler: (order) => remind(strapi, order) });
 }
 
 /** The background work of bookings: holds that end, payments of cancelled holds, sessions that are over, and a sweep for what was lost. */

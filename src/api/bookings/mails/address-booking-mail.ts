@@ -1,33 +1,28 @@
 import type { Core } from '@strapi/strapi';
-import type { MailAddress, MailMessage } from '../../../integrations/mail/port';
+import type { MailAddress } from '../../../integrations/mail/port';
 import { settings } from '../../../shared/config/settings';
 import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
-import { clientDeadlines, readBooking, revealManageToken, type BookingRecord } from '../../bookings/public';
 import { readExpertContact, type ExpertContact } from '../../experts/public';
-import { mailLanguage, mailLanguageOf, type MailLanguage } from '../domain/language';
-import { domainOf, mailAddress } from '../domain/mail-address';
-import type { Audience } from '../domain/mail-plan';
-import { staleReason } from '../domain/stale-mail';
-import { bookingInvitation } from '../rendering/booking-invitation';
-import { bookingView, type BookingFacts, type EventFacts } from '../rendering/booking-view';
-import type { MailView } from '../rendering/mail-view';
-import { mailSender, staffMailbox } from './open-mail-transport';
-import { renderTemplate } from './render-template';
-
-/** What the outbox keeps of a mail about a booking; everything else is read when it leaves. */
-export interface BookingMailOrder {
-  bookingId: string;
-  template: string;
-  audience: Audience;
-  startsAt: string | null;
-  facts: EventFacts;
-}
-
-export type ComposedMail = { recipient: string; language: MailLanguage } & (
-  | { kind: 'skip'; reason: string }
-  | { kind: 'send'; message: Omit<MailMessage, 'messageId' | 'date'> }
-);
+import {
+  domainOf,
+  mailAddress,
+  mailLanguage,
+  mailLanguageOf,
+  mailSender,
+  staffMailbox,
+  type AddressedMail,
+  type MailLanguage,
+} from '../../messaging/public';
+import { clientDeadlines } from '../domain/client-terms';
+import type { Audience } from '../domain/mails/mail-plan';
+import { readBooking, type BookingRecord } from '../read-models/booking-record';
+import { revealManageToken } from '../use-cases/issue-manage-token';
+import type { BookingMailOrder } from '../use-cases/mails/enqueue-booking-mail';
+import { staleReason } from '../domain/mails/stale-mail';
+import { bookingInvitation } from './invitation';
+import { bookingView, type BookingFacts } from './view-of-booking';
+import type { BookingMailView } from './booking-mail-view';
 
 interface Reader {
   /** Null where there is nobody that mail can be sent to. */
@@ -37,8 +32,11 @@ interface Reader {
   zone: string;
 }
 
-/** Writes the mail from the booking as it is now, or says why it must not go out any more. */
-export async function composeBookingMail(strapi: Core.Strapi, order: BookingMailOrder): Promise<ComposedMail> {
+/** Looks up the reader of a mail and the booking as it is now, or says why it must not go out any more. */
+export async function addressBookingMail(
+  strapi: Core.Strapi,
+  order: BookingMailOrder,
+): Promise<AddressedMail<BookingMailView>> {
   const booking = await readBooking(strapi, order.bookingId).catch((error: unknown) => {
     if (isAppError(error, 'not_found')) return null;
     throw error;
@@ -62,9 +60,8 @@ export async function composeBookingMail(strapi: Core.Strapi, order: BookingMail
     counterpart: reader.counterpart,
     links: await linksOf(strapi, order.audience, booking),
   });
-  const mail = { template: order.template, language };
-  const { from, replyTo } = mailSender(strapi);
-  const calendar = bookingInvitation(mail, view, {
+  const { from } = mailSender(strapi);
+  const calendar = bookingInvitation({ template: order.template, language }, view, {
     bookingId: booking.documentId,
     sequence: booking.icsSequence,
     start: facts.scheduledStart,
@@ -74,13 +71,7 @@ export async function composeBookingMail(strapi: Core.Strapi, order: BookingMail
     organizer: { name: from.name ?? from.address, email: from.address },
     attendee: { name: to.name ?? recipient, email: recipient },
   });
-  const rendered = await renderTemplate(strapi, mail, view);
-  return {
-    kind: 'send',
-    recipient,
-    language,
-    message: { from, replyTo, to, language, calendar, ...rendered },
-  };
+  return { kind: 'send', to, language, view, calendar };
 }
 
 /** Why a mail stays here. */
@@ -139,7 +130,11 @@ const momentOf = (strapi: Core.Strapi, { startsAt }: BookingMailOrder) => ({
   now: now(strapi),
 });
 
-async function linksOf(strapi: Core.Strapi, audience: Audience, booking: BookingRecord): Promise<MailView['links']> {
+async function linksOf(
+  strapi: Core.Strapi,
+  audience: Audience,
+  booking: BookingRecord,
+): Promise<BookingMailView['links']> {
   const { mail } = settings(strapi);
   const fill = (url: string, token = '') =>
     url.replace('{bookingId}', encodeURIComponent(booking.documentId)).replace('{token}', encodeURIComponent(token));

@@ -1,10 +1,7 @@
-/**
- * All that a template can say, ready to print in the recipient's language and zone.
- * Every key exists in every mail; what does not apply is an empty string, so that templates can ask `{% if session.place %}`.
- */
-export interface MailView {
-  organization: { name: string; url: string };
-  recipient: { name: string };
+import type { MailView } from '../../messaging/public';
+
+/** All that a mail about a booking can say. */
+export interface BookingMailView extends MailView {
   /** The other side of the session: the expert for the client, the client for the expert. */
   counterpart: { name: string };
   session: {
@@ -44,7 +41,7 @@ export interface MailView {
 }
 
 /** A filled view, for checking an editor's template before it is used and for previews. */
-export const SAMPLE_VIEW: MailView = {
+export const SAMPLE_VIEW: BookingMailView = {
   organization: { name: 'Magnetiq', url: 'https://example.com' },
   recipient: { name: 'Anna Weiß' },
   counterpart: { name: 'Ravi Menon' },

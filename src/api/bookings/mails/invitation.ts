@@ -1,8 +1,8 @@
 import type { MailMessage } from '../../../integrations/mail/port';
 import { bookingUid, buildInvitation, type CalendarPerson } from '../../../shared/ics/build-invitation';
-import type { MailLanguage } from '../domain/language';
-import { labels } from './labels';
-import type { MailView } from './mail-view';
+import type { MailLanguage } from '../../messaging/public';
+import { WORDS } from './words';
+import type { BookingMailView } from './booking-mail-view';
 
 export interface InvitationFacts {
   bookingId: string;
@@ -28,12 +28,12 @@ const METHODS: Record<string, 'REQUEST' | 'CANCEL' | undefined> = {
 /** The calendar part of a mail; undefined for a mail that has none. */
 export function bookingInvitation(
   mail: { template: string; language: MailLanguage },
-  view: MailView,
+  view: BookingMailView,
   facts: InvitationFacts,
 ): MailMessage['calendar'] {
   const method = METHODS[mail.template];
   if (!method) return undefined;
-  const words = labels(mail.language);
+  const words = WORDS[mail.language];
   const content = buildInvitation({
     ...facts,
     method,

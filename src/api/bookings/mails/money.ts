@@ -1,4 +1,4 @@
-import type { MailTemplate } from './mail-template';
+import type { MailTemplate } from '../../messaging/public';
 
 export const bookingRefunded: MailTemplate = {
   key: 'booking-refunded',

@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { CATALOGUE } from '../templates/catalogue';
-import { SAMPLE_VIEW, type MailView } from './mail-view';
-import { paragraphs } from './portable-mail';
-import { renderMail } from './render-mail';
+import type { TemplateText } from '../../messaging/rendering/render-mail';
+import { fillerFor } from '../../messaging/rendering/liquid';
+import { paragraphs } from '../../messaging/rendering/portable-mail';
+import { renderMail } from '../../messaging/rendering/render-mail';
+import { SAMPLE_VIEW, type BookingMailView } from './booking-mail-view';
+import { BOOKING_MAILS } from './booking-mails';
+import { BOOKING_TEMPLATES } from './templates';
 
-const cases = [...CATALOGUE.values()].flatMap((template) =>
+const cases = BOOKING_TEMPLATES.flatMap((template) =>
   (['en', 'de'] as const).map((language) => ({ key: template.key, language, source: template[language] })),
 );
-const render = (source: { subject: string; body: string }, view: MailView, language: 'en' | 'de' = 'en') =>
-  renderMail({ subject: source.subject, body: paragraphs(source.body) }, view, language);
+const renderText = (text: TemplateText, view: BookingMailView, language: 'en' | 'de' = 'en') =>
+  renderMail(text, fillerFor(BOOKING_MAILS, view, language), language);
+const render = (source: { subject: string; body: string }, view: BookingMailView, language: 'en' | 'de' = 'en') =>
+  renderText({ subject: source.subject, body: paragraphs(source.body) }, view, language);
 
 /** The same view with nothing that is optional. */
-const bare: MailView = {
+const bare: BookingMailView = {
   ...SAMPLE_VIEW,
   session: { ...SAMPLE_VIEW.session, seats: '', platform: '', meetingUrl: '' },
   price: { total: '', discount: '', coupon: '', refund: '' },
@@ -41,7 +46,7 @@ describe.each(cases)('$key in $language', ({ source, language }) => {
     const evil = '"><script>alert(1)</script>\r\nBcc: x@example.com';
     const view = JSON.parse(JSON.stringify(SAMPLE_VIEW), (key, value: unknown) =>
       typeof value === 'string' && !['zone', 'before'].includes(key) ? evil : value,
-    ) as MailView;
+    ) as BookingMailView;
     const mail = render(source, view, language);
     expect(mail.html).not.toContain('<script');
     expect(mail.html).not.toMatch(/href="[^"]*(script|")>/);
@@ -71,7 +76,7 @@ describe("an editor's template", () => {
         { _type: 'span', _key: 't', text: 'here', marks: ['l'] },
       ],
     });
-    const mail = renderMail(
+    const mail = renderText(
       { subject: 's', body: [block('{{ links.manage }}?a=1&b=2'), block('javascript:alert(1)')] },
       SAMPLE_VIEW,
       'en',
@@ -83,7 +88,7 @@ describe("an editor's template", () => {
   });
 
   it('turns a call to action into a button and leaves out what has no place in a mail', () => {
-    const mail = renderMail(
+    const mail = renderText(
       {
         subject: 's',
         body: [

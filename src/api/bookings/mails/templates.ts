@@ -1,13 +1,11 @@
-import * as money from './booking-money';
-import * as moves from './booking-moves';
-import * as outcomes from './booking-outcomes';
-import * as requests from './booking-requests';
-import * as sessions from './booking-sessions';
-import type { MailTemplate } from './mail-template';
+import type { MailTemplate } from '../../messaging/public';
+import * as money from './money';
+import * as moves from './moves';
+import * as outcomes from './outcomes';
+import * as requests from './requests';
+import * as sessions from './sessions';
 
-/** Every mail that the platform sends, by key. */
-export const CATALOGUE: ReadonlyMap<string, MailTemplate> = new Map(
-  [requests, sessions, moves, outcomes, money]
-    .flatMap((file) => Object.values(file))
-    .map((template) => [template.key, template]),
+/** Every mail about a booking. */
+export const BOOKING_TEMPLATES: readonly MailTemplate[] = [requests, sessions, moves, outcomes, money].flatMap((file) =>
+  Object.values(file),
 );

@@ -1,11 +1,12 @@
 import { toCents } from '../../../shared/money/cents';
 import { formatMoney } from '../../../shared/money/currency';
-import type { Audience } from '../domain/mail-plan';
-import type { MailLanguage } from '../domain/language';
-import { beforeText } from '../domain/reminder-times';
-import { instantText, sessionTime } from '../domain/session-time';
-import { platformLabel } from './labels';
-import type { MailView } from './mail-view';
+import type { EventFacts } from '../domain/mails/event-facts';
+import type { Audience } from '../domain/mails/mail-plan';
+import type { MailLanguage } from '../../messaging/public';
+import { beforeText } from '../domain/mails/reminder-times';
+import { instantText, sessionTime } from '../domain/mails/session-time';
+import { platformLabel } from './words';
+import type { BookingMailView } from './booking-mail-view';
 
 /** The facts of a booking that its mails speak of. */
 export interface BookingFacts {
@@ -28,29 +29,14 @@ export interface BookingFacts {
   cancellationReason: string | null;
 }
 
-/** What the event of the mail added, as the outbox kept it. */
-export interface EventFacts {
-  previousStartsAt?: string;
-  refundCents?: number;
-  refundReason?: string;
-  /** A refund that is promised and cannot be sent yet. */
-  refundWaitsFor?: 'dispute';
-  failureReason?: string;
-  disputeReason?: string;
-  reportReason?: string | null;
-  minutesBefore?: number;
-  /** The event itself, e.g. `booking.dispute_won`. */
-  type?: string;
-}
-
 export interface ViewContext {
   audience: Audience;
   language: MailLanguage;
   zone: string;
-  organization: MailView['organization'];
+  organization: BookingMailView['organization'];
   recipient: string;
   counterpart: string;
-  links: MailView['links'];
+  links: BookingMailView['links'];
 }
 
 const DISPUTE_STATES: Record<string, Record<MailLanguage, string>> = {
@@ -60,7 +46,7 @@ const DISPUTE_STATES: Record<string, Record<MailLanguage, string>> = {
 };
 
 /** Puts a booking into words for one reader: language, zone, and what concerns the reader. */
-export function bookingView(booking: BookingFacts, event: EventFacts, context: ViewContext): MailView {
+export function bookingView(booking: BookingFacts, event: EventFacts, context: ViewContext): BookingMailView {
   const { audience, language, zone } = context;
   const clock = { zone, language };
   const time = sessionTime(booking.scheduledStart, booking.scheduledEnd, clock);

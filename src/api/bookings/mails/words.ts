@@ -1,7 +1,7 @@
-import type { MailLanguage } from '../domain/language';
+import type { MailLanguage } from '../../messaging/public';
 
 /** The words that partials and layout use themselves; a template's own words are in the template. */
-const LABELS = {
+export const WORDS = {
   en: {
     session: 'Session',
     date: 'Date',
@@ -31,10 +31,6 @@ const LABELS = {
     footer: 'Sie erhalten diese Nachricht wegen eines Termins bei',
   },
 } as const;
-
-export type Labels = Record<keyof (typeof LABELS)['en'], string>;
-
-export const labels = (language: MailLanguage): Labels => LABELS[language];
 
 const PLATFORMS: Record<string, Record<MailLanguage, string>> = {
   zoom: { en: 'Zoom', de: 'Zoom' },

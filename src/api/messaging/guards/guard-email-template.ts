@@ -2,22 +2,20 @@ import type { PortableTextBlock } from '@portabletext/types';
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type GuardedWrite } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
-import { labels } from '../rendering/labels';
-import { liquidToText } from '../rendering/liquid';
-import { SAMPLE_VIEW } from '../rendering/mail-view';
+import { fillerFor } from '../rendering/liquid';
 import { renderBlocks } from '../rendering/portable-mail';
-import { CATALOGUE } from '../templates/catalogue';
+import { findMail, mailKeys, type KnownMail } from '../store/mail-kinds';
 
 const EMAIL_TEMPLATE = 'api::messaging.email-template';
-const GLOBALS = { ...SAMPLE_VIEW, labels: labels('en') };
 
 /** Tries each part of the template with sample data: a typo must be seen by its editor, not by a client. */
-function templateFaults(data: Record<string, unknown>): { path: string[]; message: string }[] {
+function templateFaults({ kind }: KnownMail, data: Record<string, unknown>): { path: string[]; message: string }[] {
+  const filler = fillerFor(kind, kind.sample, 'en');
   const parts: [string, () => unknown][] = [
-    ['subjectTemplate', () => liquidToText(String(data.subjectTemplate ?? ''), GLOBALS)],
+    ['subjectTemplate', () => filler.toText(String(data.subjectTemplate ?? ''))],
     ...['htmlTemplate', 'textTemplate', 'portableTemplate'].map((name): [string, () => unknown] => [
       name,
-      () => renderBlocks((data[name] ?? []) as PortableTextBlock[], GLOBALS),
+      () => renderBlocks((data[name] ?? []) as PortableTextBlock[], filler),
     ]),
   ];
   return parts.flatMap(([name, render]) => {
@@ -34,8 +32,9 @@ async function check({ strapi, data, documentId, existing }: GuardedWrite): Prom
   const key = data.key === undefined ? ((await existing())?.key as string | null | undefined) : data.key;
   // Without a key it replaces no mail of the platform; campaigns have variables of their own.
   if (typeof key !== 'string' || key === '') return;
-  if (!CATALOGUE.has(key)) {
-    const known = [...CATALOGUE.keys()].join(', ');
+  const mail = findMail(strapi, key);
+  if (!mail) {
+    const known = mailKeys(strapi).join(', ');
     throw new AppError('invalid_input', `There is no mail with this key. There are: ${known}.`, { path: 'key' });
   }
   const other = await strapi.db.query(EMAIL_TEMPLATE).findOne({
@@ -43,7 +42,7 @@ async function check({ strapi, data, documentId, existing }: GuardedWrite): Prom
     select: ['documentId'],
   });
   if (other) throw new AppError('conflict', 'Another template already replaces this mail.', { path: 'key' });
-  const errors = templateFaults(data);
+  const errors = templateFaults(mail, data);
   if (errors.length > 0) throw new AppError('invalid_input', 'The template cannot be filled.', { errors });
 }
 

@@ -1,5 +1,5 @@
 import type { MailLanguage } from '../domain/language';
-import { liquidToHtml, type MailGlobals } from './liquid';
+import type { Filler } from './liquid';
 import type { MailBody } from './portable-mail';
 
 const FONT = "font-family:-apple-system,BlinkMacSystemFont,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
@@ -14,17 +14,18 @@ const FOOT = `</td></tr>
 </table>
 </td></tr></table>`;
 
+const TEXT_FOOT = '\n\n-- \n{{ labels.footer }} {{ organization.name }}: {{ organization.url }}\n';
+
 /** The whole message around a rendered body. All CSS is inline, since several mail programs drop style sheets. */
-export function wrapMail(body: MailBody, globals: MailGlobals, language: MailLanguage): MailBody {
-  const { labels, organization } = globals;
+export function wrapMail(body: MailBody, filler: Filler, language: MailLanguage): MailBody {
   const html = [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"></head>`,
     '<body style="margin:0;padding:0">',
-    liquidToHtml(HEAD, globals),
+    filler.toHtml(HEAD),
     body.html,
-    liquidToHtml(FOOT, globals),
+    filler.toHtml(FOOT),
     '</body></html>',
   ].join('\n');
-  const text = `${body.text}\n\n-- \n${labels.footer} ${organization.name}: ${organization.url}\n`;
+  const text = `${body.text}${filler.toText(TEXT_FOOT)}`;
   return { html, text };
 }

@@ -1,7 +1,7 @@
 import { Liquid } from 'liquidjs';
-import type { Labels } from './labels';
-import type { MailView } from './mail-view';
-import { HTML_PARTIALS, TEXT_PARTIALS } from './partials';
+import type { MailLanguage } from '../domain/language';
+import type { MailLook, MailView } from '../domain/mail-kind';
+import { PARTIALS } from './partials';
 
 const SHARED_OPTIONS = {
   strictVariables: true,
@@ -15,20 +15,43 @@ const SHARED_OPTIONS = {
   memoryLimit: 1_000_000,
 };
 
-const htmlEngine = withFilters(new Liquid({ ...SHARED_OPTIONS, outputEscape: 'escape', templates: HTML_PARTIALS }));
-const textEngine = withFilters(new Liquid({ ...SHARED_OPTIONS, templates: TEXT_PARTIALS }));
-
-/** What every template and partial can name. */
-export type MailGlobals = MailView & { labels: Labels };
-
-/** Renders Liquid where values are escaped for HTML. @throws liquidjs errors for unknown variables, filters and bad syntax */
-export function liquidToHtml(source: string, globals: MailGlobals, scope: object = {}): string {
-  return htmlEngine.parseAndRenderSync(source, scope, { globals }) as string;
+interface Engines {
+  html: Liquid;
+  text: Liquid;
 }
 
-/** Renders Liquid to plain text. @throws liquidjs errors for unknown variables, filters and bad syntax */
-export function liquidToText(source: string, globals: MailGlobals, scope: object = {}): string {
-  return textEngine.parseAndRenderSync(source, scope, { globals }) as string;
+const engines = new WeakMap<MailLook['partials'], Engines>();
+
+/** Partials are read once for each kind of mail. */
+function enginesFor({ partials }: MailLook): Engines {
+  let both = engines.get(partials);
+  if (!both) {
+    const html = { ...PARTIALS.html, ...partials.html };
+    const text = { ...PARTIALS.text, ...partials.text };
+    both = {
+      html: withFilters(new Liquid({ ...SHARED_OPTIONS, outputEscape: 'escape', templates: html })),
+      text: withFilters(new Liquid({ ...SHARED_OPTIONS, templates: text })),
+    };
+    engines.set(partials, both);
+  }
+  return both;
+}
+
+/** Fills Liquid with what one mail tells. Both throw liquidjs errors for unknown variables, filters and bad syntax. */
+export interface Filler {
+  /** Values are escaped for HTML. */
+  toHtml(source: string, scope?: object): string;
+  toText(source: string, scope?: object): string;
+}
+
+/** What every template and partial of a mail is filled with: its view, and the words of its kind as `labels`. */
+export function fillerFor(look: MailLook, view: MailView, language: MailLanguage): Filler {
+  const { html, text } = enginesFor(look);
+  const globals = { ...view, labels: look.words[language] };
+  return {
+    toHtml: (source, scope = {}) => html.parseAndRenderSync(source, scope, { globals }) as string,
+    toText: (source, scope = {}) => text.parseAndRenderSync(source, scope, { globals }) as string,
+  };
 }
 
 function withFilters(engine: Liquid): Liquid {

@@ -1,8 +1,16 @@
 import type { PortableTextBlock } from '@portabletext/types';
 import { describe, expect, it, test } from 'vitest';
-import { labels } from './labels';
-import { SAMPLE_VIEW } from './mail-view';
+import { fillerFor } from './liquid';
 import { renderBlocks } from './portable-mail';
+
+const VIEW = {
+  organization: { name: 'Magnetiq', url: 'https://example.com' },
+  recipient: { name: 'Anna Weiß' },
+  price: { total: '$300.00', coupon: 'WELCOME10' },
+};
+const WORDS = { footer: 'You receive this message from' };
+const LOOK = { sample: VIEW, words: { en: WORDS, de: WORDS }, partials: { html: {}, text: {} } };
+const fillerOf = (view: typeof VIEW) => fillerFor(LOOK, view, 'en');
 
 let keys = 0;
 const span = (text: string, ...marks: string[]) => ({ _type: 'span', _key: `s${(keys += 1)}`, text, marks });
@@ -18,8 +26,7 @@ const block = (children: object[] | string, more: object = {}): PortableTextBloc
 const item = (text: string, level: number, listItem = 'number') => block(text, { listItem, level });
 const site = { _type: 'link', _key: 'l', href: 'https://example.com/a?b=1' };
 
-const rendered = (...blocks: object[]) =>
-  renderBlocks(blocks as PortableTextBlock[], { ...SAMPLE_VIEW, labels: labels('en') });
+const rendered = (...blocks: object[]) => renderBlocks(blocks as PortableTextBlock[], fillerOf(VIEW));
 const text = (...blocks: object[]) => rendered(...blocks).text;
 /** The tags without their styles. */
 const html = (...blocks: object[]) => rendered(...blocks).html.replace(/ style="[^"]*"/g, '');
@@ -39,8 +46,8 @@ describe('lists in a mail', () => {
 
   test('leave out the item that its condition empties, and count on', () => {
     const list = [item('a', 1), item('{% if price.none %}b{% endif %}'.replace('none', 'total'), 1), item('c', 1)];
-    const view = { ...SAMPLE_VIEW, price: { ...SAMPLE_VIEW.price, total: '' }, labels: labels('en') };
-    expect(renderBlocks(list, view).text).toBe('1. a\n2. c');
+    const view = { ...VIEW, price: { ...VIEW.price, total: '' } };
+    expect(renderBlocks(list, fillerOf(view)).text).toBe('1. a\n2. c');
   });
 
   test('end with a paragraph; the lines of an item stand under each other', () => {

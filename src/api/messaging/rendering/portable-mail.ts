@@ -2,7 +2,7 @@ import { toHTML } from '@portabletext/to-html';
 import type { PortableTextBlock, PortableTextSpan } from '@portabletext/types';
 import { nestLists, type Listed } from '../../../shared/portable-text/lists';
 import { escapeHtml } from '../../../shared/portable-text/to-html';
-import { liquidToHtml, liquidToText, weblink, type MailGlobals } from './liquid';
+import { weblink, type Filler } from './liquid';
 import { mailText } from './mail-text';
 
 /** A whole line that is one Liquid tag calls a partial, which brings its own HTML. */
@@ -24,9 +24,9 @@ export interface MailBody {
  * Fills the blocks of a template and serializes them. Spans are rendered before they are escaped, so no value becomes
  * markup. A paragraph that an editor left empty stays, one that its condition empties goes.
  */
-export function renderBlocks(blocks: readonly PortableTextBlock[], globals: MailGlobals): MailBody {
+export function renderBlocks(blocks: readonly PortableTextBlock[], filler: Filler): MailBody {
   const filled = blocks.flatMap((block) => {
-    const after = fill(block, globals);
+    const after = fill(block, filler);
     return isEmpty(after) && !isBlank(block) ? [] : [after];
   });
   return {
@@ -49,19 +49,19 @@ export function paragraphs(source: string): PortableTextBlock[] {
     }));
 }
 
-function fill(block: PortableTextBlock, globals: MailGlobals): MailBlock {
-  if (block._type !== 'block') return objectInMail(block, globals);
+function fill(block: PortableTextBlock, filler: Filler): MailBlock {
+  if (block._type !== 'block') return objectInMail(block, filler);
   const source = textOf(block).trim();
-  if (PARTIAL_LINE.test(source)) return partial(source, globals);
+  if (PARTIAL_LINE.test(source)) return partial(source, filler);
   return {
     ...block,
     children: (block.children as PortableTextSpan[]).map((span) => ({
       ...span,
-      text: liquidToText(span.text, globals),
+      text: filler.toText(span.text),
     })),
     markDefs: (block.markDefs ?? []).map((def) => {
       const { href } = def as { href?: unknown };
-      return typeof href === 'string' ? { ...def, href: weblink(liquidToText(href, globals)) } : def;
+      return typeof href === 'string' ? { ...def, href: weblink(filler.toText(href)) } : def;
     }),
   };
 }
@@ -70,14 +70,12 @@ function fill(block: PortableTextBlock, globals: MailGlobals): MailBlock {
  * What an editor puts between texts: a heading and code are words, a call to action is a button. Forms, videos and
  * images of the site have no place in a mail.
  */
-function objectInMail(block: { _type: string }, globals: MailGlobals): PartialBlock {
+function objectInMail(block: { _type: string }, filler: Filler): PartialBlock {
   switch (block._type) {
     case 'cta':
-      return partial("{% render 'button', label: text, url: url %}", globals, block);
+      return partial("{% render 'button', label: text, url: url %}", filler, block);
     case 'heading':
-      return words(liquidToText((block as unknown as { text: string }).text, globals), (children) =>
-        heading({ children }),
-      );
+      return words(filler.toText((block as unknown as { text: string }).text), (children) => heading({ children }));
     case 'code':
       // Shown as it is: what looks like a placeholder in it is an example.
       return words((block as unknown as { code: string }).code, preformatted);
@@ -90,10 +88,10 @@ function words(text: string, tag: (html: string) => string): PartialBlock {
   return { _type: 'mailPartial', html: text.trim() === '' ? '' : tag(escapeHtml(text)), text };
 }
 
-const partial = (source: string, globals: MailGlobals, scope?: object): PartialBlock => ({
+const partial = (source: string, filler: Filler, scope?: object): PartialBlock => ({
   _type: 'mailPartial',
-  html: liquidToHtml(source, globals, scope),
-  text: liquidToText(source, globals, scope).trim(),
+  html: filler.toHtml(source, scope),
+  text: filler.toText(source, scope).trim(),
 });
 
 const textOf = (block: PortableTextBlock): string =>

@@ -1,9 +1,7 @@
 import type { PortableTextBlock } from '@portabletext/types';
 import type { MailLanguage } from '../domain/language';
-import { labels } from './labels';
 import { wrapMail } from './layout';
-import { liquidToText } from './liquid';
-import type { MailView } from './mail-view';
+import type { Filler } from './liquid';
 import { renderBlocks } from './portable-mail';
 
 /** What a template holds in one language: Liquid in the subject and in the text of its blocks. */
@@ -21,10 +19,9 @@ export interface RenderedMail {
 }
 
 /** Fills a template. @throws liquidjs errors when it names a variable or filter that does not exist */
-export function renderMail(template: TemplateText, view: MailView, language: MailLanguage): RenderedMail {
-  const globals = { ...view, labels: labels(language) };
-  const body = renderBlocks(template.body, globals);
-  const text = template.textBody?.length ? renderBlocks(template.textBody, globals).text : body.text;
-  const subject = liquidToText(template.subject, globals).replace(/\s+/g, ' ').trim();
-  return { subject, ...wrapMail({ html: body.html, text }, globals, language) };
+export function renderMail(template: TemplateText, filler: Filler, language: MailLanguage): RenderedMail {
+  const body = renderBlocks(template.body, filler);
+  const text = template.textBody?.length ? renderBlocks(template.textBody, filler).text : body.text;
+  const subject = filler.toText(template.subject).replace(/\s+/g, ' ').trim();
+  return { subject, ...wrapMail({ html: body.html, text }, filler, language) };
 }

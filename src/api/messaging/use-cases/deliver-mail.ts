@@ -3,7 +3,7 @@ import { isAppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../system/public';
 import { domainOf } from '../domain/mail-address';
-import { composeBookingMail, type BookingMailOrder, type ComposedMail } from './compose-booking-mail';
+import { composeMail, type ComposedMail } from './compose-mail';
 import { composePlainMail, PLAIN_MAIL, type PlainMailOrder } from './enqueue-plain-mail';
 import { isSettled, logDelivery, type DeliveryRecord } from './log-delivery';
 import { mailSender, mailTransport } from './open-mail-transport';
@@ -45,5 +45,5 @@ export async function deliverMail(message: OutboxMessage, { strapi }: DeliveryHe
 
 function compose(strapi: Core.Strapi, { kind, payload }: OutboxMessage): Promise<ComposedMail> {
   if (kind === PLAIN_MAIL) return composePlainMail(strapi, payload as unknown as PlainMailOrder);
-  return composeBookingMail(strapi, payload as unknown as BookingMailOrder);
+  return composeMail(strapi, kind, payload);
 }

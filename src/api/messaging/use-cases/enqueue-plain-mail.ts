@@ -3,8 +3,8 @@ import { registerSealedValues } from '../../../shared/crypto/sealed-values';
 import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { enqueueOutbox, OUTBOX_TABLE } from '../../system/public';
 import { parseMailAddress } from '../domain/mail-address';
-import type { ComposedMail } from './compose-booking-mail';
-import { EMAIL_CHANNEL } from './enqueue-booking-mail';
+import type { ComposedMail } from './compose-mail';
+import { EMAIL_CHANNEL } from './enqueue-mail';
 import { mailSender } from './open-mail-transport';
 
 export const PLAIN_MAIL = 'plain';

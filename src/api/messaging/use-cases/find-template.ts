@@ -1,10 +1,9 @@
 import type { PortableTextBlock } from '@portabletext/types';
 import type { Core } from '@strapi/strapi';
-import { AppError } from '../../../shared/errors/app-error';
 import type { MailLanguage } from '../domain/language';
 import { paragraphs } from '../rendering/portable-mail';
 import type { TemplateText } from '../rendering/render-mail';
-import { CATALOGUE } from '../templates/catalogue';
+import { mailOf } from '../store/mail-kinds';
 
 const EMAIL_TEMPLATE = 'api::messaging.email-template';
 
@@ -16,10 +15,9 @@ interface TemplateRow {
 }
 
 /** The mail as the platform ships it. @throws AppError `misconfigured` for a key that does not exist */
-export function shippedTemplate(key: string, language: MailLanguage): TemplateText {
-  const template = CATALOGUE.get(key);
-  if (!template) throw new AppError('misconfigured', `There is no mail template ${key}.`);
-  return { subject: template[language].subject, body: paragraphs(template[language].body) };
+export function shippedTemplate(strapi: Core.Strapi, key: string, language: MailLanguage): TemplateText {
+  const { subject, body } = mailOf(strapi, key).template[language];
+  return { subject, body: paragraphs(body) };
 }
 
 /**
@@ -36,7 +34,7 @@ export async function publishedTemplate(
   })) as TemplateRow | null;
   if (!row?.htmlTemplate?.length) return null;
   return {
-    subject: row.subjectTemplate || shippedTemplate(key, language).subject,
+    subject: row.subjectTemplate || shippedTemplate(strapi, key, language).subject,
     body: row.htmlTemplate,
     textBody: row.textTemplate ?? row.portableTemplate ?? undefined,
   };

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { MailLanguage } from '../domain/language';
-import type { MailView } from '../rendering/mail-view';
+import type { MailView } from '../domain/mail-kind';
+import { fillerFor } from '../rendering/liquid';
 import { renderMail, type RenderedMail } from '../rendering/render-mail';
+import { mailOf } from '../store/mail-kinds';
 import { publishedTemplate, shippedTemplate } from './find-template';
 
 /** Fills the editor's text if there is one; should it fail, the shipped text goes out, for no mail may be lost to a typo. */
@@ -10,15 +12,15 @@ export async function renderTemplate(
   mail: { template: string; language: MailLanguage },
   view: MailView,
 ): Promise<RenderedMail> {
-  const published = await publishedTemplate(strapi, mail.template, mail.language);
+  const { template, language } = mail;
+  const filler = fillerFor(mailOf(strapi, template).kind, view, language);
+  const published = await publishedTemplate(strapi, template, language);
   if (published) {
     try {
-      return renderMail(published, view, mail.language);
+      return renderMail(published, filler, language);
     } catch (error) {
-      strapi.log.error(
-        `The published e-mail template ${mail.template} (${mail.language}) cannot be filled: ${String(error)}`,
-      );
+      strapi.log.error(`The published e-mail template ${template} (${language}) cannot be filled: ${String(error)}`);
     }
   }
-  return renderMail(shippedTemplate(mail.template, mail.language), view, mail.language);
+  return renderMail(shippedTemplate(strapi, template, language), filler, language);
 }

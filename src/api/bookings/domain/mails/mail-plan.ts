@@ -1,10 +1,7 @@
 /** Who a mail is written to; the same template can go to several. */
 export type Audience = 'client' | 'expert' | 'staff';
 
-export interface PlannedMail {
-  template: string;
-  audience: Audience;
-}
+export type PlannedMail = { template: string; audience: Audience };
 
 /** What the plan needs to know of a booking, as its event tells it. */
 export interface PlanFacts {

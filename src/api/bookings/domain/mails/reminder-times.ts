@@ -1,4 +1,4 @@
-import type { MailLanguage } from './language';
+import type { MailLanguage } from '../../../messaging/public';
 
 export interface Reminder {
   /** Part of the job's key: "24h", "1h", "30m". */

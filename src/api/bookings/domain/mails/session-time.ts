@@ -1,4 +1,4 @@
-import type { MailLanguage } from './language';
+import type { MailLanguage } from '../../../messaging/public';
 
 export interface SessionTime {
   /** "Sunday, March 29, 2026" */

@@ -1,9 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { enqueueOutbox } from '../../system/public';
-import type { BookingMailOrder } from './compose-booking-mail';
+import { enqueueMail } from '../../../messaging/public';
+import type { EventFacts } from '../../domain/mails/event-facts';
+import type { PlannedMail } from '../../domain/mails/mail-plan';
 
-/** The outbox channel of e-mails. */
-export const EMAIL_CHANNEL = 'email';
+/** What the outbox keeps of a mail about a booking; everything else is read when it leaves. */
+export type BookingMailOrder = PlannedMail & {
+  bookingId: string;
+  startsAt: string | null;
+  facts: EventFacts;
+};
 
 /** Writes one mail down; a second one with the same key is not written. Call it in a transaction. */
 export async function enqueueBookingMail(
@@ -11,6 +16,5 @@ export async function enqueueBookingMail(
   order: BookingMailOrder,
   dedupeKey: string,
 ): Promise<void> {
-  const payload = { ...order, facts: { ...order.facts } };
-  await enqueueOutbox(strapi, { channel: EMAIL_CHANNEL, kind: order.template, payload, dedupeKey });
+  await enqueueMail(strapi, { template: order.template, order: { ...order, facts: { ...order.facts } }, dedupeKey });
 }

@@ -1,16 +1,16 @@
 import type { Core } from '@strapi/strapi';
-import type { BookingEventPayload } from '../../bookings/public';
-import type { DomainEvent } from '../../../shared/events/event-map';
-import type { PlannedMail } from '../domain/mail-plan';
-import { mailsFor } from '../domain/mail-plan';
-import type { EventFacts } from '../rendering/booking-view';
-import type { BookingMailOrder } from './compose-booking-mail';
-import { enqueueBookingMail } from './enqueue-booking-mail';
+import type { DomainEvent } from '../../../../shared/events/event-map';
+import type { BookingEventPayload, BookingEventType } from '../../contracts/booking-event';
+import type { EventFacts } from '../../domain/mails/event-facts';
+import { mailsFor, type PlannedMail } from '../../domain/mails/mail-plan';
+import { enqueueBookingMail, type BookingMailOrder } from './enqueue-booking-mail';
 import { dropReminders, planReminders } from './plan-reminders';
 
+type BookingEvent = DomainEvent<BookingEventType>;
+
 /** Writes down, in the transaction of the event, the mails that follow from it, and plans or drops the reminders. */
-export async function mailOnBookingEvent(strapi: Core.Strapi, event: DomainEvent): Promise<void> {
-  const booking = event.payload as unknown as BookingEventPayload;
+export async function mailOnBookingEvent(strapi: Core.Strapi, event: BookingEvent): Promise<void> {
+  const booking = event.payload;
   const planned = mailsFor(event.type, {
     paymentStatus: booking.paymentStatus,
     approvalStatus: booking.approvalStatus,
@@ -39,7 +39,7 @@ async function followSession(strapi: Core.Strapi, eventType: string, booking: Bo
   }
 }
 
-function orderOf(event: DomainEvent, booking: BookingEventPayload, mail: PlannedMail): BookingMailOrder {
+function orderOf(event: BookingEvent, booking: BookingEventPayload, mail: PlannedMail): BookingMailOrder {
   return {
     bookingId: booking.bookingId,
     ...mail,

@@ -1,12 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { settings } from '../../../shared/config/settings';
-import { joinTransaction } from '../../../shared/database/transaction';
-import { cancelJob, enqueueJob } from '../../../shared/jobs/queue';
-import { now } from '../../../shared/time/clock';
-import type { BookingEventPayload } from '../../bookings/public';
-import { reminderName, remindersFor } from '../domain/reminder-times';
+import { settings } from '../../../../shared/config/settings';
+import { joinTransaction } from '../../../../shared/database/transaction';
+import { cancelJob, enqueueJob } from '../../../../shared/jobs/queue';
+import { now } from '../../../../shared/time/clock';
+import type { BookingEventPayload } from '../../contracts/booking-event';
+import { reminderName, remindersFor } from '../../domain/mails/reminder-times';
 import { enqueueBookingMail } from './enqueue-booking-mail';
 
+/** Reminders wait in databases under this name since messaging sent them; they may be of a context that is off. */
 export const REMIND_TASK = 'messaging.remind';
 
 export type ReminderOrder = { bookingId: string; startsAt: string; minutesBefore: number };
