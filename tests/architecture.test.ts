@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTEXTS } from '../config/modules';
 import { dependencies } from '../package.json';
 import * as circles from './support/architecture/circle-rules';
+import * as dependencyRules from './support/architecture/dependency-rules';
 import * as direction from './support/architecture/direction-rules';
 import * as house from './support/architecture/house-rules';
 import * as production from './support/architecture/production-rules';
@@ -194,6 +195,18 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'what runs in production is installed there': {
     rule: production.productionRunsOnDependencies(Object.keys(dependencies)),
     broken: { 'src/shared/jobs/x.ts': "import fc from 'fast-check';\nfc.assert(true as never);" },
+  },
+  'overrides are explained': {
+    rule: dependencyRules.overridesAreExplained,
+    broken: { 'package.json': '{ "overrides": { "left-pad": "1.0.0" } }', 'README.md': '## Dependencies\n' },
+  },
+  'dependencies are used': {
+    rule: dependencyRules.dependenciesAreUsed,
+    broken: { 'package.json': '{ "dependencies": { "left-pad": "1.0.0" } }' },
+  },
+  'imports are declared': {
+    rule: dependencyRules.importsAreDeclared,
+    broken: { 'package.json': '{}', 'src/admin/shop/cart.tsx': "import { useIntl } from 'react-intl';" },
   },
   'a command compiles nothing while a server may start': {
     rule: production.commandsCompileNothing,

@@ -27,7 +27,8 @@ function usesOf(from: string, text: string, matters: (target: string) => boolean
     .map((target) => ({ from, target }));
 }
 
-const packageOf = (target: string): string =>
+/** The package that an import is from. */
+export const packageOf = (target: string): string =>
   target
     .split('/')
     .slice(0, target.startsWith('@') ? 2 : 1)

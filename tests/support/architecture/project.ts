@@ -13,7 +13,8 @@ export interface Project {
 export type Rule = (project: Project) => string[];
 
 const ROOTS = ['src', 'config', 'tests', 'database', 'types'];
-const TEXT = /\.(ts|tsx|json|md)$/;
+const AT_THE_TOP = ['package.json', 'README.md'];
+const TEXT = /\.(ts|tsx|mjs|json|md)$/;
 
 function* walk(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -32,6 +33,7 @@ export function readProject(root: string, topLevel: readonly string[]): Project 
       files.set(name, TEXT.test(name) ? readFileSync(file, 'utf8') : '');
     }
   }
+  for (const name of AT_THE_TOP) files.set(name, readFileSync(path.join(root, name), 'utf8'));
   return { files, topLevel };
 }
 
