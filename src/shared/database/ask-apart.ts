@@ -1,4 +1,5 @@
 import { isRow, type Row } from '../documents/model';
+import { groupOf, walkConditions, type ConditionSteps, type Group } from '../documents/walk-conditions';
 import { relatedSteps, type Leads } from './query-size';
 import type { StoredQuery } from './check-query';
 
@@ -11,6 +12,7 @@ interface Database {
 }
 
 interface Asked extends Database {
+  uid: string;
   negated: boolean;
 }
 
@@ -25,7 +27,7 @@ export function askApart(database: Database, uid: string, query: StoredQuery): S
   const isLong = relatedSteps(database.leads, uid, where) > 1;
   return {
     ...query,
-    ...(isLong && { where: apart({ ...database, negated: false }, uid, where) }),
+    ...(isLong && { where: walkConditions(APART, { ...database, uid, negated: false }, where) }),
     ...(isRow(populate) && { populate: apartBelow(database, uid, populate) }),
   };
 }
@@ -38,47 +40,32 @@ function apartBelow(database: Database, uid: string, populate: Row): Row {
   return Object.fromEntries(entries) as Row;
 }
 
-function apart(asked: Asked, uid: string, where: unknown): Row {
-  if (Array.isArray(where))
-    return group(
-      asked,
-      '$and',
-      where.map((part) => apart(asked, uid, part)),
-    );
-  const conditions = isRow(where) ? Object.entries(where) : [];
-  return group(
-    asked,
-    '$and',
-    conditions.map(([name, value]) => condition(asked, uid, { name, value })),
-  );
-}
-
-function condition(asked: Asked, uid: string, { name, value }: { name: string; value: unknown }): Row {
-  if (name === '$not') return apart({ ...asked, negated: !asked.negated }, uid, value);
-  if (name === '$and' || name === '$or')
-    return group(
-      asked,
-      name,
-      [value].flat().map((part) => apart(asked, uid, part)),
-    );
-  const target = asked.leads(uid, name);
-  if (target === undefined) return own(asked, { [name]: value });
-  return { id: { $in: asked.idsWhere(uid, related(asked, target, { name, value })) } };
-}
+const APART: ConditionSteps<Asked, Row> = {
+  attribute(asked, name, value) {
+    const target = asked.leads(asked.uid, name);
+    if (target === undefined) return own(asked, { [name]: value });
+    return { id: { $in: asked.idsWhere(asked.uid, related(asked, target, { name, value })) } };
+  },
+  set: (asked, parts) => joined(asked, '$and', parts),
+  group: (asked, name, { parts }) => joined(asked, name, parts),
+  inside: (asked, name) => (name === '$not' ? { ...asked, negated: !asked.negated } : asked),
+  other: () => ({}),
+};
 
 /** A condition on one relation; a negation is of what is asked about the related row, and so goes inside. */
 function related(asked: Asked, target: string, { name, value }: { name: string; value: unknown }): Row {
   const asksWithin = isRow(value) && Object.keys(value).every((key) => !key.startsWith('$') || GROUPS.includes(key));
   // In a list of one: right below a relation Strapi would read `$not` as one of its id.
-  return asksWithin ? { [name]: { $and: [apart(asked, target, value)] } } : own(asked, { [name]: value });
+  return asksWithin
+    ? { [name]: { $and: [walkConditions(APART, { ...asked, uid: target }, value)] } }
+    : own(asked, { [name]: value });
 }
 
 const GROUPS: readonly string[] = ['$and', '$or'];
 
 const own = ({ negated }: Asked, where: Row): Row => (negated ? { $not: where } : where);
 
-/** What is negated as a whole is so when one of its parts is. */
-function group({ negated }: Asked, name: '$and' | '$or', parts: Row[]): Row {
+function joined({ negated }: Asked, name: Group, parts: Row[]): Row {
   if (parts.length < 2) return parts[0] ?? {};
-  return { [negated === (name === '$and') ? '$or' : '$and']: parts };
+  return { [groupOf(name, negated)]: parts };
 }

@@ -1,5 +1,6 @@
-import { faultOfCondition, LOGICAL, type ConditionFault } from '../documents/check-condition';
+import { faultOfCondition, type ConditionFault } from '../documents/check-condition';
 import { isRow } from '../documents/model';
+import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
 import { MOST_ORDERS, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
 
 /** What is used of an attribute in the database's own description of a type. */
@@ -66,26 +67,34 @@ function attributeNamed(attributes: Attributes, name: string): StoredAttribute |
   return Object.hasOwn(attributes, name) ? attributes[name] : undefined;
 }
 
-function faultOfWhere(attributesOf: AttributesOf, attributes: Attributes, where: unknown): ConditionFault | null {
-  if (where === undefined || where === null) return null;
-  if (Array.isArray(where)) return first(where, (part) => faultOfConditions(attributesOf, attributes, part));
-  return faultOfConditions(attributesOf, attributes, where);
+interface Place {
+  attributesOf: AttributesOf;
+  attributes: Attributes;
 }
 
-function faultOfConditions(attributesOf: AttributesOf, attributes: Attributes, where: unknown): ConditionFault | null {
-  if (!isRow(where)) return fault('Expected conditions by attribute.');
-  return first(Object.entries(where), ([name, value]) => {
-    if (LOGICAL.includes(name)) {
-      const isList = name !== '$not';
-      if (Array.isArray(value) !== isList)
-        return fault(`${name} takes ${isList ? 'a list' : 'one set'} of conditions.`);
-      return faultOfWhere(attributesOf, attributes, value);
-    }
+const NO_CONDITIONS = fault('Expected conditions by attribute.');
+
+/** In a list each entry is a set of conditions; nothing said is fine elsewhere. */
+const faultOfList = (entries: readonly unknown[], faults: readonly (ConditionFault | null)[]): ConditionFault | null =>
+  first(entries.entries(), ([index, entry]) => (isRow(entry) ? (faults[index] ?? null) : NO_CONDITIONS));
+
+const FAULTS: ConditionSteps<Place, ConditionFault | null> = {
+  attribute({ attributesOf, attributes }, name, value) {
     const attribute = attributeNamed(attributes, name);
     if (!attribute) return fault('There is no such attribute.', [name]);
     if (!isRelation(attribute)) return at(name, faultOfCondition(attribute, value));
     return at(name, faultOfRelative(attributesOf, attribute, value));
-  });
+  },
+  set: (_place, faults) => first(faults, (found) => found),
+  group: (_place, name, { parts, given }) =>
+    Array.isArray(given) ? faultOfList(given, parts) : fault(`${name} takes a list of conditions.`),
+  negation: (_place, { part, given }) => (Array.isArray(given) ? fault('$not takes one set of conditions.') : part),
+  inside: (place) => place,
+  other: (_place, value) => (value === undefined || value === null ? null : NO_CONDITIONS),
+};
+
+function faultOfWhere(attributesOf: AttributesOf, attributes: Attributes, where: unknown): ConditionFault | null {
+  return walkConditions(FAULTS, { attributesOf, attributes }, where);
 }
 
 function faultOfRelative(
@@ -102,7 +111,7 @@ function faultOfRelative(
   const [operator] = operators;
   const attributes = attributesOf(target);
   const asksWithin = isRow(value) && (operator === undefined || operator === '$and' || operator === '$or');
-  if (asksWithin && attributes) return faultOfConditions(attributesOf, attributes, value);
+  if (asksWithin && attributes) return faultOfWhere(attributesOf, attributes, value);
   if (operator === '$not') return fault('$not stands above the relation.');
   return faultOfCondition({ type: 'relation' }, value);
 }

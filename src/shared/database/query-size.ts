@@ -1,4 +1,5 @@
 import { isRow } from '../documents/model';
+import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
 
 /** The type that an attribute of a type leads to; undefined where it leads nowhere. */
 export type Leads = (uid: string, name: string) => string | undefined;
@@ -7,15 +8,27 @@ export type Leads = (uid: string, name: string) => string | undefined;
 export const MOST_RELATED = 30;
 export const MOST_ORDERS = 20;
 
-/** How often conditions on a type go through a relation, at any depth. */
-export function relatedSteps(leads: Leads, uid: string, where: unknown): number {
-  if (Array.isArray(where)) return sum(where, (part) => relatedSteps(leads, uid, part));
-  if (!isRow(where)) return 0;
-  return sum(Object.entries(where), ([name, value]) => {
+interface Counted {
+  leads: Leads;
+  uid: string;
+}
+
+const COUNTING: ConditionSteps<Counted, number> = {
+  attribute({ leads, uid }, name, value) {
+    // Comparisons may hold conditions, too.
     if (name.startsWith('$')) return relatedSteps(leads, uid, value);
     const target = leads(uid, name);
     return target === undefined ? 0 : 1 + relatedSteps(leads, target, value);
-  });
+  },
+  set: (_at, parts) => sum(parts, (steps) => steps),
+  group: (_at, _name, { parts }) => sum(parts, (steps) => steps),
+  inside: (at) => at,
+  other: () => 0,
+};
+
+/** How often conditions on a type go through a relation, at any depth. */
+export function relatedSteps(leads: Leads, uid: string, where: unknown): number {
+  return walkConditions(COUNTING, { leads, uid }, where);
 }
 
 /** By how many attributes a list is put in order, in every form that Strapi takes. */

@@ -10,9 +10,6 @@ const OF_ANY: readonly string[] = ['$eqi', '$nei', '$containsi', '$notContainsi'
 const OF_PRESENCE: readonly string[] = ['$null', '$notNull'];
 const OPERATORS: readonly string[] = [...COMPARING, ...OF_TEXTS, ...OF_ANY, ...OF_PRESENCE];
 
-/** How conditions are joined; they stand above attributes. */
-export const LOGICAL: readonly string[] = ['$and', '$or', '$not'];
-
 const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'uid', 'enumeration'];
 const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float', 'increments'];
 

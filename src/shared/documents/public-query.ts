@@ -1,6 +1,7 @@
 import { AppError } from '../errors/app-error';
-import { faultOfCondition, LOGICAL } from './check-condition';
+import { faultOfCondition } from './check-condition';
 import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from './model';
+import { LOGICAL, walkConditions, type ConditionSteps } from './walk-conditions';
 import { MOST_ORDERS, MOST_RELATED, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from '../database/query-size';
 
 /** What a client may say about the documents that it wants to read. */
@@ -83,16 +84,26 @@ function checkName({ path }: Place, name: string): void {
   if (name === '' || name in Object.prototype) throw fault(path, 'This is not an attribute.');
 }
 
-function checkFilters(place: Place, model: ModelSchema, filters: unknown): void {
-  if (Array.isArray(filters)) return filters.forEach((entry) => checkFilters(place, model, entry));
-  if (!isRow(filters)) throw fault(place.path, 'Expected conditions by attribute.');
-  for (const [name, value] of Object.entries(filters)) {
+interface TypedPlace extends Place {
+  model: ModelSchema;
+}
+
+const CHECKING: ConditionSteps<TypedPlace, void> = {
+  attribute({ model, ...place }, name, value) {
     const at = inside(place, name);
     checkName(at, name);
-    if (value === undefined) continue;
-    if (LOGICAL.includes(name)) checkFilters(at, model, value);
-    else checkAttribute(at, model.attributes[name], value);
-  }
+    if (value !== undefined) checkAttribute(at, model.attributes[name], value);
+  },
+  set: () => undefined,
+  group: () => undefined,
+  inside: ({ model, ...place }, name) => ({ ...inside(place, name), model }),
+  other({ path }, value) {
+    if (value !== undefined) throw fault(path, 'Expected conditions by attribute.');
+  },
+};
+
+function checkFilters(place: Place, model: ModelSchema, filters: unknown): void {
+  walkConditions(CHECKING, { ...place, model }, filters);
 }
 
 function checkAttribute(place: Place, attribute: AttributeSchema | undefined, value: unknown): void {

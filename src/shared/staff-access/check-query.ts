@@ -1,5 +1,6 @@
 import { checkCondition } from '../documents/check-condition';
 import { isRow, type AttributeSchema, type GetModel } from '../documents/model';
+import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
 import { AppError } from '../errors/app-error';
 import { FILE, type Reader } from './reader';
 
@@ -18,7 +19,6 @@ interface Place {
   path: string[];
 }
 
-const LOGICAL: readonly string[] = ['$and', '$or', '$not'];
 /** What the database has of every row, beside its attributes. */
 const IDS: readonly string[] = ['id', 'documentId'];
 /** What every answer says of a document, also of one of which only the ids are shown. */
@@ -67,13 +67,19 @@ function targetOf(attribute: AttributeSchema): string | undefined {
 /** Lists come as lists, or, when they are long, as objects with numbers for names. */
 const isIndex = (name: string): boolean => /^\d+$/.test(name);
 
-function checkFilters(place: Place, filters: unknown): void {
-  if (Array.isArray(filters)) return filters.forEach((entry) => checkFilters(place, entry));
-  if (!isRow(filters)) return;
-  for (const [name, value] of Object.entries(filters)) {
-    if (LOGICAL.includes(name) || isIndex(name)) checkFilters(below(place, name), value);
+const CHECKING: ConditionSteps<Place, void> = {
+  attribute(place, name, value) {
+    if (isIndex(name)) checkFilters(below(place, name), value);
     else if (!name.startsWith('$')) checkValue(place, name, value);
-  }
+  },
+  set: () => undefined,
+  group: () => undefined,
+  inside: (place, name) => below(place, name),
+  other: () => undefined,
+};
+
+function checkFilters(place: Place, filters: unknown): void {
+  walkConditions(CHECKING, place, filters);
 }
 
 function checkValue(place: Place, name: string, value: unknown): void {

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors/app-error';
 import { checkCondition } from '../check-condition';
 import { holdsMany, isRow, targetOf, type AttributeSchema, type GetModel } from '../model';
+import { groupOf, LOGICAL, walkConditions, type ConditionSteps, type Group } from '../walk-conditions';
 
 export type Filters = Record<string, unknown>;
 
@@ -23,50 +24,36 @@ export function both(left: unknown, right: Filters | undefined): unknown {
  * @throws AppError `invalid_input` for conditions that the database would fail at, or that only what is hidden answers
  */
 export function visibleFilters(visibility: Visibility, uid: string, filters: unknown): unknown {
-  return within({ ...visibility, negated: false }, uid, filters);
+  return within({ ...visibility, uid, negated: false }, uid, filters);
 }
 
 interface Asked extends Visibility {
+  uid: string;
   negated: boolean;
 }
 
-const opposite = (asked: Asked): Asked => ({ ...asked, negated: !asked.negated });
+const VISIBLE: ConditionSteps<Asked, unknown> = {
+  attribute(asked, name, value) {
+    const attribute = asked.getModel(asked.uid)?.attributes[name];
+    const target = targetOf(attribute);
+    if (attribute && target) return throughRelation(asked, { name, attribute, target }, value);
+    if (attribute ?? name === 'id') checkCondition(name, attribute ?? { type: 'integer' }, value);
+    return asked.negated ? { $not: { [name]: value } } : { [name]: value };
+  },
+  // Each alone: Strapi keeps only the last of several groups in one object, and a relation's condition is a group.
+  set: (asked, parts) => (parts.length === 1 ? parts[0] : together(asked, '$and', parts)),
+  group: (asked, name, { parts }) => together(asked, name, parts),
+  inside: (asked, name) => (name === '$not' ? { ...asked, negated: !asked.negated } : asked),
+  other: (asked, value) => (asked.negated ? { $not: value } : value),
+};
 
 function within(asked: Asked, uid: string, filters: unknown): unknown {
-  if (Array.isArray(filters))
-    return together(
-      asked,
-      filters.map((entry) => within(asked, uid, entry)),
-      '$and',
-    );
-  if (!isRow(filters) || !asked.getModel(uid)) return asked.negated ? { $not: filters } : filters;
-  const conditions = Object.entries(filters).map(([name, value]) => conditionOn(asked, uid, { name, value }));
-  // Each alone: Strapi keeps only the last of several groups in one object, and a relation's condition is a group.
-  return conditions.length === 1 ? conditions[0] : together(asked, conditions, '$and');
+  if (!asked.getModel(uid)) return VISIBLE.other(asked, filters);
+  return walkConditions(VISIBLE, { ...asked, uid }, filters);
 }
 
-/** What is negated as a whole is so when one of its parts is. */
-function together({ negated }: Asked, conditions: unknown[], group: '$and' | '$or'): unknown {
-  if (conditions.length === 0) return {};
-  return { [negated === (group === '$and') ? '$or' : '$and']: conditions };
-}
-
-interface Condition {
-  name: string;
-  value: unknown;
-}
-
-function conditionOn(asked: Asked, uid: string, { name, value }: Condition): unknown {
-  if (name === '$not') return within(opposite(asked), uid, value);
-  if (name === '$and' || name === '$or') {
-    const conditions = [value].flat().map((entry) => within(asked, uid, entry));
-    return together(asked, conditions, name);
-  }
-  const attribute = asked.getModel(uid)?.attributes[name];
-  const target = targetOf(attribute);
-  if (attribute && target) return throughRelation(asked, { name, attribute, target }, value);
-  if (attribute ?? name === 'id') checkCondition(name, attribute ?? { type: 'integer' }, value);
-  return asked.negated ? { $not: { [name]: value } } : { [name]: value };
+function together({ negated }: Asked, name: Group, parts: unknown[]): unknown {
+  return parts.length === 0 ? {} : { [groupOf(name, negated)]: parts };
 }
 
 interface Relation {
@@ -97,7 +84,7 @@ const IS_THERE = { id: { $notNull: true } };
 const isTrue = (value: unknown): boolean => Boolean(value) && !['false', 'f', '0'].includes(value as string);
 
 function isComparison(name: string): boolean {
-  return name.startsWith('$') && name !== '$and' && name !== '$or' && name !== '$not';
+  return name.startsWith('$') && !LOGICAL.includes(name);
 }
 
 /**
