@@ -6,6 +6,7 @@ import { dependencies } from '../package.json';
 import * as circles from './support/architecture/circle-rules';
 import * as dependencyRules from './support/architecture/dependency-rules';
 import * as direction from './support/architecture/direction-rules';
+import * as exportRules from './support/architecture/export-rules';
 import * as house from './support/architecture/house-rules';
 import * as production from './support/architecture/production-rules';
 import * as layers from './support/architecture/layer-rules';
@@ -195,6 +196,13 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'what runs in production is installed there': {
     rule: production.productionRunsOnDependencies(Object.keys(dependencies)),
     broken: { 'src/shared/jobs/x.ts': "import fc from 'fast-check';\nfc.assert(true as never);" },
+  },
+  'what is exported is used': {
+    rule: exportRules.exportsAreUsed,
+    broken: {
+      'src/shared/money/x.ts': 'export const half = (cents: number) => cents / 2;\nexport const whole = 1;',
+      'src/shared/money/y.ts': "import { whole } from './x';",
+    },
   },
   'overrides are explained': {
     rule: dependencyRules.overridesAreExplained,

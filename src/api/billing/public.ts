@@ -1,18 +1,9 @@
 /** All that other contexts may import from billing. */
 export type { BillingEvents, BillingEventType } from './contracts/events';
-export type { AccountBalance } from './contracts/ledger';
 export type { AttentionItem } from './contracts/attention';
-export type {
-  CancelPaymentResult,
-  OpenPaymentInput,
-  OpenedPayment,
-  PaymentIntentView,
-  PaymentSummary,
-  RefundPaymentInput,
-  RequestedRefund,
-} from './contracts/payments';
-export type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from './contracts/coupons';
-export type { PriceRequest, Quote } from './contracts/pricing';
+export type { OpenPaymentInput, PaymentIntentView } from './contracts/payments';
+export type { ReserveCouponInput, ReservedCoupon } from './contracts/coupons';
+export type { Quote } from './contracts/pricing';
 export { canonicalEmail } from './domain/coupons/canonical-email';
 export { accountBalances, assertLedgerBalanced } from './read-models/account-balances';
 export { findExchangeRate } from './read-models/exchange-rates';

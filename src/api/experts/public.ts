@@ -1,6 +1,6 @@
 /** All that other contexts may import from experts. */
-export type { BookableConsultant, BookableOffering } from './contracts/bookable-offering';
-export type { OfferingFigures, SessionFigures } from './use-cases/record-session';
+export type { BookableOffering } from './contracts/bookable-offering';
+export type { OfferingFigures } from './use-cases/record-session';
 export { findBookableOffering } from './use-cases/find-bookable-offering';
 export { recordSessionFigures } from './use-cases/record-session';
 export type { BookableOffer, OfferFilter } from './read-models/bookable-offers';

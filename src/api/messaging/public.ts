@@ -3,7 +3,6 @@ export { mailLanguage, mailLanguageOf, type MailLanguage } from './domain/langua
 export { domainOf, mailAddress } from './domain/mail-address';
 export type { AddressedMail, MailTemplate, MailView } from './domain/mail-kind';
 export { registerMails, type MailKind } from './store/mail-kinds';
-export { createNotification, type NewNotification } from './use-cases/create-notification';
+export { createNotification } from './use-cases/create-notification';
 export { enqueueMail } from './use-cases/enqueue-mail';
-export { enqueuePlainMail, type StrapiMail } from './use-cases/enqueue-plain-mail';
 export { mailSender, staffMailbox } from './use-cases/open-mail-transport';

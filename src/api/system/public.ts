@@ -1,4 +1,4 @@
-export { enqueueOutbox, type NewOutboxMessage } from './use-cases/enqueue-outbox';
+export { enqueueOutbox } from './use-cases/enqueue-outbox';
 export { OUTBOX_TABLE } from './store/outbox-table';
 export {
   DeliveryError,
@@ -8,9 +8,8 @@ export {
   type OutboxMessage,
 } from './store/outbox-channels';
 export { onEvent, publishEvent } from './use-cases/publish-event';
-export { outboxGauges, type OutboxGauges } from './store/outbox-gauges';
-export { asPurge, withTrash } from './use-cases/trash/trash-scope';
-export { writeAudit, type AuditEntry } from './use-cases/write-audit';
+export { withTrash } from './use-cases/trash/trash-scope';
+export { writeAudit } from './use-cases/write-audit';
 export {
   findIntegrationRecords,
   saveIntegrationRecords,

@@ -66,7 +66,7 @@ export function asGuest(api: ApiClient, { manageToken }: HeldBooking): ApiClient
   return api.with({ 'x-manage-token': manageToken });
 }
 
-export async function read(api: ApiClient, held: HeldBooking): Promise<Booking> {
+async function read(api: ApiClient, held: HeldBooking): Promise<Booking> {
   const path = `/api/bookings/${held.booking.documentId}`;
   return (await asGuest(api, held).get<{ data: Booking }>(path)).body.data;
 }

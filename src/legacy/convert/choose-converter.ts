@@ -39,8 +39,6 @@ const NAMED: Record<string, Named> = {
     publicationConverter(unnamed(input, target), { published: input.published ?? [], allowed: input.allowed }),
 };
 
-export const CONVERTER_NAMES: readonly string[] = Object.keys(NAMED);
-
 const TOGETHER = ['discountValue', 'publication', 'fullName', 'instantFlag', 'instantUnflag', 'statusBlocks'];
 
 /** Whether one use of the converter serves all targets together, instead of each by itself. */

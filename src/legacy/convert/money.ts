@@ -3,7 +3,7 @@ import { withScale } from './plain';
 import { done, refuse, repairedBy, type Converter, type TargetValue } from './converter';
 
 /** The hundredths in digits with at most two after the point; undefined where there are more, or no number. */
-export function hundredthsOf(value: SourceValue): number | undefined {
+function hundredthsOf(value: SourceValue): number | undefined {
   const [, sign, whole, fraction = ''] = /^(-?)(\d+)(?:\.(\d*?)0*)?$/.exec(String(value as string | number)) ?? [];
   if (sign === undefined || whole === undefined || fraction.length > 2) return undefined;
   const cents = Number(`${sign}${whole}${fraction.padEnd(2, '0')}`);
@@ -11,7 +11,7 @@ export function hundredthsOf(value: SourceValue): number | undefined {
 }
 
 /** `1250` → `12.50`. */
-export function majorUnits(cents: number): string {
+function majorUnits(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, '0');
   return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

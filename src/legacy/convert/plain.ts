@@ -30,7 +30,7 @@ function parseNumber(value: SourceValue, attribute: string): number | string | u
 }
 
 /** Numbers, whole or not, as they are. */
-export function numberConverter(type: ColumnType, target: AttributeTarget): Converter {
+function numberConverter(type: ColumnType, target: AttributeTarget): Converter {
   return {
     parse(value) {
       if (value === null) return done(null);

@@ -22,7 +22,7 @@ function withKeys(items: JsonValue, prefix: string, inner: (item: Json, key: str
 }
 
 /** Adds the keys that Portable Text needs and older writers left out; texts alone become paragraphs. */
-export function normalizePortableText(value: SourceValue): JsonValue {
+function normalizePortableText(value: SourceValue): JsonValue {
   if (typeof value === 'string') return readRichText(value).blocks;
   const blocks = isRecord(value) ? [value] : value;
   return withKeys(blocks, '', (block, key) => {
@@ -36,7 +36,7 @@ export function normalizePortableText(value: SourceValue): JsonValue {
 }
 
 /** The text without the keys that the import added. */
-export function withoutAddedKeys(value: JsonValue): JsonValue {
+function withoutAddedKeys(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(withoutAddedKeys);
   if (!isRecord(value)) return value;
   const members = Object.entries(value).filter(([key, member]) => key !== '_key' || !isAdded(member));

@@ -55,7 +55,7 @@ function written({ forms }: JunctionContext, column: ColumnPlan, value: SourceVa
 }
 
 /** Whether the target is the one that the owner's other relation names. */
-export function isFlagged({ english }: LivingDocument, { flag = '' }: ColumnPlan, target: string): boolean {
+function isFlagged({ english }: LivingDocument, { flag = '' }: ColumnPlan, target: string): boolean {
   return rowsIn(english[flag]).some(({ documentId }) => documentId === target);
 }
 

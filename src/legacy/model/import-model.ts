@@ -73,7 +73,7 @@ const TO_MANY = ['oneToMany', 'manyToMany', 'manyWay'];
 const ONE_OWNER = ['oneToOne', 'oneToMany'];
 
 /** Reads tables, columns, links and uniques of a content type from the booted application. */
-export function importModel(strapi: Core.Strapi, uid: string): ImportModel {
+function importModel(strapi: Core.Strapi, uid: string): ImportModel {
   const schema = strapi.getModel(uid as never) as unknown as ContentTypeSchema;
   const metadata = strapi.db.metadata.get(uid) as unknown as Metadata;
   const columns: Record<string, string> = {};

@@ -117,7 +117,7 @@ function usernamesOf(email: string): string[] {
 }
 
 /** The part before the @, as Strapi takes a user's name. */
-export function usernameOf(email: string): string {
+function usernameOf(email: string): string {
   const name = (email.split('@')[0] ?? '')
     .toLowerCase()
     .replace(/[^a-z0-9._-]/g, '-')
@@ -128,7 +128,7 @@ export function usernameOf(email: string): string {
 const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /** A text as a part of an address: `Größe & Form` → `groesse-form`. */
-export function slugOf(text: string): string {
+function slugOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)

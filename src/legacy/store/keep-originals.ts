@@ -79,7 +79,7 @@ function linkedOnce(values: readonly TargetValue[]): TargetValue {
 }
 
 /** A value as the database gives it back: PostgreSQL sorts the keys of JSON and rounds decimals. */
-export function asStored(strapi: Core.Strapi, attribute: ImportAttribute | undefined, value: TargetValue): TargetValue {
+function asStored(strapi: Core.Strapi, attribute: ImportAttribute | undefined, value: TargetValue): TargetValue {
   if (strapi.db.dialect.client !== 'postgres' || value === null || !attribute) return value;
   if (attribute.type === 'decimal' && typeof value === 'number') return roundedTo(attribute, value);
   const isJson = attribute.type === 'json' || attribute.customField !== undefined;

@@ -3,7 +3,7 @@ import { fault, type RawValue, type ReadResult, type ValueCodec } from './source
 const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** The digits of a number without exponent, zeros kept after the point; undefined for what is no number. */
-export function digitsOf(text: string): string | undefined {
+function digitsOf(text: string): string | undefined {
   const [, sign, whole = '', fraction = '', exponent] = DECIMAL.exec(text.trim()) ?? [];
   if (sign === undefined || whole + fraction === '') return undefined;
   const shift = Number(exponent ?? 0);

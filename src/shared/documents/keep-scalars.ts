@@ -12,7 +12,7 @@ interface Pair {
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
 
 /** The to-one relations of a type beside which a scalar `<relation>DocumentId` stands. */
-export function scalarPairs(attributes: Record<string, { type: string; relation?: string }>): Pair[] {
+function scalarPairs(attributes: Record<string, { type: string; relation?: string }>): Pair[] {
   return Object.entries(attributes)
     .filter(
       ([name, { type, relation }]) =>

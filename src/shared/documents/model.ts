@@ -66,7 +66,7 @@ export function holdsMany({ relation = '', multiple = false }: AttributeSchema):
 }
 
 /** Of media. */
-export const FILE = 'plugin::upload.file';
+const FILE = 'plugin::upload.file';
 
 /** The one type that an attribute leads to, a file for media; undefined for scalars, dynamic zones and polymorphic relations. */
 export function targetOf(attribute: AttributeSchema | undefined): string | undefined {

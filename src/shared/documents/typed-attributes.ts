@@ -9,7 +9,7 @@ type Attributes = Record<string, LimitedAttribute>;
 const BUILT_IN: Attributes = { createdAt: { type: 'datetime' }, updatedAt: { type: 'datetime' } };
 
 /** The attributes of a type, those that Strapi adds too. */
-export function attributesOf(strapi: Core.Strapi, uid: string): Attributes {
+function attributesOf(strapi: Core.Strapi, uid: string): Attributes {
   return { ...BUILT_IN, ...(modelsOf(strapi)(uid)?.attributes as Attributes | undefined) };
 }
 

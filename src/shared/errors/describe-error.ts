@@ -52,7 +52,7 @@ function known({ code, message, details, name, status }: Given): ErrorDescriptio
 }
 
 /** The issues of a zod error as entries with a path, the way Strapi's own validation reports them. */
-export function fieldErrorsOf(error: ZodError): { path: string[]; message: string; name: string }[] {
+function fieldErrorsOf(error: ZodError): { path: string[]; message: string; name: string }[] {
   return error.issues.flatMap((issue) => {
     const path = issue.path.map(String);
     const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];

@@ -11,7 +11,7 @@ export const IDEMPOTENCY_TABLE = 'platform_idempotency_keys';
  * How long a key is remembered, from the first request with it: its request, its answer and what it did. There is no
  * other lifetime: whatever is found by a key is found through its row.
  */
-export const REMEMBERED_MS = 24 * 3_600_000;
+const REMEMBERED_MS = 24 * 3_600_000;
 /** Kept answers open at this place only. */
 export const ANSWER_PLACE = 'platform.idempotency-answer';
 

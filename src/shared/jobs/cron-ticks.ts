@@ -3,7 +3,7 @@ import { parseCronItem } from 'graphile-worker';
 const MINUTE_MS = 60_000;
 
 /** How old a missed tick may be and still be caught up. */
-export const CATCH_UP_MS = 60 * MINUTE_MS;
+const CATCH_UP_MS = 60 * MINUTE_MS;
 
 export type CronMatch = (minute: Date) => boolean;
 

@@ -22,7 +22,7 @@ export const plainText: ContentCheck = (value) => {
 };
 
 /** Plain text of one line, such as a name or a title: what the format is unless the attribute's options say otherwise. */
-export const plainLine: ContentCheck = (value) =>
+const plainLine: ContentCheck = (value) =>
   typeof value === 'string' && !isOneLine(value) ? [{ message: ONE_LINE_EXPECTED }] : plainText(value);
 
 /**

@@ -15,7 +15,7 @@ export function overlaidAttributes(model: ModelSchema, row: Row): string[] {
 }
 
 /** Whether German says something here; an emptied field says nothing. */
-export function isPresent(value: unknown): boolean {
+function isPresent(value: unknown): boolean {
   if (value === null || value === undefined) return false;
   if (typeof value === 'string') return value.trim() !== '';
   return !Array.isArray(value) || value.length > 0;

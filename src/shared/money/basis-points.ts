@@ -3,7 +3,7 @@ import { allocate } from './allocate';
 import { toCents, type Cents } from './cents';
 
 /** 100 %. One basis point is a hundredth of a percent. */
-export const WHOLE = 10_000;
+const WHOLE = 10_000;
 
 /** Whether a value is a share: a whole number of basis points from 0 to 10000. */
 export function isBasisPoints(value: unknown): value is number {

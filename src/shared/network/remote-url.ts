@@ -9,7 +9,7 @@ export interface UrlRules {
 }
 
 /** The host of a URL without the brackets of an IPv6 address. */
-export function hostOf(url: URL): string {
+function hostOf(url: URL): string {
   return url.hostname.replace(/^\[(.*)\]$/, '$1');
 }
 

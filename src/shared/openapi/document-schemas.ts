@@ -8,7 +8,7 @@ import { declaredPermissions } from '../permissions/api-permissions';
 
 type JsonSchema = Record<string, unknown>;
 
-export const FILE = 'plugin::upload.file';
+const FILE = 'plugin::upload.file';
 export const USER = 'plugin::users-permissions.user';
 
 const pascal = (text: string): string =>
@@ -18,7 +18,7 @@ const pascal = (text: string): string =>
     .join('');
 
 /** The name of a type's documents in the OpenAPI document: `ApiExpertsConsultantDocument`. */
-export function componentOf(uid: string): string {
+function componentOf(uid: string): string {
   return `${pascal(uid)}Document`;
 }
 

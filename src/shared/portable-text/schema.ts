@@ -12,7 +12,7 @@ const link = z.string().max(2048).refine(isSafeLink, 'Must be an http, https, ma
 const source = z.string().max(2048).refine(isSafeSource, 'Must be an http or https address, or a path');
 const fraction = z.number().min(0).max(1);
 
-export const spanSchema = z.strictObject({
+const spanSchema = z.strictObject({
   _type: z.literal('span'),
   _key: key.optional(),
   text,
@@ -27,7 +27,7 @@ export const linkSchema = z.strictObject({
   target: z.enum(['_blank', '_self']).optional(),
 });
 
-export const textBlockSchema = z.strictObject({
+const textBlockSchema = z.strictObject({
   _type: z.literal('block'),
   _key: key,
   style: z.enum(STYLES).optional(),
@@ -38,14 +38,14 @@ export const textBlockSchema = z.strictObject({
 });
 
 /** Not among the documented types, but read by the document's own helper functions: a heading without spans. */
-export const headingSchema = z.strictObject({
+const headingSchema = z.strictObject({
   _type: z.literal('heading'),
   _key: key,
   text: line,
   level: z.number().int().min(1).max(6).optional(),
 });
 
-export const ctaSchema = z.strictObject({
+const ctaSchema = z.strictObject({
   _type: z.literal('cta'),
   _key: key,
   text: line.min(1),
@@ -54,7 +54,7 @@ export const ctaSchema = z.strictObject({
   size: z.enum(['small', 'medium', 'large']),
 });
 
-export const videoSchema = z.strictObject({
+const videoSchema = z.strictObject({
   _type: z.literal('video'),
   _key: key,
   url: source,
@@ -64,7 +64,7 @@ export const videoSchema = z.strictObject({
   controls: z.boolean().optional(),
 });
 
-export const imageSchema = z.strictObject({
+const imageSchema = z.strictObject({
   _type: z.literal('image'),
   _key: key,
   // A file of the media library, or the address of a picture elsewhere.
@@ -75,7 +75,7 @@ export const imageSchema = z.strictObject({
   hotspot: z.strictObject({ x: fraction, y: fraction, height: fraction, width: fraction }).optional(),
 });
 
-export const formSchema = z.strictObject({
+const formSchema = z.strictObject({
   _type: z.literal('form'),
   _key: key,
   formType: z.enum(['contact', 'newsletter', 'booking', 'whitepaper']),
@@ -84,7 +84,7 @@ export const formSchema = z.strictObject({
   description: z.string().max(5000).optional(),
 });
 
-export const seoSchema = z.strictObject({
+const seoSchema = z.strictObject({
   _type: z.literal('seo'),
   _key: key,
   title: line,
@@ -93,7 +93,7 @@ export const seoSchema = z.strictObject({
   canonicalUrl: source.optional(),
 });
 
-export const codeSchema = z.strictObject({
+const codeSchema = z.strictObject({
   _type: z.literal('code'),
   _key: key,
   language: z.string().max(64),

@@ -12,7 +12,7 @@ function declaredClass(ctx: Context): RateClass | null {
 }
 
 /** Everything else that one request counts for, once its route and caller are known. */
-export function accountLimits(ctx: Context): RateRequest[] {
+function accountLimits(ctx: Context): RateRequest[] {
   const declared = declaredClass(ctx);
   const byAddress = rateClassOf(ctx.method, ctx.path);
   const rateClass = declared ?? byAddress;

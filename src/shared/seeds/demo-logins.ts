@@ -32,7 +32,7 @@ async function ensureStaff(strapi: Core.Strapi, code: string, login: DemoLogin):
 }
 
 /** An account of the API with the demo password, made a member; the existing one when there is one. */
-export async function ensureDemoMember(
+async function ensureDemoMember(
   strapi: Core.Strapi,
   member: { email: string; username: string },
 ): Promise<{ id: number }> {

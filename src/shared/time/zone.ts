@@ -82,7 +82,7 @@ export function wallClockAt(zone: string, instant: Date): WallClock {
  * The instants at which a clock in the zone shows a local minute (minutes since 1970-01-01T00:00 of that clock), in
  * order: none inside the gap of a clock change, two in the repeated hour, else one.
  */
-export function instantsOfLocalMinute(zone: string, localMinute: number): EpochMinute[] {
+function instantsOfLocalMinute(zone: string, localMinute: number): EpochMinute[] {
   const spans = offsetSpans(zone, localMinute - MINUTES_PER_DAY, localMinute + MINUTES_PER_DAY);
   return spans
     .map((span) => ({ span, at: localMinute - span.offset }))
@@ -122,7 +122,7 @@ export function epochMinute(instant: Date): EpochMinute {
 }
 
 /** `HH:mm` of a local minute, also of one outside a day. */
-export function clockTime(localMinute: number): string {
+function clockTime(localMinute: number): string {
   return CLOCK[((localMinute % MINUTES_PER_DAY) + MINUTES_PER_DAY) % MINUTES_PER_DAY] as string;
 }
 

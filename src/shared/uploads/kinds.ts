@@ -17,7 +17,7 @@ const OFFICE = 'application/vnd.openxmlformats-officedocument';
 const OPEN = 'application/vnd.oasis.opendocument';
 
 /** Every kind that may be uploaded: what is not here is refused, and served as a download of unknown type. */
-export const FILE_KINDS: readonly FileKind[] = [
+const FILE_KINDS: readonly FileKind[] = [
   { extension: 'jpg', mime: 'image/jpeg', group: 'image', also: ['jpeg', 'jpe', 'jfif'] },
   { extension: 'png', mime: 'image/png', group: 'image' },
   { extension: 'apng', mime: 'image/apng', group: 'image', also: ['png'] },

@@ -10,6 +10,8 @@ interface Manifest {
 }
 
 const README = 'README.md';
+/** The scanner also takes what looks like an import inside a regular expression. */
+const PACKAGE = /^(@[\w.-]+\/)?[\w.-]+$/;
 
 const manifestOf = ({ files }: Project): Manifest => JSON.parse(files.get('package.json') ?? '{}') as Manifest;
 
@@ -25,7 +27,10 @@ function importedPackages({ files }: Project): Set<string> {
   const imported = new Set<string>();
   for (const [file, text] of files) {
     if (!/\.(ts|tsx|mjs)$/.test(file) || file.startsWith('types/')) continue;
-    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) imported.add(packageOf(fileName));
+    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
+      const name = packageOf(fileName);
+      if (!fileName.startsWith('.') && PACKAGE.test(name)) imported.add(name);
+    }
   }
   return imported;
 }
@@ -56,7 +61,7 @@ export const importsAreDeclared: Rule = (project) => {
   const { dependencies = {}, devDependencies = {} } = manifestOf(project);
   const declared = new Set(Object.keys({ ...dependencies, ...devDependencies }));
   return [...importedPackages(project)]
-    .filter((name) => !name.startsWith('.') && !declared.has(name) && !declared.has(`@types/${name}`))
+    .filter((name) => !declared.has(name) && !declared.has(`@types/${name}`))
     .filter((name) => !isBuiltin(name))
     .map((name) => `${name} is imported, and package.json does not name it`);
 };

@@ -49,8 +49,16 @@ export interface Import {
   relative: boolean;
 }
 
-/** Everything that TypeScript files import or export from elsewhere, tests left out. */
-export function importsOf(project: Project): Import[] {
+const known = new WeakMap<Project, readonly Import[]>();
+
+/** Everything that TypeScript files import or export from elsewhere, tests left out; many rules ask, one reads. */
+export function importsOf(project: Project): readonly Import[] {
+  const imports = known.get(project) ?? readImports(project);
+  known.set(project, imports);
+  return imports;
+}
+
+function readImports(project: Project): Import[] {
   const imports: Import[] = [];
   for (const [from, text] of project.files) {
     if (!isSource(from)) continue;

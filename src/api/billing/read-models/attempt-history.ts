@@ -32,7 +32,7 @@ export function liveUses(
 }
 
 /** Whether a client is the expert whom they book. */
-export function isOwnSession({ email, consultantEmails = [] }: CouponUser): boolean {
+function isOwnSession({ email, consultantEmails = [] }: CouponUser): boolean {
   const key = canonicalEmail(email);
   return consultantEmails.some((other) => canonicalEmail(other) === key);
 }

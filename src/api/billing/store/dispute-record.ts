@@ -9,7 +9,7 @@ import type { DisputeStanding } from '../domain/disputes/next-dispute';
 import { DISPUTE_TABLE } from './payment-facts';
 import type { PaymentRecord } from './payment-record';
 
-export const DISPUTE = 'api::billing.dispute';
+const DISPUTE = 'api::billing.dispute';
 
 export interface DisputeRecord extends DisputeStanding {
   documentId: string;

@@ -5,7 +5,7 @@ export const rescheduleRequest = z.strictObject({ start: instant, timezone: time
 /** Which new time the client agrees to: the one that was seen. */
 export const acceptMoveRequest = z.strictObject({ start: instant });
 export const cancelRequest = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
-export const approveRequest = z.strictObject({});
+const approveRequest = z.strictObject({});
 export const declineRequest = z.strictObject({ reason: z.string().trim().min(1).max(500) });
 export const outcomeRequest = z.strictObject({ reason: z.string().trim().min(1).max(500).optional() });
 
@@ -17,7 +17,7 @@ export const outcomeBody = z.strictObject({ data: outcomeRequest.default({}) });
 export const emptyBody = z.strictObject({ data: approveRequest.default({}) });
 
 /** The changes that an expert or staff make to a booking, by name. */
-export const STAFF_TRANSITIONS = [
+const STAFF_TRANSITIONS = [
   'approve',
   'decline',
   'cancel',
@@ -28,7 +28,7 @@ export const STAFF_TRANSITIONS = [
 ] as const;
 export type StaffTransition = (typeof STAFF_TRANSITIONS)[number];
 
-export const transitionRequest = z.strictObject({
+const transitionRequest = z.strictObject({
   transition: z.enum(STAFF_TRANSITIONS),
   reason: z.string().trim().min(1).max(500).optional(),
 });

@@ -4,7 +4,7 @@ import { language } from '../../../shared/contracts/language';
 
 const participant = z.strictObject({ name: line(200), email: mailbox.optional() });
 
-export const bookingClient = z.strictObject({
+const bookingClient = z.strictObject({
   firstName: line(100),
   lastName: line(100),
   email: mailbox,

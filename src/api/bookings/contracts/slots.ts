@@ -4,8 +4,8 @@ import { pagination } from '../../../shared/contracts/pages';
 import { parseDay } from '../../../shared/time/day';
 
 /** Longest range of days that one request may ask about. */
-export const MAX_DAYS = 62;
-export const MAX_SEARCH_DAYS = 31;
+const MAX_DAYS = 62;
+const MAX_SEARCH_DAYS = 31;
 
 const name = z.string().trim().min(1).max(255);
 

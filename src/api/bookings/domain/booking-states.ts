@@ -12,17 +12,15 @@ export const BOOKING_STATES = [
 ] as const;
 export type BookingState = (typeof BOOKING_STATES)[number];
 
-export const BOOKING_TRANSITIONS = [
-  'confirm',
-  'confirm_late',
-  'expire',
-  'cancel',
-  'start',
-  'complete',
-  'no_show_client',
-  'no_show_consultant',
-] as const;
-export type BookingTransition = (typeof BOOKING_TRANSITIONS)[number];
+export type BookingTransition =
+  | 'confirm'
+  | 'confirm_late'
+  | 'expire'
+  | 'cancel'
+  | 'start'
+  | 'complete'
+  | 'no_show_client'
+  | 'no_show_consultant';
 
 /** The life of a booking. `pending` is a hold; `confirm_late` takes the slot again after a payment that came past the hold. */
 export const bookingStates = defineStateMachine<BookingState, BookingTransition>({

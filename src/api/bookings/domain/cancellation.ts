@@ -23,7 +23,7 @@ export interface CancellationRefund {
 const HOUR_MS = 3_600_000;
 
 /** True while a change of the session is free of charge: `hours` or more elapsed hours before its start. */
-export function isBeforeWindow(startsAt: Date, hours: number, now: Date): boolean {
+function isBeforeWindow(startsAt: Date, hours: number, now: Date): boolean {
   return startsAt.getTime() - now.getTime() >= hours * HOUR_MS;
 }
 

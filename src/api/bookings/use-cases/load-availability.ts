@@ -61,7 +61,7 @@ export async function loadAvailability(
 }
 
 /** What the offering and its expert ask of a slot. */
-export function termsOf(offer: BookableOffer): SlotTerms {
+function termsOf(offer: BookableOffer): SlotTerms {
   return {
     offeringDocumentId: offer.offeringDocumentId,
     durationMinutes: offer.durationMinutes,

@@ -1,6 +1,6 @@
 import { defineStateMachine } from '../../../shared/state-machine/state-machine';
 
-export const WEBINAR_STATES = ['scheduled', 'live', 'completed', 'cancelled'] as const;
+const WEBINAR_STATES = ['scheduled', 'live', 'completed', 'cancelled'] as const;
 export type WebinarState = (typeof WEBINAR_STATES)[number];
 
 type WebinarTransition = 'start' | 'complete' | 'cancel' | 'reschedule';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { onOneLine } from '../../../shared/contracts/one-line';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
 
-export const NOTIFICATION = 'api::messaging.notification';
+const NOTIFICATION = 'api::messaging.notification';
 
 /** What somebody is told: a member, a profile of the marketplace, or both, by documentId. */
 export interface NewNotification {

@@ -32,7 +32,7 @@ export interface StrapiMail {
 }
 
 /** Writes a ready-made message down for the outbox. */
-export async function enqueuePlainMail(strapi: Core.Strapi, mail: StrapiMail): Promise<void> {
+async function enqueuePlainMail(strapi: Core.Strapi, mail: StrapiMail): Promise<void> {
   const html = mail.html ?? '';
   const content: Content = { html, text: mail.text ?? html.replace(/<[^>]+>/g, ' ') };
   await enqueueOutbox(strapi, {

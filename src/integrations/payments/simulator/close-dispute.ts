@@ -29,7 +29,7 @@ export async function closeDispute(host: SimulatorHost, decision: DisputeDecisio
 }
 
 /** Whether the bank has decided. */
-export function isDecided({ status }: SimulatedDispute): boolean {
+function isDecided({ status }: SimulatedDispute): boolean {
   return status === 'won' || status === 'lost' || status === 'warning_closed';
 }
 

@@ -20,7 +20,7 @@ interface Row {
   state: string;
 }
 
-export const SIMULATOR_TABLE = 'payment_simulator_objects';
+const SIMULATOR_TABLE = 'payment_simulator_objects';
 
 /** Creates the simulator's table; it is no content type, since the gateway's state is not ours. */
 export async function ensureSimulatorTable(knex: Knex): Promise<void> {

@@ -4,7 +4,7 @@ import { isLanguageTag } from '../../localization/language-tags';
 import { valueSize } from './value-size';
 
 /** What the arguments of one field of a query may be: each condition costs the database, each level of it a join. */
-export const ARGUMENT_LIMITS = { values: 200, depth: 8 };
+const ARGUMENT_LIMITS = { values: 200, depth: 8 };
 
 /**
  * Refuses filters that are too long or too deep or compare with nothing, and what is no language tag.

@@ -94,7 +94,7 @@ interface AccountRow {
  * two accounts would have the same, the older one has it, and the other is found by its very spelling.
  * @returns those, as `up_users 7 username`
  */
-export async function fillNameKeys(knex: Knex): Promise<string[]> {
+async function fillNameKeys(knex: Knex): Promise<string[]> {
   const left: string[] = [];
   let last = 0;
   for (;;) {

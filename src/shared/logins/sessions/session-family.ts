@@ -8,7 +8,7 @@ export interface FamilyRow {
 }
 
 /** Which login a session goes back to; sessions of before this was noted say nothing. */
-export function familyNameOf({ metadata }: Pick<FamilyRow, 'metadata'>): string | undefined {
+function familyNameOf({ metadata }: Pick<FamilyRow, 'metadata'>): string | undefined {
   const { family } = (metadata ?? {}) as { family?: unknown };
   return typeof family === 'string' ? family : undefined;
 }

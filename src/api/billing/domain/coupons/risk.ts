@@ -42,7 +42,7 @@ const SIGNALS: readonly { flag: FraudFlag; weight: number; raised: (facts: Attem
 ];
 
 /** From this score on, an attempt is shown to staff as suspicious. */
-export const SUSPICIOUS_FROM = 0.6;
+const SUSPICIOUS_FROM = 0.6;
 
 /** The chance that an attempt is abuse: 1 − Π(1 − weight) over the signals that it raises (noisy-or). */
 export function riskOf(facts: AttemptFacts): Risk {

@@ -11,7 +11,7 @@ export interface PriceRefusal {
 }
 
 /** No session costs more; beyond it, sums over many sessions would leave the safe range. */
-export const MAX_PRICE_CENTS = 1_000_000_000_000;
+const MAX_PRICE_CENTS = 1_000_000_000_000;
 
 /** Why a price cannot be computed from this, or null. */
 export function checkPriceRequest(request: PriceRequest, rates: PriceRates): PriceRefusal | null {

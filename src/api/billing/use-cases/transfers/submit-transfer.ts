@@ -13,7 +13,7 @@ import { payableCents } from './transfer-earnings';
 import { findPayout, type Destination } from '../../store/payout-record';
 
 /** The metadata that tells which of our payouts a transfer is. */
-export const PAYOUT_METADATA = 'payout_id';
+const PAYOUT_METADATA = 'payout_id';
 
 /**
  * Sends a payout as a transfer. One that may have been sent before is looked up first. Calls the network: never in a

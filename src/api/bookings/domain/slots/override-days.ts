@@ -1,4 +1,4 @@
-import { civilDate, type DayNumber, MINUTES_PER_DAY } from '../../../../shared/time/day';
+import { civilDate, type DayNumber } from '../../../../shared/time/day';
 import type { DateOverride } from './model';
 
 /**
@@ -20,9 +20,4 @@ export function appliesOn(override: DateOverride, day: DayNumber): boolean {
       return date.day === first.day && date.month === first.month;
     }
   }
-}
-
-/** Whether the override covers every minute of its days. */
-export function coversWholeDay(override: Pick<DateOverride, 'start' | 'end'>): boolean {
-  return override.start <= 0 && override.end >= MINUTES_PER_DAY;
 }

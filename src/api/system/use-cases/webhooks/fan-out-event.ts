@@ -21,7 +21,7 @@ interface EndpointTarget {
 }
 
 /** The body of a webhook: what the Standard Webhooks specification recommends, with the event's id. */
-export function webhookBody(event: { id: string; type: string; occurredAt: Date; payload: JsonObject }): string {
+function webhookBody(event: { id: string; type: string; occurredAt: Date; payload: JsonObject }): string {
   const { id, type, occurredAt, payload } = event;
   return JSON.stringify({ id, type, timestamp: occurredAt.toISOString(), data: payload });
 }
