@@ -1,5 +1,5 @@
 import { mediaHosts } from '../src/shared/config/upload-config';
-import { noteBegin } from '../src/shared/uploads/sent-order';
+import { noteBegin } from '../src/shared/strapi/uploads/order-of-files';
 import { FILE_FIELDS } from '../src/shared/uploads/upload-paths';
 
 type Env = typeof import('@strapi/utils').env;

@@ -11,6 +11,7 @@ import * as house from './support/architecture/house-rules';
 import * as production from './support/architecture/production-rules';
 import * as layers from './support/architecture/layer-rules';
 import { projectOf, readProject, type Rule } from './support/architecture/project';
+import * as seams from './support/architecture/seam-rules';
 import * as schemas from './support/architecture/schema-rules';
 import * as types from './support/architecture/type-rules';
 
@@ -215,6 +216,15 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'imports are declared': {
     rule: dependencyRules.importsAreDeclared,
     broken: { 'package.json': '{}', 'src/admin/shop/cart.tsx': "import { useIntl } from 'react-intl';" },
+  },
+  'seams are listed': {
+    rule: seams.seamsAreListed,
+    broken: { 'src/shared/strapi/core/auth.ts': 'export const seam = {};', 'src/shared/strapi/seams.ts': '' },
+  },
+  'the page of seams is up to date': { rule: seams.seamsPageIsUpToDate, broken: {} },
+  'packages are reached into in seams': {
+    rule: seams.packagesAreReachedInSeams,
+    broken: { 'src/shared/jobs/x.ts': "import { sql } from 'graphile-worker/dist/sql';" },
   },
   'a command compiles nothing while a server may start': {
     rule: production.commandsCompileNothing,

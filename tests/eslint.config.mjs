@@ -3,6 +3,35 @@ import tseslint from 'typescript-eslint';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+const OF_THE_HOUSE = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines the thing.' },
+  {
+    selector: "CallExpression[callee.property.name='use'][callee.object.property.name='documents']",
+    message: 'What runs around the document service is a step of src/shared/documents/pipeline.ts.',
+  },
+  {
+    selector: "NewExpression[callee.name='Error'], ThrowStatement > CallExpression[callee.name='Error']",
+    message: 'Throw an AppError with a code; a bare Error tells the caller nothing and may leak.',
+  },
+];
+
+/** An expression for the application: `strapi`, `app.strapi`, `this.strapi`. */
+const strapi = (at) => `:matches([${at}.name='strapi'], [${at}.property.name='strapi'])`;
+
+/** Services, controllers and registries of Strapi, its plugins' too, its database's description, fields that begin with `_`. */
+const INTO_STRAPI = [
+  `CallExpression[callee.property.name=/^(plugin|service|controller|sessionManager)$/]${strapi('callee.object')}`,
+  `CallExpression[callee.property.name='get'][arguments.0.value=/^(auth|controllers|services)$/]${strapi('callee.object')}`,
+  `CallExpression[callee.property.name='store'] Property[key.name='type'][value.value='plugin']`,
+  `MemberExpression[property.name=/^(apis|plugins|controllers|services|sessionManager)$/]${strapi('object')}`,
+  `MemberExpression[property.name=/^(metadata|queryBuilder|schema)$/][object.property.name='db']${strapi('object.object')}`,
+  `AssignmentExpression > MemberExpression.left${strapi('object')}`,
+  'MemberExpression[property.name=/^_(zod|def|single|method|statements)$/]',
+].map((selector) => ({
+  selector,
+  message: 'Pieces of Strapi and its libraries are reached in src/shared/strapi, each with why and a contract.',
+}));
+
 export default tseslint.config(
   {
     ignores: ['dist/**', 'build/**', '.tmp/**', '.strapi/**', 'node_modules/**', 'types/**', 'public/**', '**/*.mjs'],
@@ -38,24 +67,36 @@ export default tseslint.config(
         'error',
         { name: 'strapi', message: 'Take the application as an argument; the global hides the dependency.' },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file that defines the thing.' },
-        {
-          selector: "CallExpression[callee.property.name='use'][callee.object.property.name='documents']",
-          message: 'What runs around the document service is a step of src/shared/documents/pipeline.ts.',
-        },
-        {
-          selector: "NewExpression[callee.name='Error'], ThrowStatement > CallExpression[callee.name='Error']",
-          message: 'Throw an AppError with a code; a bare Error tells the caller nothing and may leak.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...OF_THE_HOUSE, ...INTO_STRAPI],
     },
   },
   {
     // Commands talk to a terminal; tests and commands may fail with a plain Error.
     files: ['src/cli/**/*.ts', 'tests/**/*.ts', '**/*.test.ts', 'config/**/*.ts'],
     rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' },
+  },
+  {
+    files: ['src/shared/strapi/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...OF_THE_HOUSE] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...INTO_STRAPI] },
+  },
+  {
+    files: ['src/admin/**/*.{ts,tsx}'],
+    ignores: ['src/admin/strapi/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...OF_THE_HOUSE,
+        {
+          selector:
+            "CallExpression[callee.property.name=/^(getPlugin|registerHook|invalidateTags)$/], MemberExpression[object.name='window'][property.name='fetch']",
+          message: "Pieces of Strapi's admin are reached in src/admin/strapi.",
+        },
+      ],
+    },
   },
   {
     // A row of a test table is its argument list.

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import { checkFileInfo } from '../shared/uploads/file-info';
-import { pairByPlace, sortAsSent } from '../shared/uploads/sent-order';
+import { pairByPlace, sortAsSent } from '../shared/strapi/uploads/order-of-files';
 import { takesFiles } from '../shared/uploads/upload-paths';
 
 interface FormRequest {

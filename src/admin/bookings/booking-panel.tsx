@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { adminApi, useRBAC } from '@strapi/strapi/admin';
+import { useRBAC } from '@strapi/strapi/admin';
 import { useDispatch } from 'react-redux';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
 import { allowedSteps, mayBeRefunded, type BookingMoney, type BookingStanding } from './allowed-steps';
 import { messages } from './messages';
 import { RefundDialog } from './refund-dialog';
 import { StepDialog } from './step-dialog';
+import { readAgain } from '../strapi/content-manager';
 import { useText } from '../use-text';
 
 export const BOOKING = 'api::bookings.consultant-booking';
@@ -44,9 +45,7 @@ function Steps({ documentId, standing }: StepsProps) {
   const text = useText(messages);
   const [chosen, setChosen] = useState<StaffTransition | null>(null);
   const dispatch = useDispatch();
-  // The content manager's own name for the loaded entry: its form shows the new state.
-  const reload = () =>
-    dispatch(adminApi.util.invalidateTags([{ type: 'Document', id: `${BOOKING}_${documentId}` } as never]));
+  const reload = () => dispatch(readAgain(BOOKING, documentId));
   const { canCreate, canUpdate } = useRBAC(RIGHTS as never).allowedActions as Partial<Record<string, boolean>>;
   const [refunding, setRefunding] = useState(false);
   const refunds = canCreate === true && mayBeRefunded(standing);

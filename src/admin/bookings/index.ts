@@ -2,10 +2,7 @@ import { Calendar } from '@strapi/icons';
 import type { AdminModule } from '../admin-module';
 import { BOOKING, BookingPanel } from './booking-panel';
 import { messages } from './messages';
-
-interface ContentManager {
-  addEditViewSidePanel(panels: unknown[]): void;
-}
+import { addSidePanel } from '../strapi/content-manager';
 
 /** What staff do with bookings: the next steps beside the form, today's sessions on the dashboard. */
 export const bookings: AdminModule = {
@@ -24,7 +21,6 @@ export const bookings: AdminModule = {
     });
   },
   bootstrap(app) {
-    const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManager };
-    apis.addEditViewSidePanel([BookingPanel]);
+    addSidePanel(app, BookingPanel);
   },
 };

@@ -1,18 +1,10 @@
 import { darkTheme, DesignSystemProvider, lightTheme } from '@strapi/design-system';
 import { createRoot } from 'react-dom/client';
 import { IntlProvider } from 'react-intl';
-import { adminLanguage } from '../admin-language';
 import { ConflictDialog } from './conflict-dialog';
 import { messages } from './messages';
 import type { Choice, Conflict } from './send-versions';
-
-/** Where Strapi keeps what somebody chose on the profile page. */
-const THEME_KEY = 'STRAPI_THEME';
-
-function isDark(): boolean {
-  const chosen = (localStorage.getItem(THEME_KEY) ?? 'system').replaceAll('"', '');
-  return chosen === 'dark' || (chosen === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
-}
+import { adminLanguage, isDark } from '../strapi/page';
 
 /** Shows both versions over whatever page the form is on, and gives what its editor chooses. */
 export function askWhich(conflict: Conflict): Promise<Choice> {

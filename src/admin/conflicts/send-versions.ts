@@ -1,5 +1,6 @@
 import { formRequest } from './form-request';
 import { untouchedIn, type Refusal } from './untouched';
+import { aroundRequests } from '../strapi/page';
 
 type Values = Record<string, unknown>;
 
@@ -26,10 +27,9 @@ const KEPT_READS = 20;
  * requests know no versions and share nothing but `fetch`, so that is where this is added. Call it once.
  */
 export function sendVersions(ask: (conflict: Conflict) => Promise<Choice>): void {
-  const plain = window.fetch.bind(window);
   const versions = new Map<string, string>();
   const reads = new Map<string, Values[]>();
-  window.fetch = async (input, init) => {
+  aroundRequests((plain) => async (input, init) => {
     const request = formRequest(input instanceof Request ? input.url : String(input), init?.method);
     if (!request) return plain(input, init);
     const { path, record, kind } = request;
@@ -49,7 +49,7 @@ export function sendVersions(ask: (conflict: Conflict) => Promise<Choice>): void
     remember(versions, record, response.headers.get('ETag'));
     if (kind === 'read') keep(reads, path, (await bodyOf(response)) as { data?: Values | null });
     return response;
-  };
+  });
 }
 
 /** Sends a form, and once more without what it was refused for though nobody typed it, until there is no such thing. */

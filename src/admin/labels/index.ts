@@ -1,24 +1,9 @@
 import type { AdminModule } from '../admin-module';
 import { fieldLabel } from './field-label';
-
-const FORM_HOOK = 'Admin/CM/pages/EditView/mutate-edit-view-layout';
-const LIST_HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
-
-interface Labelled {
-  name: string;
-  label: unknown;
-}
-
-interface Form {
-  layout: { layout: Labelled[][][] };
-}
-
-interface List {
-  displayedHeaders: Labelled[];
-}
+import { changeLabels, type Labelled } from '../strapi/content-manager';
 
 /** Replaces only what nobody named in the content manager: there the label is the attribute's name. */
-function named<Field extends Labelled>(field: Field): Field {
+function named(field: Labelled): Labelled {
   if (field.label !== field.name) return field;
   return { ...field, label: fieldLabel(field.name, document.documentElement.lang) };
 }
@@ -27,16 +12,6 @@ function named<Field extends Labelled>(field: Field): Field {
 export const labels: AdminModule = {
   messages: { en: {}, de: {} },
   bootstrap(app) {
-    app.registerHook(FORM_HOOK, (given: unknown) => {
-      const { layout, ...rest } = given as Form;
-      return {
-        ...rest,
-        layout: { ...layout, layout: layout.layout.map((panel) => panel.map((row) => row.map(named))) },
-      };
-    });
-    app.registerHook(LIST_HOOK, (given: unknown) => {
-      const { displayedHeaders, ...rest } = given as List;
-      return { ...rest, displayedHeaders: displayedHeaders.map(named) };
-    });
+    changeLabels(app, named);
   },
 };

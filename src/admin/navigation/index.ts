@@ -1,11 +1,6 @@
 import type { AdminModule, Messages } from '../admin-module';
 import { GROUPS, menuTitle } from './types';
-
-const LINKS_HOOK = 'Admin/CM/pages/App/mutate-collection-types-links';
-
-interface Links {
-  ctLinks: { uid: string; title: string }[];
-}
+import { changeLinks } from '../strapi/content-manager';
 
 // The content manager translates a link by taking its title for a message id.
 const messages: Messages = { en: {}, de: {} };
@@ -21,12 +16,6 @@ for (const { title, types } of Object.values(GROUPS)) {
 export const navigation: AdminModule = {
   messages,
   bootstrap(app) {
-    app.registerHook(LINKS_HOOK, (links: unknown) => {
-      const { ctLinks, ...rest } = links as Links;
-      return {
-        ...rest,
-        ctLinks: ctLinks.map((link) => ({ ...link, title: menuTitle(link.uid, link.title) ?? link.title })),
-      };
-    });
+    changeLinks(app, (link) => ({ ...link, title: menuTitle(link.uid, link.title) ?? link.title }));
   },
 };

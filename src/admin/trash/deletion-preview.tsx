@@ -4,7 +4,7 @@ import { WarningCircle } from '@strapi/icons';
 import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
 import type { DeletionPreview as Preview } from '../../api/system/contracts/trash';
 import { messages } from './messages';
-import { adminLanguage } from '../admin-language';
+import { adminLanguage } from '../strapi/page';
 import { useText } from '../use-text';
 import { useTypeTitle } from '../use-type-title';
 

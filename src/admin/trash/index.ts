@@ -2,11 +2,7 @@ import { Trash } from '@strapi/icons';
 import type { AdminModule } from '../admin-module';
 import { tellBulkDeletion, tellDeletion, type Action } from './delete-actions';
 import { messages } from './messages';
-
-interface ContentManager {
-  addDocumentAction(change: (actions: Action[]) => Action[]): void;
-  addBulkAction(change: (actions: Action[]) => Action[]): void;
-}
+import { changeActions } from '../strapi/content-manager';
 
 /** What deleting does, said before it is done, and the way back. */
 export const trash: AdminModule = {
@@ -22,20 +18,19 @@ export const trash: AdminModule = {
     });
   },
   bootstrap(app) {
-    const { apis } = app.getPlugin('content-manager') as unknown as { apis: ContentManager };
-    apis.addDocumentAction((actions) => {
-      const all = actions.findIndex(({ type }) => type === 'delete');
-      // Strapi's internationalization puts the one for a single language right before.
-      return actions.map((action, index) =>
-        index === all
-          ? tellDeletion(action, { all: true })
-          : index === all - 1
-            ? tellDeletion(action, { all: false })
-            : action,
-      );
+    changeActions<Action>(app, {
+      ofOne: (actions) => {
+        const all = actions.findIndex(({ type }) => type === 'delete');
+        // Strapi's internationalization puts the one for a single language right before.
+        return actions.map((action, index) =>
+          index === all
+            ? tellDeletion(action, { all: true })
+            : index === all - 1
+              ? tellDeletion(action, { all: false })
+              : action,
+        );
+      },
+      ofMany: (actions) => actions.map((action) => (action.type === 'delete' ? tellBulkDeletion(action) : action)),
     });
-    apis.addBulkAction((actions) =>
-      actions.map((action) => (action.type === 'delete' ? tellBulkDeletion(action) : action)),
-    );
   },
 };

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
+import { createStaffAccount } from '../../shared/strapi/admin/staff-accounts';
+import { superAdminRole } from '../../shared/strapi/admin/super-admin';
 import { runSeeds } from '../../shared/seeds/registry';
 
 const distDir = path.resolve(__dirname, '../../..');
@@ -10,15 +12,15 @@ async function prepare(): Promise<void> {
   const { DEMO_ADMIN_EMAIL: email, DEMO_ADMIN_PASSWORD: password } = process.env;
   const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
   await runSeeds(strapi);
-  const role = await strapi.service('admin::role').getSuperAdmin();
-  await strapi.service('admin::user').create({
+  const role = await superAdminRole(strapi);
+  await createStaffAccount(strapi, {
     email,
     password,
     firstname: 'Demo',
     lastname: 'Staff',
     isActive: true,
     registrationToken: null,
-    roles: [role.id],
+    roles: [role?.id],
   });
   await strapi.destroy();
 }

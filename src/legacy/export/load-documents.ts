@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { jsonOf } from '../../shared/database/row-values';
 import { modelsOf, type Row } from '../../shared/documents/model';
+import { storedType } from '../../shared/strapi/database/metadata';
 
 /** A document as it lives: its newest English row, the German one beside it, and the published English one. */
 export interface LivingDocument {
@@ -33,15 +34,10 @@ export async function loadDocuments(
   return new Map([...byId].map(([id, own]) => [id, documentOf(id, own, isDraft)]));
 }
 
-interface Metadata {
-  tableName: string;
-  attributes: Record<string, { columnName?: string }>;
-}
-
 /** Strapi gives a text in a JSON attribute back with its quotes, unless it looks like JSON itself: read below it. */
 async function readJson(strapi: Core.Strapi, uid: string, rows: readonly Row[]): Promise<void> {
   const { attributes = {} } = modelsOf(strapi)(uid) ?? {};
-  const metadata = strapi.db.metadata.get(uid) as unknown as Metadata;
+  const metadata = storedType(strapi, uid);
   const columns = Object.entries(attributes)
     .filter(([, { type, customField }]) => type === 'json' && customField === undefined)
     .flatMap(([name]) => [[name, metadata.attributes[name]?.columnName ?? name] as const]);

@@ -5,6 +5,7 @@ import { chunksOf, type StoredRow } from '../import/lookup';
 import { isLocalizedAttribute, modelOf, type ImportModel } from '../model/import-model';
 import type { JsonValue } from '../values/source-value';
 import { comparable } from './comparable';
+import { FILE_LINKS } from '../../shared/strapi/database/tables';
 
 /** A stored row with all its database columns. */
 export interface LivingRow extends StoredRow {
@@ -123,7 +124,7 @@ async function heldFiles(
 ): Promise<Map<number, number[]>> {
   const held = new Map<number, number[]>();
   for (const chunk of chunksOf(ids)) {
-    const rows = (await trx('files_related_mph')
+    const rows = (await trx(FILE_LINKS)
       .where({ related_type: model.uid, field: attribute })
       .whereIn('related_id', chunk)
       .orderBy('order')

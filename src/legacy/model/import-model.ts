@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isLocalizedModel } from '../../shared/localization/locales';
 import { uniquesOf, type Unique } from '../../shared/schema/unique-columns';
+import { storedType, type JoinTable } from '../../shared/strapi/database/metadata';
 
 /** What the import reads of an attribute's schema. */
 export interface ImportAttribute {
@@ -50,19 +51,6 @@ export interface ImportModel {
   uniques: Unique[];
 }
 
-interface JoinTable {
-  name: string;
-  joinColumn: { name: string };
-  inverseJoinColumn: { name: string };
-  orderColumnName?: string;
-  inverseOrderColumnName?: string;
-}
-
-interface Metadata {
-  tableName: string;
-  attributes: Record<string, { columnName?: string; joinTable?: JoinTable; relation?: string; target?: string }>;
-}
-
 interface ContentTypeSchema {
   attributes: Record<string, ImportAttribute>;
   options?: { draftAndPublish?: boolean };
@@ -75,12 +63,13 @@ const ONE_OWNER = ['oneToOne', 'oneToMany'];
 /** Reads tables, columns, links and uniques of a content type from the booted application. */
 function importModel(strapi: Core.Strapi, uid: string): ImportModel {
   const schema = strapi.getModel(uid as never) as unknown as ContentTypeSchema;
-  const metadata = strapi.db.metadata.get(uid) as unknown as Metadata;
+  const metadata = storedType(strapi, uid);
   const columns: Record<string, string> = {};
   const links: Record<string, LinkTable> = {};
   for (const [name, { columnName, joinTable, relation = '', target = '' }] of Object.entries(metadata.attributes)) {
     if (columnName !== undefined) columns[name] = columnName;
-    if (joinTable?.inverseJoinColumn) links[name] = linkTable(joinTable, { relation, target });
+    const link = joinTable && linkTable(joinTable, { relation, target });
+    if (link) links[name] = link;
   }
   return {
     uid,
@@ -94,8 +83,12 @@ function importModel(strapi: Core.Strapi, uid: string): ImportModel {
   };
 }
 
-function linkTable(joinTable: JoinTable, { relation, target }: { relation: string; target: string }): LinkTable {
+function linkTable(
+  joinTable: JoinTable,
+  { relation, target }: { relation: string; target: string },
+): LinkTable | undefined {
   const { name, joinColumn, inverseJoinColumn, orderColumnName, inverseOrderColumnName } = joinTable;
+  if (!inverseJoinColumn) return undefined;
   return {
     table: name,
     own: joinColumn.name,

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { storedRows, type StoredRow } from '../import/lookup';
 import { modelOf, type ImportModel, type LinkTable } from '../model/import-model';
 import { insertPairs, linkedRows } from './write-links';
+import { FILE_LINKS } from '../../shared/strapi/database/tables';
 
 interface Copy {
   model: ImportModel;
@@ -16,12 +17,12 @@ interface Copy {
 export async function copyLinks(strapi: Core.Strapi, trx: Knex, { model, from, to }: Copy): Promise<void> {
   for (const link of Object.values(model.links)) await copyOwn(strapi, trx, { model, from, to, link });
   for (const { source, link } of linksTo(strapi, model)) await copyIncoming(trx, { model, from, to }, { source, link });
-  const files = (await trx('files_related_mph').where({ related_type: model.uid, related_id: from.id })) as Record<
+  const files = (await trx(FILE_LINKS).where({ related_type: model.uid, related_id: from.id })) as Record<
     string,
     unknown
   >[];
   for (const { file_id, related_type, field, order } of files) {
-    await trx('files_related_mph').insert({ file_id, related_type, field, order, related_id: to.id });
+    await trx(FILE_LINKS).insert({ file_id, related_type, field, order, related_id: to.id });
   }
 }
 

@@ -17,6 +17,7 @@ import { settleCollisions, type Stored } from './settle-collisions';
 import { filesOf, writeMedia } from './write-files';
 import { writeLinks } from './write-links';
 import { documentWrite, writeRows, type DocumentWrite } from './write-rows';
+import { STAFF_ROLES_TABLE, MEMBER_ROLES_TABLE } from '../../shared/strapi/database/tables';
 import type { RoleCode } from '../convert/converter';
 
 /**
@@ -160,7 +161,7 @@ function isRole(value: TargetValue): value is RoleCode {
 async function rolesOf(trx: Knex, values: TargetValue[], target: string | undefined): Promise<Map<string, StoredRow>> {
   const roles = new Map<string, StoredRow>();
   if (!values.flat().some((value) => isRole(value as TargetValue))) return roles;
-  const [table, key] = target === 'admin::role' ? ['admin_roles', 'code'] : ['up_roles', 'type'];
+  const [table, key] = target === 'admin::role' ? [STAFF_ROLES_TABLE, 'code'] : [MEMBER_ROLES_TABLE, 'type'];
   for (const row of (await trx(table).select('id', { key })) as { id: number; key: string }[]) {
     roles.set(row.key, { id: Number(row.id), documentId: '', locale: null, published: true });
   }

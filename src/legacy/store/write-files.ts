@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import { newDocumentId } from '../rows/document-keys';
 import { chunksOf, type StoredRow } from '../import/lookup';
+import { FILE_LINKS } from '../../shared/strapi/database/tables';
 
 const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
@@ -74,7 +75,7 @@ export async function writeMedia(
 ): Promise<void> {
   for (const chunk of chunksOf(writes)) {
     const ids = chunk.map(({ row }) => row.id);
-    await trx('files_related_mph').where({ related_type: uid, field: attribute }).whereIn('related_id', ids).del();
+    await trx(FILE_LINKS).where({ related_type: uid, field: attribute }).whereIn('related_id', ids).del();
     const links = chunk.flatMap(({ row, files }) =>
       files.map((file, index) => ({
         file_id: file,
@@ -84,6 +85,6 @@ export async function writeMedia(
         order: index + 1,
       })),
     );
-    if (links.length > 0) await trx('files_related_mph').insert(links);
+    if (links.length > 0) await trx(FILE_LINKS).insert(links);
   }
 }

@@ -8,6 +8,7 @@ import type { DocumentValues } from '../rows/import-row';
 import type { StoredRow } from '../import/lookup';
 import { copyLinks } from './copy-links';
 import { columnsOf, hasGerman, isPublished, type StoreContext, type Version } from './stored-values';
+import { FILE_LINKS } from '../../shared/strapi/database/tables';
 
 interface Insert {
   version: Version;
@@ -161,7 +162,7 @@ export async function writeMerged(
 ): Promise<{ rows: StoredRow[]; touched: StoredRow[] }> {
   const gone = plan.deletes.map(({ id }) => id);
   if (gone.length > 0) {
-    await trx('files_related_mph').where({ related_type: model.uid }).whereIn('related_id', gone).del();
+    await trx(FILE_LINKS).where({ related_type: model.uid }).whereIn('related_id', gone).del();
     await trx(model.table).whereIn('id', gone).del();
   }
   for (const { row, columns } of plan.updates) await trx(model.table).where({ id: row.id }).update(columns);

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-
-interface ContentTypesService {
-  syncConfigurations(): Promise<void>;
-}
+import { aroundSettingsCheck, storedSettings } from '../strapi/content-manager/configuration-of-forms';
 
 interface ConfiguredModel {
   attributes: object;
@@ -26,13 +23,8 @@ function fingerprint(strapi: Core.Strapi): string {
 
 /** How many of today's types have settings in the store, and whether any other has. */
 async function settingsAreThere(strapi: Core.Strapi): Promise<boolean> {
-  const prefix = 'plugin_content_manager_configuration_content_types::';
-  const rows = (await strapi.db.query('strapi::core-store').findMany({
-    select: ['key'],
-    where: { key: { $startsWith: prefix } },
-  })) as { key: string }[];
+  const stored = await storedSettings(strapi);
   const uids = Object.keys(strapi.contentTypes);
-  const stored = new Set(rows.map(({ key }) => key.slice(prefix.length)));
   return stored.size === uids.length && uids.every((uid) => stored.has(uid));
 }
 
@@ -42,13 +34,11 @@ async function settingsAreThere(strapi: Core.Strapi): Promise<boolean> {
  * is saved.
  */
 export function keepContentManagerSettings(strapi: Core.Strapi): void {
-  const service = strapi.plugin('content-manager').service('content-types') as unknown as ContentTypesService;
-  const sync = service.syncConfigurations.bind(service);
   const store = strapi.store({ type: 'magnetiq', name: 'content-manager' });
-  service.syncConfigurations = async () => {
+  aroundSettingsCheck(strapi, async (sync) => {
     const now = fingerprint(strapi);
     if ((await store.get({ key: 'settings-of' })) === now && (await settingsAreThere(strapi))) return;
     await sync();
     await store.set({ key: 'settings-of', value: now });
-  };
+  });
 }

@@ -1,11 +1,4 @@
-/** What Strapi compares of two permissions. */
-export interface ComparablePermission {
-  action: string;
-  subject?: string | null;
-  properties?: object;
-  conditions?: unknown[];
-  actionParameters?: object;
-}
+import type { ComparablePermission } from '../strapi/admin/super-admin';
 
 function inOrder(_name: string, value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;

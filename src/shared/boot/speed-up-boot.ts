@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { keepContentManagerSettings } from './content-manager-settings';
 import { mergeGraphqlExtensionsOnce } from './graphql-extensions';
-import { createForeignKeysOnce } from './sqlite-foreign-keys';
+import { createForeignKeysOnce } from '../strapi/database/foreign-keys-of-sqlite';
 import { compareSuperAdminByKey } from './super-admin-permissions';
 
 /**

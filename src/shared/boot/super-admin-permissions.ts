@@ -1,60 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { permissionKey, type ComparablePermission } from './permission-key';
-
-interface Action {
-  actionId: string;
-  section: string;
-  subjects?: string[] | null;
-}
-
-interface RoleService {
-  getSuperAdmin(): Promise<{ id: number } | null>;
-  resetSuperAdminPermissions(): Promise<void>;
-  hooks: { willResetSuperAdminPermissions: { call(permissions: object[]): Promise<ComparablePermission[]> } };
-}
-
-interface PermissionService {
-  actionProvider: { values(): Action[] };
-  findMany(query: object): Promise<ComparablePermission[]>;
-}
-
-interface ContentTypeService {
-  getPermissionsWithNestedFields(actions: Action[]): ComparablePermission[];
-}
-
-/** Every permission there is, as Strapi's own reset puts them together. */
-async function allPermissions(strapi: Core.Strapi, roles: RoleService): Promise<ComparablePermission[]> {
-  const { actionProvider } = strapi.service('admin::permission') as unknown as PermissionService;
-  const contentTypes = strapi.service('admin::content-type') as unknown as ContentTypeService;
-  const actions = actionProvider.values();
-  const others = actions
-    .filter(({ section }) => section !== 'contentTypes')
-    .flatMap(({ actionId, subjects }) =>
-      (Array.isArray(subjects) ? subjects : [null]).map((subject) => ({ action: actionId, subject })),
-    );
-  return roles.hooks.willResetSuperAdminPermissions.call([
-    ...contentTypes.getPermissionsWithNestedFields(actions.filter(({ section }) => section === 'contentTypes')),
-    ...others.map((permission) => ({ actionParameters: {}, conditions: [], properties: {}, ...permission })),
-  ]);
-}
+import {
+  allPermissions,
+  aroundSuperAdminReset,
+  internalActions,
+  permissionsOfRole,
+  superAdminRole,
+  type ComparablePermission,
+} from '../strapi/admin/super-admin';
+import { permissionKey } from './permission-key';
 
 async function hasExactly(strapi: Core.Strapi, role: number, wanted: ComparablePermission[]): Promise<boolean> {
-  const { actionProvider, findMany } = strapi.service('admin::permission') as unknown as PermissionService;
-  const internal = new Set(
-    actionProvider
-      .values()
-      .filter(({ section }) => section === 'internal')
-      .map(({ actionId }) => actionId),
-  );
+  const internal = internalActions(strapi);
   const keys = (permissions: ComparablePermission[]) =>
     new Set(permissions.filter(({ action }) => !internal.has(action)).map(permissionKey));
   const expected = keys(wanted);
-  const stored = keys(await findMany({ where: { role: { id: role } } }));
+  const stored = keys(await permissionsOfRole(strapi, role));
   return expected.size === stored.size && [...expected].every((key) => stored.has(key));
 }
-
-// The admin's services outlive an application: a second one in the same process must not wrap the first one's wrapper.
-const ownReset = new WeakMap<RoleService, RoleService['resetSuperAdminPermissions']>();
 
 /**
  * At every boot Strapi gives the super admin every permission and compares each with each to see whether one is new.
@@ -62,12 +24,9 @@ const ownReset = new WeakMap<RoleService, RoleService['resetSuperAdminPermission
  * is remembered from one boot to the next.
  */
 export function compareSuperAdminByKey(strapi: Core.Strapi): void {
-  const roles = strapi.service('admin::role') as unknown as RoleService;
-  const reset = ownReset.get(roles) ?? roles.resetSuperAdminPermissions;
-  ownReset.set(roles, reset);
-  roles.resetSuperAdminPermissions = async () => {
-    const superAdmin = await roles.getSuperAdmin();
-    if (superAdmin && (await hasExactly(strapi, superAdmin.id, await allPermissions(strapi, roles)))) return;
+  aroundSuperAdminReset(strapi, async (reset) => {
+    const superAdmin = await superAdminRole(strapi);
+    if (superAdmin && (await hasExactly(strapi, superAdmin.id, await allPermissions(strapi)))) return;
     await reset();
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { proposeView } from '../strapi/content-manager/proposed-views';
 
 /** How the content manager shows a type until somebody rearranges it there. */
 export interface ContentView {
@@ -14,19 +15,12 @@ export interface ContentView {
   relations?: Readonly<Record<string, string>>;
 }
 
-interface ConfigurableType {
-  attributes: Record<string, { private?: boolean }>;
-  config?: { attributes?: Record<string, { hidden: boolean }>; [part: string]: unknown };
-}
-
 const ROW_WIDTH = 12;
 
 /** Proposes how a type is shown. What somebody saved in the content manager wins. Call it in `register()`. */
 export function registerContentView(strapi: Core.Strapi, uid: UID.ContentType, view: ContentView): void {
-  const type = strapi.contentTypes[uid] as unknown as ConfigurableType;
   const [defaultSortBy = view.title, defaultSortOrder = 'ASC'] = view.sort ?? [];
-  type.config = {
-    ...type.config,
+  proposeView(strapi, uid, {
     settings: {
       bulkable: true,
       filterable: true,
@@ -41,18 +35,17 @@ export function registerContentView(strapi: Core.Strapi, uid: UID.ContentType, v
       Object.entries(view.relations ?? {}).map(([name, mainField]) => [name, { edit: { mainField }, list: {} }]),
     ),
     layouts: { list: [...view.list], ...(view.form && { edit: view.form.map(row) }) },
-  };
+  });
 }
 
 /** Keeps what only the platform reads out of forms and lists: ids beside relations, hashes, deletion marks. */
 export function hideMachineFields(strapi: Core.Strapi): void {
   for (const [uid, contentType] of Object.entries(strapi.contentTypes)) {
     if (!uid.startsWith('api::')) continue;
-    const type = contentType as unknown as ConfigurableType;
-    const hidden = Object.entries(type.attributes)
+    const hidden = Object.entries(contentType.attributes as Record<string, { private?: boolean }>)
       .filter(([name, attribute]) => isMachineField(name, attribute))
-      .map(([name]) => [name, { hidden: true }]);
-    type.config = { ...type.config, attributes: { ...type.config?.attributes, ...Object.fromEntries(hidden) } };
+      .map(([name]) => [name, { hidden: true }] as const);
+    proposeView(strapi, uid, { attributes: Object.fromEntries(hidden) });
   }
 }
 

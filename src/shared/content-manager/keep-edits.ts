@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRow, type Row } from '../documents/model';
+import { runAction } from '../strapi/core/controllers';
 import { bodyOf, checkVersions, tellVersions } from '../versions/around-edits';
 import type { Edited } from '../versions/if-unchanged';
 
@@ -51,13 +52,9 @@ async function editedBy(strapi: Core.Strapi, ctx: Context): Promise<Edited | und
 /** The form as the same member of staff would get it now, with what their role reads of it. */
 async function readAgain(strapi: Core.Strapi, ctx: Context, { uid, locale }: Edited): Promise<Row | null> {
   const isSingle = strapi.contentType(uid).kind === 'singleType';
-  const controller = strapi.controller(isSingle ? SINGLE : COLLECTION) as unknown as Record<
-    string,
-    (ctx: Context) => Promise<unknown>
-  >;
   ctx.params = { ...(ctx.params as object), model: uid };
   // Strapi has moved the language from the query to the body.
   ctx.query = locale ? { locale } : {};
-  await controller[isSingle ? 'find' : 'findOne']?.(ctx);
+  await runAction(strapi, isSingle ? `${SINGLE}.find` : `${COLLECTION}.findOne`, ctx);
   return dataOf(ctx);
 }

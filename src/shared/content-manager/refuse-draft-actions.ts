@@ -1,33 +1,22 @@
 import type { Core } from '@strapi/strapi';
 import { modelsOf } from '../documents/model';
 import { AppError } from '../errors/app-error';
+import { aroundActions } from '../strapi/core/controllers';
 
-const CONTROLLERS = ['collection-types', 'single-types'] as const;
-const ACTIONS: readonly string[] = ['publish', 'unpublish', 'discard', 'bulkPublish', 'bulkUnpublish'];
-
-type Action = (ctx: { params: { model?: string } }, ...rest: unknown[]) => unknown;
-type Controller = Record<string, Action>;
-
-interface Controllers {
-  extend(uid: string, change: (controller: Controller) => Controller): unknown;
-}
+const ACTIONS = {
+  'collection-types': ['publish', 'unpublish', 'discard', 'bulkPublish', 'bulkUnpublish'],
+  'single-types': ['publish', 'unpublish', 'discard'],
+} as const;
 
 /** Refuses to publish what has no drafts; Strapi's content manager would fail. Call it in `register()`. */
 export function refuseDraftActions(strapi: Core.Strapi): void {
-  const guarded =
-    (action: Action): Action =>
-    (ctx, ...rest) => {
-      const model = modelsOf(strapi)(ctx.params.model ?? '');
+  for (const [name, actions] of Object.entries(ACTIONS)) {
+    aroundActions(strapi, { uid: `plugin::content-manager.${name}`, actions }, (ctx, run) => {
+      const model = modelsOf(strapi)((ctx.params as { model?: string }).model ?? '');
       if (model && !model.options?.draftAndPublish) {
         throw new AppError('invalid_input', 'Records of this type have no drafts: what is saved is in use at once.');
       }
-      return action(ctx, ...rest);
-    };
-  const controllers = strapi.get('controllers') as Controllers;
-  for (const name of CONTROLLERS) {
-    controllers.extend(`plugin::content-manager.${name}`, (controller) => {
-      const actions = Object.entries(controller).filter(([action]) => ACTIONS.includes(action));
-      return { ...controller, ...Object.fromEntries(actions.map(([key, action]) => [key, guarded(action)])) };
+      return run();
     });
   }
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ModelSchema } from '../documents/model';
 import { encryptedAttributes, placeOf } from './encrypted-attributes';
+import { storedType } from '../strapi/database/metadata';
 
 /** Gives a stored secret sealed anew, read and sealed at the same place. */
 export type SealAgain = (place: string, stored: string) => string;
@@ -44,7 +45,7 @@ export function encryptedColumns(strapi: Core.Strapi): EncryptedColumn[] {
   ] as unknown as ModelSchema[];
   return models.flatMap((model) =>
     encryptedAttributes(model).map((name) => {
-      const { tableName, attributes } = strapi.db.metadata.get(model.uid);
+      const { tableName, attributes } = storedType(strapi, model.uid);
       const { columnName = name } = attributes[name] as { columnName?: string };
       return { table: tableName, column: columnName, place: placeOf(model, name) };
     }),

@@ -1,20 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import { currentDoor } from '../documents/door';
 import type { Row } from '../documents/model';
 import type { Leads } from './query-size';
-import { askApart, type IdsWhere } from './ask-apart';
+import { askApart } from './ask-apart';
 import type { StoredQuery } from './check-query';
+import { idsWhere, isStoredType, storedType } from '../strapi/database/metadata';
 
 interface QueryEvent {
   model: { uid: string };
   params: StoredQuery;
-}
-
-interface Builder {
-  select(name: string): Builder;
-  where(where: Row): Builder;
-  getKnexQuery(): Knex.QueryBuilder;
 }
 
 /**
@@ -22,18 +16,14 @@ interface Builder {
  * on. Call it in `bootstrap`, when the database knows its types.
  */
 export function askConditionsApart(strapi: Core.Strapi): void {
-  const { metadata } = strapi.db;
   const leads: Leads = (uid, name) => {
-    if (!metadata.has(uid)) return undefined;
-    const { attributes } = metadata.get(uid) as unknown as { attributes: Record<string, { target?: string }> };
+    if (!isStoredType(strapi, uid)) return undefined;
+    const { attributes } = storedType(strapi, uid);
     return Object.hasOwn(attributes, name) ? attributes[name]?.target : undefined;
   };
-  const idsWhere: IdsWhere = (uid, where) => {
-    const builder = strapi.db.queryBuilder(uid) as unknown as Builder;
-    return builder.select('id').where(where).getKnexQuery();
-  };
+  const apart = { leads, idsWhere: (uid: string, where: Row) => idsWhere(strapi, uid, where) };
   const ask = ({ model, params }: QueryEvent): void => {
-    if (currentDoor(strapi) !== 'internal') Object.assign(params, askApart({ leads, idsWhere }, model.uid, params));
+    if (currentDoor(strapi) !== 'internal') Object.assign(params, askApart(apart, model.uid, params));
   };
   strapi.db.lifecycles.subscribe({
     beforeFindOne: ask as never,

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { tableOf } from '../strapi/database/metadata';
 
 /**
  * Locks all rows of a document until the transaction ends; rows that refer to it may still be written. SQLite has one
@@ -6,8 +7,8 @@ import type { Core, UID } from '@strapi/strapi';
  */
 export async function lockRows(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
-  const { tableName } = strapi.db.metadata.get(uid);
+  const table = tableOf(strapi, uid);
   await strapi.db.transaction(({ trx }) =>
-    trx(tableName).where({ document_id: documentId }).orderBy('id').select('id').forNoKeyUpdate(),
+    trx(table).where({ document_id: documentId }).orderBy('id').select('id').forNoKeyUpdate(),
   );
 }

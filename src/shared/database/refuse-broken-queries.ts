@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { currentDoor } from '../documents/door';
 import { AppError } from '../errors/app-error';
 import { faultOfQuery, type AttributesOf, type StoredQuery } from './check-query';
+import { isStoredType, storedType } from '../strapi/database/metadata';
 
 interface QueryEvent {
   model: { uid: string };
@@ -14,9 +15,8 @@ interface QueryEvent {
  * `bootstrap`, when the database knows its types.
  */
 export function refuseBrokenQueries(strapi: Core.Strapi): void {
-  const { metadata } = strapi.db;
   const attributesOf: AttributesOf = (uid) =>
-    metadata.has(uid) ? (metadata.get(uid).attributes as unknown as ReturnType<AttributesOf>) : undefined;
+    isStoredType(strapi, uid) ? storedType(strapi, uid).attributes : undefined;
   const check = ({ model, params }: QueryEvent): void => {
     if (currentDoor(strapi) === 'internal') return;
     const found = faultOfQuery(attributesOf, model.uid, params);

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { shadowCrudOf } from './extension';
+import { shadowCrudOf } from '../strapi/graphql/extension';
 
 const exposed = new WeakMap<Core.Strapi, Set<string>>();
 

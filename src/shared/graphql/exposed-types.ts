@@ -1,10 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ModelSchema } from '../documents/model';
-import type { TypeRegistry } from './extension';
-
-interface Naming {
-  getTypeName(model: unknown): string;
-}
+import { typeNameOf } from '../strapi/graphql/arguments';
+import type { TypeRegistry } from '../strapi/graphql/extension';
 
 export interface ExposedType {
   /** In GraphQL, such as `ConsultantOffering`. */
@@ -14,10 +11,9 @@ export interface ExposedType {
 
 /** The content types and components that the GraphQL schema shows. */
 export function exposedTypes(strapi: Core.Strapi, registry: TypeRegistry): ExposedType[] {
-  const { naming } = strapi.plugin('graphql').service('utils') as { naming: Naming };
   return [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]
     .map((model) => ({
-      name: model.modelType === 'component' ? model.globalId : naming.getTypeName(model),
+      name: model.modelType === 'component' ? model.globalId : typeNameOf(strapi, model),
       model: model as unknown as ModelSchema,
     }))
     .filter(({ name }) => registry.has(name));

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { extendGraphql } from './extension';
+import { extendGraphql } from '../strapi/graphql/extension';
 
 /** What Users & Permissions offers to everybody: a login, a password, a confirmed address. Nothing else of it is public. */
 export const LOGIN_MUTATIONS: readonly string[] = [

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { currentOperation, runAsOperation } from '../context/request-context';
 import { operationOfField } from '../idempotency/operation-name';
 import type { Resolver } from './execution';
-import { extendGraphql } from './extension';
+import { extendGraphql } from '../strapi/graphql/extension';
 
 type Resolvers = Record<string, (...call: never[]) => unknown>;
 

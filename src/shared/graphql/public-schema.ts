@@ -1,15 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { getNamedType, getNullableType, GraphQLSchema, isInputObjectType, isLeafType } from 'graphql';
 import { exposedTypes } from './exposed-types';
-import { extendGraphql, generatedExtension, type TypeRegistry } from './extension';
+import { changeSchema } from '../strapi/graphql/built-schema';
+import { extendGraphql, generatedExtension, type TypeRegistry } from '../strapi/graphql/extension';
 import { LOGIN_MUTATIONS } from './login-mutations';
 import { negotiateLocales } from './negotiated-locales';
 import { readNullAsAbsent } from './null-arguments';
 import { declaredMutations } from './operations';
-
-interface ContentApi {
-  buildSchema(): GraphQLSchema;
-}
 
 /**
  * Publishes of the schema that the plugin builds only what is meant for the public: mutations of contexts and logins.
@@ -17,15 +14,12 @@ interface ContentApi {
  * Call it in `register()`.
  */
 export function publishSchema(strapi: Core.Strapi): void {
-  const contentApi = strapi.plugin('graphql').service('content-api') as unknown as ContentApi;
-  const buildSchema = contentApi.buildSchema.bind(contentApi);
   let registry: TypeRegistry | undefined;
   extendGraphql(strapi, ({ typeRegistry }) => {
     registry = typeRegistry;
     return {};
   });
-  contentApi.buildSchema = () => {
-    const schema = buildSchema();
+  changeSchema(strapi, (schema) => {
     dropMutations(schema, new Set([...LOGIN_MUTATIONS, ...declaredMutations(strapi)]));
     answerMutationsApart(schema);
     readNullAsAbsent(schema);
@@ -33,7 +27,7 @@ export function publishSchema(strapi: Core.Strapi): void {
     dropUnusableConditions(schema);
     if (registry) readValuesDirectly(strapi, schema, registry);
     return reachable(schema);
-  };
+  });
 }
 
 function dropMutations(schema: GraphQLSchema, allowed: ReadonlySet<string>): void {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
+import { aroundAuthentication } from '../strapi/core/auth';
 
 export type Step = (ctx: Context, next: Next) => Promise<unknown>;
 
@@ -13,15 +14,13 @@ interface RouteState {
  * point, so its authentication is wrapped; its own routes outside both APIs (health, files) are left alone.
  */
 export function installAfterAuthentication(strapi: Core.Strapi, steps: Step[]): void {
-  const auth = strapi.get('auth') as { authenticate(ctx: Context, next: Next): Promise<unknown> };
-  const authenticate = auth.authenticate.bind(auth);
-  auth.authenticate = (ctx, next) => {
+  aroundAuthentication(strapi, (ctx, authenticate, next) => {
     const type = (ctx.state as { route?: RouteState }).route?.info?.type;
-    if (type !== 'content-api' && type !== 'admin') return authenticate(ctx, next);
+    if (type !== 'content-api' && type !== 'admin') return authenticate(next);
     const run = (index: number): Promise<unknown> => {
       const step = steps[index];
       return step ? step(ctx, () => run(index + 1)) : next();
     };
-    return authenticate(ctx, () => run(0));
-  };
+    return authenticate(() => run(0));
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { latestTick, parseCron } from './cron-ticks';
+import { parseCron } from '../strapi/libraries/cron-patterns';
+import { latestTick } from './cron-ticks';
 
 const at = (text: string) => new Date(`${text}Z`);
 

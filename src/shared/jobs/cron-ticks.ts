@@ -1,24 +1,9 @@
-import { parseCronItem } from 'graphile-worker';
+import type { CronMatch } from '../strapi/libraries/cron-patterns';
 
 const MINUTE_MS = 60_000;
 
 /** How old a missed tick may be and still be caught up. */
 const CATCH_UP_MS = 60 * MINUTE_MS;
-
-export type CronMatch = (minute: Date) => boolean;
-
-/** Reads a five-field cron pattern (UTC), by the parser that graphile-worker uses, so that both drivers tick alike. */
-export function parseCron(pattern: string): CronMatch {
-  const item = parseCronItem({ task: 'tick', match: pattern });
-  return (minute) =>
-    item.match({
-      min: minute.getUTCMinutes(),
-      hour: minute.getUTCHours(),
-      date: minute.getUTCDate(),
-      month: minute.getUTCMonth() + 1,
-      dow: minute.getUTCDay(),
-    });
-}
 
 /** The latest tick after `since` and not after `now`, at most an hour back; null where there is none. */
 export function latestTick(matches: CronMatch, since: Date, now: Date): Date | null {

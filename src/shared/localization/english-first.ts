@@ -3,6 +3,7 @@ import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model'
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from './locales';
+import { storedType, tableOf } from '../strapi/database/metadata';
 
 type Rule = (strapi: Core.Strapi, write: DocumentCall, model: ModelSchema) => Promise<void>;
 
@@ -85,7 +86,7 @@ interface StoredRow {
  */
 async function lockRows(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<StoredRow[]> {
   return strapi.db.transaction(async ({ trx }) => {
-    const table = strapi.db.metadata.get(uid).tableName;
+    const table = tableOf(strapi, uid);
     const ofDocument = () => trx(table).where({ document_id: params.documentId }).orderBy('id');
     // Rows that a transaction wrote while this one waited for it are seen by a second statement only.
     if (strapi.db.dialect.client === 'postgres') await ofDocument().select('id').forUpdate();
@@ -121,7 +122,7 @@ async function shareIdentifiers(strapi: Core.Strapi, write: DocumentCall, model:
   const { data, documentId } = write.params;
   const sent = sharedIdentifiers(model).filter((name) => isRow(data) && name in data);
   if (sent.length === 0) return;
-  const { tableName, attributes } = strapi.db.metadata.get(write.uid);
+  const { tableName, attributes } = storedType(strapi, write.uid);
   const columns = sent.map((name) => (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name);
   await strapi.db.transaction(async ({ trx }) => {
     const rows = (await trx(tableName).where({ document_id: documentId })) as Row[];

@@ -4,7 +4,7 @@ import { mailbox } from '../contracts/fields';
 import { parseInput } from '../contracts/parse';
 import { mailboxKey } from '../mailbox/mailbox';
 import { bodyOf, setBody } from './body-of';
-import { extendController, type Action } from './extend-controller';
+import { extendController, type Action } from '../strapi/core/controllers';
 
 /** An account of staff is looked for by the form in which mailboxes are compared. */
 const lookup =

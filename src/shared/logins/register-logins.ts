@@ -7,7 +7,7 @@ import { guardAccountWrites } from './accounts/guard-account-writes';
 import { comparePasswordsAsPrepared, countStaffLogin, logIn } from './accounts/log-in';
 import { registerNameClaims } from './accounts/name-claims';
 import { register } from './accounts/register-account';
-import { extendController } from './extend-controller';
+import { extendController } from '../strapi/core/controllers';
 import { secureStaffPasswords } from './passwords/staff-passwords';
 import { askSessionOfToken, endSessionsWithPassword } from './sessions/end-sessions';
 import { secureSessions } from './sessions/secure-sessions';

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { jobRegistry } from '../jobs/registry';
+import { shadowCrudOf } from '../strapi/graphql/extension';
+import { dropRouters } from '../strapi/core/routes';
 import { chosenModules } from './modules';
 
 interface HideableType {
   pluginOptions?: Record<string, object | undefined>;
-}
-
-interface GraphqlExtension {
-  shadowCRUD(uid: string): { disable(): void };
 }
 
 function hideType(type: HideableType): void {
@@ -26,16 +24,13 @@ function dropJobs(strapi: Core.Strapi, context: string): void {
 
 /** Takes the routes, jobs, menu entries and GraphQL fields of the contexts that are off; their tables stay. Call it in `register()`. */
 export function switchOffModules(strapi: Core.Strapi): void {
-  const graphql = strapi.plugin('graphql').service('extension') as unknown as GraphqlExtension;
   for (const context of chosenModules(strapi).off) {
     dropJobs(strapi, context);
-    const api = strapi.apis[context];
-    if (!api) continue;
-    api.routes = {};
+    if (!dropRouters(strapi, context)) continue;
     for (const [uid, type] of Object.entries(strapi.contentTypes)) {
       if (!uid.startsWith(`api::${context}.`)) continue;
       hideType(type as unknown as HideableType);
-      graphql.shadowCRUD(uid).disable();
+      shadowCrudOf(strapi, uid).disable();
     }
   }
 }

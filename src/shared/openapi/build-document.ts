@@ -2,7 +2,7 @@ import { generate } from '@strapi/openapi';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { documentSchemas } from './document-schemas';
-import { withShortSchemas } from './generated-schemas';
+import { withShortSchemas } from '../strapi/libraries/short-schemas';
 import { describeOperation, ERROR_RESPONSES, ERROR_SCHEMA, type Operation } from './describe-operation';
 import { publishedRoutes } from './published-routes';
 import { tidySchemas } from './tidy-schemas';

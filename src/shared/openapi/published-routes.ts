@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { declaredPermissions } from '../permissions/api-permissions';
 import { SESSION_ACTIONS } from '../permissions/session-actions';
+import { routersOf } from '../strapi/core/routes';
 import type { OperationContract } from './operation-contract';
 
 interface RawRoute {
@@ -34,14 +35,6 @@ function readsOf(strapi: Core.Strapi, handler: unknown): PublishedRoute['reads']
   return { uid, isList: action === 'find' && (model as { kind?: string }).kind !== 'singleType' };
 }
 
-function* routersOf(strapi: Core.Strapi): Generator<RawRouter> {
-  for (const api of Object.values(strapi.apis)) yield* Object.values(api.routes) as unknown as RawRouter[];
-  for (const plugin of Object.values(strapi.plugins)) {
-    const { routes } = plugin as unknown as { routes: RawRouter[] | Record<string, RawRouter> };
-    yield* Object.values(routes);
-  }
-}
-
 const documentPath = (path: string): string => path.replace(/\/$/, '').replace(/:(\w+)/g, '{$1}');
 
 /**
@@ -52,7 +45,7 @@ export function publishedRoutes(strapi: Core.Strapi): Map<string, PublishedRoute
   const open = new Set([...SESSION_ACTIONS.public, ...declaredPermissions(strapi, 'public')]);
   const member = new Set([...SESSION_ACTIONS.member, ...declaredPermissions(strapi, 'member')]);
   const published = new Map<string, PublishedRoute>();
-  for (const { prefix = '', routes = [] } of routersOf(strapi)) {
+  for (const { prefix = '', routes = [] } of routersOf(strapi) as Iterable<RawRouter>) {
     for (const { method, path, handler, info, config } of routes) {
       if (info?.type !== 'content-api' || path.includes('(')) continue;
       const scope = config?.auth === false ? [] : (config?.auth?.scope ?? []);

@@ -1,15 +1,10 @@
 import { createReadStream } from 'node:fs';
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { buildOpenApiDocument } from './build-document';
+import { SWAGGER_FILES, swaggerFile } from '../strapi/libraries/swagger-files';
 
-const FILES = path.dirname(require.resolve('swagger-ui-dist/package.json'));
-
-const ASSETS: Record<string, string> = {
-  'swagger-ui.css': 'text/css',
-  'swagger-ui-bundle.js': 'text/javascript',
-};
+const ASSETS: Record<string, string> = SWAGGER_FILES;
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -42,7 +37,7 @@ function asset(ctx: Context): void {
   if (!type) return;
   ctx.type = type;
   ctx.set('Cache-Control', 'public, max-age=86400');
-  ctx.body = createReadStream(path.join(FILES, name));
+  ctx.body = createReadStream(swaggerFile(name));
 }
 
 /** GET /openapi.json and a page at /docs to read and try it, with all its parts from this server. */

@@ -1,4 +1,4 @@
-import { contextOf } from '../http/api-routes';
+import { contextOf } from '../http/context-of';
 
 /** How an owned type is called at its doors. */
 export interface OwnNames {

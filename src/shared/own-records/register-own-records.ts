@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { addRouter } from '../http/api-routes';
 import { registerPermissions } from '../permissions/api-permissions';
+import { setController } from '../strapi/core/controllers';
+import { addRouter } from '../strapi/core/routes';
 import { ownController } from './own-controller';
 import { addOwnOperations } from './own-graphql';
 import { ownNames } from './own-names';
@@ -20,7 +21,7 @@ export function registerOwnRecords(strapi: Core.Strapi, declarations: readonly O
     const operations = ownOperations(strapi, records, plural);
     const actions = ownController(strapi, records) as Record<string, unknown>;
     const offered = Object.fromEntries(Object.keys(operations).map((action) => [action, actions[action]]));
-    strapi.get('controllers').set(uid, offered);
+    setController(strapi, uid, offered);
     const routes = Object.entries(operations).map(([action, { method, path, contract }]) => ({
       method,
       path: `${names.path}${path}`,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { AppError, errorsOn } from '../errors/app-error';
-import { aroundActions } from '../http/around-action';
+import { aroundActions } from '../strapi/core/controllers';
 
 const ATTACHING = ['ref', 'refId', 'field'] as const;
 

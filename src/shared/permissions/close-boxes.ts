@@ -1,45 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import { aroundActions } from '../http/around-action';
+import { aroundActions } from '../strapi/core/controllers';
+import { offerOpenActions, type Boxes, type GroupedActions } from '../strapi/core/offered-actions';
 import { isClosed } from './caller-scopes';
-
-/** Actions as Strapi groups them: by API or plugin, and by controller. */
-type Actions<T> = Record<string, { controllers: Record<string, T> }>;
-
-type Box = { enabled?: boolean };
-
-interface Plugin {
-  getActions(options?: object): Actions<Record<string, Box>>;
-}
-
-interface Permissions {
-  providers: { action: { keys(): string[]; delete(action: string): Promise<unknown> } };
-  getActionsMap(): Actions<string[]>;
-}
 
 /**
  * Takes actions that are closed to everybody out of what roles and tokens are offered in the admin, and out of what
  * a token can be given. Call it at the end of the boot: Strapi has collected its actions then.
  */
 export async function hideClosedBoxes(strapi: Core.Strapi): Promise<void> {
-  const permissions = strapi.contentAPI.permissions as unknown as Permissions;
-  for (const action of permissions.providers.action.keys().filter(isClosed)) {
-    await permissions.providers.action.delete(action);
-  }
-  const { getActionsMap } = permissions;
-  permissions.getActionsMap = () => openOnly(getActionsMap(), (names, isOpen) => names.filter(isOpen));
-  const roles = strapi.plugin('users-permissions').service('users-permissions') as Plugin;
-  const getActions = roles.getActions.bind(roles);
-  roles.getActions = (options) =>
-    openOnly(getActions(options), (boxes, isOpen) =>
-      Object.fromEntries(Object.entries(boxes).filter(([name]) => isOpen(name))),
-    );
+  await offerOpenActions(strapi, { isClosed, openOnly });
 }
 
 function openOnly<T extends object>(
-  actions: Actions<T>,
+  actions: GroupedActions<T>,
   keep: (part: T, isOpen: (name: string) => boolean) => T,
-): Actions<T> {
+): GroupedActions<T> {
   const groups = Object.entries(actions).map(([group, { controllers }]) => {
     const kept = Object.entries(controllers)
       .map(([name, part]) => [name, keep(part, (action) => !isClosed(`${group}.${name}.${action}`))] as const)
@@ -68,7 +44,7 @@ function ticked(permissions: unknown): string[] {
   const groups = Object.entries((permissions ?? {}) as Record<string, { controllers?: Record<string, object> } | null>);
   return groups.flatMap(([group, value]) =>
     Object.entries(value?.controllers ?? {}).flatMap(([controller, boxes]) =>
-      Object.entries((boxes ?? {}) as Record<string, Box | null>)
+      Object.entries((boxes ?? {}) as Partial<Boxes>)
         .filter(([, box]) => box?.enabled === true)
         .map(([action]) => `${group}.${controller}.${action}`),
     ),

@@ -1,19 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import { extendGraphql } from '../graphql/extension';
+import { extendGraphql } from '../strapi/graphql/extension';
 import { LOGIN_MUTATIONS } from '../graphql/login-mutations';
+import { beforeVerify, type Caller, type Scoped } from '../strapi/core/auth';
 import { declaredPermissions } from './api-permissions';
 import { isClosed, isOpenToTokens } from './caller-scopes';
-
-interface Auth {
-  strategy?: { name?: string };
-}
-
-type Scoped = { scope?: string | readonly string[] } | false | undefined;
-
-interface AuthService {
-  verify(auth: Auth | undefined, config: Scoped): Promise<unknown>;
-}
 
 const TOKEN = 'content-api-token';
 const NOT_FOR_TOKENS =
@@ -31,7 +22,7 @@ function openToEverybody(strapi: Core.Strapi): ReadonlySet<string> {
 }
 
 /** Why a caller may not do something, whatever its permissions say; undefined where they decide. */
-function refusalOf(strapi: Core.Strapi, auth: Auth | undefined, config: Scoped): AppError | undefined {
+function refusalOf(strapi: Core.Strapi, auth: Caller | undefined, config: Scoped): AppError | undefined {
   if (config === false || config?.scope === undefined) return undefined;
   const actions = [config.scope].flat() as string[];
   switch (auth?.strategy?.name) {
@@ -50,19 +41,16 @@ function refusalOf(strapi: Core.Strapi, auth: Auth | undefined, config: Scoped):
  * relations that a query populates, filters or sorts by, all of which ask this one function. Call it in `register()`.
  */
 export function restrictCallers(strapi: Core.Strapi): void {
-  const service = strapi.get('auth') as AuthService;
-  const verify = service.verify.bind(service);
-  service.verify = async (auth, config) => {
-    const refusal = refusalOf(strapi, auth, config);
+  beforeVerify(strapi, (caller, config) => {
+    const refusal = refusalOf(strapi, caller, config);
     if (refusal) throw refusal;
-    return verify(auth, config);
-  };
+  });
   keepTokensFromLogins(strapi);
 }
 
 /** The plugin lets everybody log in over GraphQL without asking who calls. */
 function keepTokensFromLogins(strapi: Core.Strapi): void {
-  const refuse = (next: (...call: unknown[]) => unknown, ...call: [unknown, unknown, { state: { auth?: Auth } }]) => {
+  const refuse = (next: (...call: unknown[]) => unknown, ...call: [unknown, unknown, { state: { auth?: Caller } }]) => {
     if (call[2].state.auth?.strategy?.name === TOKEN) throw new AppError('forbidden', NOT_FOR_TOKENS);
     return next(...call);
   };
@@ -72,6 +60,6 @@ function keepTokensFromLogins(strapi: Core.Strapi): void {
 
 /** Of a GraphQL operation the plugin forgets why it was refused; asked for the request that is being served. */
 export function explainForbidden(strapi: Core.Strapi, error: Error): Error {
-  const auth = (strapi.requestContext.get()?.state as { auth?: Auth } | undefined)?.auth;
+  const auth = (strapi.requestContext.get()?.state as { auth?: Caller } | undefined)?.auth;
   return auth?.strategy?.name === TOKEN ? new AppError('forbidden', NOT_FOR_TOKENS) : error;
 }

@@ -4,6 +4,7 @@ import { declaredPermissions, type ApiRole } from './api-permissions';
 import { planGrants } from './plan-grants';
 import { seedRegistration } from './seed-registration';
 import { SESSION_ACTIONS } from './session-actions';
+import { hasAction } from '../strapi/core/controllers';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -28,11 +29,7 @@ async function ensureRole(strapi: Core.Strapi, type: keyof typeof ROLES): Promis
 }
 
 function assertKnown(strapi: Core.Strapi, actions: string[]): void {
-  const unknown = actions.filter((action) => {
-    const dot = action.lastIndexOf('.');
-    const controller = strapi.controllers[action.slice(0, dot)] as Record<string, unknown> | undefined;
-    return typeof controller?.[action.slice(dot + 1)] !== 'function';
-  });
+  const unknown = actions.filter((action) => !hasAction(strapi, action));
   if (unknown.length > 0) {
     throw new AppError('misconfigured', `Permissions name actions that do not exist: ${unknown.join(', ')}.`);
   }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
+import { changeRegistrationSettings } from '../strapi/plugins/members';
 
 /**
  * Lets people register as members who confirm their address: what they booked as guests becomes theirs by it, so an
@@ -8,17 +9,11 @@ import { settings } from '../config/settings';
 export async function seedRegistration(strapi: Core.Strapi): Promise<void> {
   const marks = strapi.store({ type: 'magnetiq', name: 'permissions' });
   if (await marks.get({ key: 'registration' })) return;
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const advanced = ((await store.get({ key: 'advanced' })) as Record<string, unknown> | null) ?? {};
-  await store.set({
-    key: 'advanced',
-    value: {
-      ...advanced,
-      default_role: 'member',
-      unique_email: true,
-      email_confirmation: true,
-      email_confirmation_redirection: settings(strapi).organization.siteUrl,
-    },
+  await changeRegistrationSettings(strapi, {
+    default_role: 'member',
+    unique_email: true,
+    email_confirmation: true,
+    email_confirmation_redirection: settings(strapi).organization.siteUrl,
   });
   await marks.set({ key: 'registration', value: true });
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isModuleOn } from '../modules/modules';
 import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
 import type { ContentGrant, StaffGrant, StaffRole } from './staff-grants';
+import { assignPermissions, createStaffRole } from '../strapi/admin/staff-accounts';
 
 interface Permission {
   action: string;
@@ -77,8 +78,7 @@ const keyOf = ({ action, subject }: { action: string; subject: string | null }) 
 async function ensureRole(strapi: Core.Strapi, code: StaffRole): Promise<number> {
   const existing = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number } | null;
   if (existing) return existing.id;
-  const created = (await strapi.service('admin::role').create({ code, ...NAMES[code] })) as { id: number };
-  return created.id;
+  return createStaffRole(strapi, { code, ...NAMES[code] });
 }
 
 async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
@@ -93,12 +93,10 @@ async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
   const stored = (await strapi.db.query('admin::permission').findMany({ where: { role: id } })) as StoredPermission[];
   const declaredNow = new Set(wanted.map(keyOf));
   const kept = stored.filter((entry) => !declaredBefore.has(keyOf(entry)) && !declaredNow.has(keyOf(entry)));
-  await strapi
-    .service('admin::role')
-    .assignPermissions(id, [
-      ...wanted,
-      ...kept.map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions })),
-    ]);
+  await assignPermissions(strapi, id, [
+    ...wanted,
+    ...kept.map(({ action, subject, properties, conditions }) => ({ action, subject, properties, conditions })),
+  ]);
   await store.set({ key: role, value: fingerprint });
 }
 
@@ -109,7 +107,7 @@ async function emptyDefaultRoles(strapi: Core.Strapi): Promise<void> {
   const roles = (await strapi.db.query('admin::role').findMany({
     where: { code: { $in: ['strapi-editor', 'strapi-author'] } },
   })) as { id: number }[];
-  for (const { id } of roles) await strapi.service('admin::role').assignPermissions(id, []);
+  for (const { id } of roles) await assignPermissions(strapi, id, []);
   await store.set({ key: 'default-roles-emptied', value: true });
 }
 

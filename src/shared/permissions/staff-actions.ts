@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { offerActions } from '../strapi/admin/staff-accounts';
 
 export interface StaffAction {
   /** Its id without the `api::` that the roles page puts in front, such as `billing.refunds.create`. */
@@ -13,7 +14,8 @@ export async function offerStaffActions(
   category: string,
   actions: readonly StaffAction[],
 ): Promise<void> {
-  await strapi
-    .service('admin::permission')
-    .actionProvider.registerMany(actions.map((action) => ({ section: 'settings', category, ...action })));
+  await offerActions(
+    strapi,
+    actions.map((action) => ({ section: 'settings', category, ...action })),
+  );
 }

@@ -2,9 +2,11 @@ import { factories } from '@strapi/strapi';
 import type { Core, UID } from '@strapi/strapi';
 import { registerVisibility } from '../documents/visibility';
 import type { Filters } from '../documents/hidden/visible-filters';
-import { addRouter, contextOf } from '../http/api-routes';
+import { contextOf } from '../http/context-of';
 import { exposeInGraphql } from '../graphql/expose-types';
 import { modelsOf } from '../documents/model';
+import { addCoreController, markAsRouted } from '../strapi/core/controllers';
+import { addRouter } from '../strapi/core/routes';
 import { registerPermissions } from '../permissions/api-permissions';
 
 /** A type that everybody may read: over REST as `/api/<context>/<plural>`, and over GraphQL. */
@@ -33,17 +35,6 @@ function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
   addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
 }
 
-/** Strapi knows an action, and lets a role have it, once a route has marked it. */
-const ROUTED_AS = Symbol.for('__type__');
-
-function markAsRouted(strapi: Core.Strapi, uid: UID.ContentType): void {
-  const actions = strapi.get('controllers').get(uid) as unknown as Record<string, Record<symbol, string[]> | undefined>;
-  for (const name of ['find', 'findOne']) {
-    const action = actions[name];
-    if (action) action[ROUTED_AS] = ['content-api'];
-  }
-}
-
 /** Limits what is shown to published documents that `visible` means and that are not marked as deleted. */
 function limit(strapi: Core.Strapi, { uid, visible }: PublicType): void {
   const { attributes = {}, options } = modelsOf(strapi)(uid) ?? {};
@@ -64,9 +55,8 @@ export function publishTypes(strapi: Core.Strapi, types: readonly PublicType[], 
     limit(strapi, type);
     if (!on) continue;
     const actions = readingActions(strapi, uid).map((action) => `${uid}.${action}`);
-    strapi.get('services').set(uid, factories.createCoreService(uid));
-    strapi.get('controllers').set(uid, factories.createCoreController(uid));
-    if (type.throughOthers) markAsRouted(strapi, uid);
+    addCoreController(strapi, uid);
+    if (type.throughOthers) markAsRouted(strapi, uid, ['find', 'findOne']);
     else addRoutes(strapi, uid);
     registerPermissions(strapi, { [readers]: actions });
     exposeInGraphql(strapi, uid);

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { modelsOf, type ModelSchema } from '../documents/model';
 import { isLocalizedModel } from '../localization/locales';
+import { storedType, tableOf } from '../strapi/database/metadata';
 
 /** The table in which Strapi keeps the links from one type with drafts to another, or to itself. */
 export interface DraftLinks {
@@ -20,19 +21,6 @@ export interface LinkedType {
   localized: boolean;
 }
 
-interface RelationMetadata {
-  type: string;
-  target?: string;
-  mappedBy?: string;
-  joinTable?: {
-    name: string;
-    joinColumn: { name: string };
-    inverseJoinColumn?: { name: string };
-    orderColumnName?: string;
-    inverseOrderColumnName?: string;
-  };
-}
-
 const known = new WeakMap<Core.Strapi, DraftLinks[]>();
 
 /** All relations between types with drafts, seen from the side that owns the table. */
@@ -47,13 +35,13 @@ function findLinks(strapi: Core.Strapi): DraftLinks[] {
     uid?.startsWith('api::') === true && modelsOf(strapi)(uid)?.options?.draftAndPublish === true;
   const describe = (uid: UID.ContentType): LinkedType => ({
     uid,
-    table: strapi.db.metadata.get(uid).tableName,
+    table: tableOf(strapi, uid),
     localized: isLocalizedModel(modelsOf(strapi)(uid) as ModelSchema),
   });
   return Object.keys(strapi.contentTypes)
     .filter(hasDrafts)
     .flatMap((uid) => {
-      const attributes = Object.values(strapi.db.metadata.get(uid).attributes) as unknown as RelationMetadata[];
+      const attributes = Object.values(storedType(strapi, uid).attributes);
       return attributes.flatMap(({ target, mappedBy, joinTable }): DraftLinks[] => {
         if (!hasDrafts(target) || mappedBy || !joinTable?.inverseJoinColumn) return [];
         return [

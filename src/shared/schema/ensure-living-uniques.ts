@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { registerEnsureSchema, type DatabaseClient } from './ensure-schema';
 import { shortName } from './short-name';
+import { tableOf } from '../strapi/database/metadata';
 
 /** Columns that no two records share, as the schema of their type says it. */
 export interface DeclaredUnique {
@@ -53,8 +54,8 @@ export function freeWhatIsTrashed(strapi: Core.Strapi): void {
   }
   registerEnsureSchema(strapi, 'living uniques', async ({ knex, client }) => {
     for (const [uid, indexes] of uniques) {
-      const { tableName } = strapi.db.metadata.get(uid);
-      for (const index of indexes) await ensureLivingIndex(knex, client, { table: tableName, ...index });
+      const table = tableOf(strapi, uid);
+      for (const index of indexes) await ensureLivingIndex(knex, client, { table, ...index });
     }
   });
 }

@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { modelsOf, type AttributeSchema } from '../documents/model';
 import { livingUniques } from './ensure-living-uniques';
-
-interface Metadata {
-  attributes: Record<string, { columnName?: string } | undefined>;
-  indexes?: { type?: string; columns?: string[] }[];
-}
+import { storedType } from '../strapi/database/metadata';
 
 /** Columns that no two records of a type share, in a language and a version. */
 export interface Unique {
@@ -16,7 +12,7 @@ export interface Unique {
 
 /** All uniques of a type: of single attributes, and of its indexes. */
 export function uniquesOf(strapi: Core.Strapi, uid: string): Unique[] {
-  const metadata = strapi.db.metadata.get(uid) as unknown as Metadata;
+  const metadata = storedType(strapi, uid);
   const attributes = (modelsOf(strapi)(uid)?.attributes ?? {}) as Record<
     string,
     AttributeSchema & { unique?: boolean }
@@ -39,6 +35,6 @@ export function uniquesOf(strapi: Core.Strapi, uid: string): Unique[] {
 
 /** The attribute of a column. */
 export function attributeOfColumn(strapi: Core.Strapi, uid: string, column: string): string {
-  const { attributes } = strapi.db.metadata.get(uid) as unknown as Metadata;
+  const { attributes } = storedType(strapi, uid);
   return Object.keys(attributes).find((name) => attributes[name]?.columnName === column) ?? column;
 }

@@ -4,6 +4,7 @@ import type { AttributeSchema } from '../documents/model';
 import { isLocalizedModel } from '../localization/locales';
 import { registerEnsureSchema } from './ensure-schema';
 import { shortName } from './short-name';
+import { storedType } from '../strapi/database/metadata';
 
 /** Drafts are unique among drafts, what is published among what is published. */
 const VERSIONS = { draft: 'published_at is null', live: 'published_at is not null' } as const;
@@ -39,12 +40,12 @@ function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
   return Object.values(strapi.contentTypes)
     .filter((type) => type.uid.startsWith('api::') && type.options?.draftAndPublish)
     .flatMap((type) => {
-      const { tableName: table, attributes } = strapi.db.metadata.get(type.uid);
+      const { tableName: table, attributes } = storedType(strapi, type.uid);
       return Object.entries(type.attributes as Record<string, AttributeSchema & { unique?: boolean }>)
         .filter(([, { type: kind, unique }]) => kind === 'uid' || unique === true)
         .map(([name]) => ({
           table,
-          column: (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name,
+          column: attributes[name]?.columnName ?? name,
           localized: isLocalizedModel(type as never),
           marked: 'deletedAt' in type.attributes,
         }));

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { registerSeed } from './registry';
+import { createStaffAccount } from '../strapi/admin/staff-accounts';
+import { addMember } from '../strapi/plugins/members';
 
 export interface DemoLogin {
   email: string;
@@ -26,9 +28,13 @@ async function ensureStaff(strapi: Core.Strapi, code: string, login: DemoLogin):
   const role = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number } | null;
   if (!role) return;
   const { password } = settings(strapi).demo;
-  await strapi
-    .service('admin::user')
-    .create({ ...login, password, roles: [role.id], isActive: true, registrationToken: null });
+  await createStaffAccount(strapi, {
+    ...login,
+    password,
+    roles: [role.id],
+    isActive: true,
+    registrationToken: null,
+  });
 }
 
 /** An account of the API with the demo password, made a member; the existing one when there is one. */
@@ -47,7 +53,7 @@ async function ensureDemoMember(
   };
   const { password } = settings(strapi).demo;
   const account = { ...member, password, role: role.id, provider: 'local', confirmed: true, blocked: false };
-  return (await strapi.plugin('users-permissions').service('user').add(account)) as { id: number };
+  return addMember(strapi, account);
 }
 
 /** Registers the demo logins: one of staff for each role and a client. Without DEMO_PASSWORD there are none. */

@@ -23,9 +23,9 @@ import { seedApiRoles } from '../permissions/seed-api-roles';
 import { seedStaffRoles } from '../permissions/seed-staff-roles';
 import { registerDemoLogins } from '../seeds/demo-logins';
 import { guardPickers } from '../staff-access/guard-pickers';
-import { reportFailingTests } from '../strapi/failing-tests-of-yup';
-import { hashWellFormedTexts } from '../strapi/well-formed-passwords';
-import { obeyRolesEverywhere } from '../strapi/permissions-manager';
+import { obeyRolesEverywhere } from '../staff-access/obey-roles';
+import { reportFailingTests } from '../strapi/libraries/failing-tests-of-yup';
+import { hashWellFormedTexts } from '../strapi/libraries/well-formed-passwords';
 import { registerHealthRoutes } from './health-routes';
 import { installShutdown } from './shutdown';
 

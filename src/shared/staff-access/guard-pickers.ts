@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRow, modelsOf, type ModelSchema } from '../documents/model';
 import { AppError } from '../errors/app-error';
-import { aroundActions } from '../http/around-action';
+import { aroundActions } from '../strapi/core/controllers';
 import { checkStaffQuery } from './check-query';
 import { isEntryType, readerOf, type Ability, type Reader } from './reader';
 import { shownRows } from './shown-rows';

@@ -5,12 +5,14 @@ import { parseInput } from '../contracts/parse';
 import { isRow, type Row } from '../documents/model';
 import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
-import { addRouter, contextOf } from '../http/api-routes';
+import { contextOf } from '../http/context-of';
 import { memberOf, type Member } from '../http/member';
 import { onceForKey } from '../idempotency/once-for-key';
 import { checkTargets } from '../own-records/check-targets';
 import { writeContract } from '../own-records/own-contracts';
 import type { OwnWrite } from '../own-records/own-records';
+import { setController } from '../strapi/core/controllers';
+import { addRouter } from '../strapi/core/routes';
 import { registerPermissions } from '../permissions/api-permissions';
 
 /** A form that a visitor or member sends in: one document, of which the sender gets nothing back. */
@@ -76,7 +78,7 @@ export function registerSubmissions(strapi: Core.Strapi, submissions: readonly S
     const context = contextOf(uid);
     const controller = `api::${context}.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
     const action = `${controller}.send`;
-    strapi.get('controllers').set(controller, {
+    setController(strapi, controller, {
       async send(ctx: Context) {
         await submit(strapi, submission, { ctx, sent: (ctx.request as { body?: unknown }).body ?? {} });
         ctx.body = { data: { received: true }, meta: {} };

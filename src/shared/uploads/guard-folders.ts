@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import { aroundActions } from '../http/around-action';
+import { aroundActions } from '../strapi/core/controllers';
 
 const FOLDER = 'plugin::upload.folder' as UID.Schema;
 

@@ -3,22 +3,14 @@ import { settings } from '../config/settings';
 import { AppError } from '../errors/app-error';
 import { admitFiles } from './judging/admit-files';
 import { uploadLimits } from './judging/limits';
-import type { SentFile } from './strapi-uploads';
-
-type Files = Record<string, SentFile | undefined>;
-
-interface ProjectSettings {
-  parseFilesData(files: Files | undefined): Promise<unknown>;
-}
+import { beforeLogos } from '../strapi/admin/logos';
 
 const KINDS = ['image/jpeg', 'image/png', 'image/svg+xml'];
 
 /** The logos of the admin's own pages are stored past the media library: their files are judged here. */
 export function guardLogos(strapi: Core.Strapi): void {
-  const logos = strapi.service('admin::project-settings') as unknown as ProjectSettings;
-  const parse = logos.parseFilesData;
   const limits = uploadLimits(settings(strapi).uploads);
-  logos.parseFilesData = async (files = {}) => {
+  beforeLogos(strapi, async (files) => {
     const sent = Object.entries(files).flatMap(([name, file]) => (file ? [{ file, path: [name] }] : []));
     const admitted = await admitFiles(sent, limits);
     for (const [place, { file, kind }] of admitted.entries()) {
@@ -27,6 +19,5 @@ export function guardLogos(strapi: Core.Strapi): void {
         throw new AppError('unsupported_media_type', 'A logo is a JPEG, PNG or SVG.', { path });
       file.originalFilename = `logo.${kind.extension}`;
     }
-    return parse(files);
-  };
+  });
 }

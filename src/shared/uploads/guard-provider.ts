@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { servedAs } from './safe-headers';
-import { uploadProvider, type LibraryFile } from './strapi-uploads';
+import { changeProvider, setReplacing, uploadProvider, type Store } from '../strapi/uploads/provider';
+import type { LibraryFile } from '../strapi/uploads/upload-plugin';
 
 const UPLOADS = '/uploads/';
 
@@ -24,21 +25,20 @@ function signedHeaders({ ext }: LibraryFile): object {
 export function guardProvider(strapi: Core.Strapi): void {
   const provider = uploadProvider(strapi);
   const { url: host } = settings(strapi).uploads;
-  for (const name of ['uploadStream', 'upload'] as const) {
-    const store = provider[name];
-    if (!store) continue;
-    provider[name] = async (file) => {
-      await store(file, objectHeaders(file));
-      if (host && file.url?.startsWith(UPLOADS)) file.url = `${host}${file.url}`;
-    };
-  }
-  // The plugin's wrapper drops the headers of a replacement, so that one is a write and, under another name, a removal.
+  const storing = (store: Store) => async (file: LibraryFile) => {
+    await store(file, objectHeaders(file));
+    if (host && file.url?.startsWith(UPLOADS)) file.url = `${host}${file.url}`;
+  };
   const replaceBy = (store: 'uploadStream' | 'upload') => async (file: LibraryFile, old: LibraryFile) => {
     await provider[store]?.(file);
     if (file.hash !== old.hash || file.ext !== old.ext) await provider.delete(old);
   };
-  if (provider.uploadStream) provider.replaceStream = replaceBy('uploadStream');
-  if (provider.upload) provider.replace = replaceBy('upload');
-  const sign = provider.getSignedUrl;
-  provider.getSignedUrl = (file) => sign(file, signedHeaders(file));
+  for (const name of ['uploadStream', 'upload'] as const)
+    if (provider[name]) changeProvider(strapi, { [name]: storing });
+  // A replacement is a write and, under another name, a removal.
+  setReplacing(strapi, {
+    ...(provider.uploadStream && { replaceStream: replaceBy('uploadStream') }),
+    ...(provider.upload && { replace: replaceBy('upload') }),
+  });
+  changeProvider(strapi, { getSignedUrl: (sign) => (file) => sign(file, signedHeaders(file)) });
 }

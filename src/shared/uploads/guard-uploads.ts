@@ -12,7 +12,7 @@ import { guardProvider } from './guard-provider';
 import { kindOfExtension, type FileKind } from './kinds';
 import { uploadLimits } from './judging/limits';
 import { guardLogos } from './guard-logos';
-import { fileService, imageService, uploadService, type FileInfo, type LibraryFile } from './strapi-uploads';
+import { changeUploads, type FileInfo, type LibraryFile } from '../strapi/uploads/upload-plugin';
 import { turns } from './take-turns';
 
 const FILE = 'plugin::upload.file' as UID.Schema;
@@ -53,22 +53,24 @@ function named({ file, kind, sentName }: Admitted, info: FileInfo | undefined): 
 }
 
 function guardUpload(strapi: Core.Strapi): void {
-  const service = uploadService(strapi);
-  const upload = service.upload.bind(service);
   const limits = uploadLimits(settings(strapi).uploads);
-  service.upload = ({ data, files }, options) =>
-    inTurn(async () => {
-      refuseLinks(data);
-      const sent = [files].flat();
-      const infos = [data.fileInfo as FileInfo | FileInfo[] | undefined].flat();
-      for (const info of infos) checkFileTexts(info ?? {});
-      const admitted = await admitFiles(
-        sent.map((file, place) => ({ file, path: ['files', place] })),
-        limits,
-      );
-      const fileInfo = admitted.map((one, place) => named(one, infos[place]));
-      return upload({ data: { fileInfo }, files: sent }, options);
-    });
+  changeUploads(strapi, 'upload', {
+    upload:
+      (upload) =>
+      ({ data, files }, options) =>
+        inTurn(async () => {
+          refuseLinks(data);
+          const sent = [files].flat();
+          const infos = [data.fileInfo as FileInfo | FileInfo[] | undefined].flat();
+          for (const info of infos) checkFileTexts(info ?? {});
+          const admitted = await admitFiles(
+            sent.map((file, place) => ({ file, path: ['files', place] })),
+            limits,
+          );
+          const fileInfo = admitted.map((one, place) => named(one, infos[place]));
+          return upload({ data: { fileInfo }, files: sent }, options);
+        }),
+  });
 }
 
 /** Its address stays, and with it the extension: so must the kind. */
@@ -78,19 +80,22 @@ function isSameKind(kind: FileKind, { ext }: LibraryFile): boolean {
 }
 
 function guardReplacing(strapi: Core.Strapi): void {
-  const service = uploadService(strapi);
-  const replace = service.replace.bind(service);
   const limits = uploadLimits(settings(strapi).uploads);
-  service.replace = (id, { data, file }, options) =>
-    inTurn(async () => {
-      checkFileTexts((data.fileInfo as FileInfo | undefined) ?? {});
-      const old = await findFile(strapi, id);
-      const [admitted] = await admitFiles([{ file, path: ['files'] }], limits);
-      if (!admitted) throw new AppError('invalid_input', 'There is no file.', { path: 'files' });
-      if (old && !isSameKind(admitted.kind, old)) throw refusal([{ path: ['files'], fault: { name: 'replacement' } }]);
-      const fileInfo = named(admitted, data.fileInfo as FileInfo | undefined);
-      return replace(id, { data: { fileInfo }, file }, options);
-    });
+  changeUploads(strapi, 'upload', {
+    replace:
+      (replace) =>
+      (id, { data, file }, options) =>
+        inTurn(async () => {
+          checkFileTexts((data.fileInfo as FileInfo | undefined) ?? {});
+          const old = await findFile(strapi, id);
+          const [admitted] = await admitFiles([{ file, path: ['files'] }], limits);
+          if (!admitted) throw new AppError('invalid_input', 'There is no file.', { path: 'files' });
+          if (old && !isSameKind(admitted.kind, old))
+            throw refusal([{ path: ['files'], fault: { name: 'replacement' } }]);
+          const fileInfo = named(admitted, data.fileInfo as FileInfo | undefined);
+          return replace(id, { data: { fileInfo }, file }, options);
+        }),
+  });
 }
 
 async function findFile(strapi: Core.Strapi, id: unknown): Promise<LibraryFile | null> {
@@ -98,30 +103,34 @@ async function findFile(strapi: Core.Strapi, id: unknown): Promise<LibraryFile |
 }
 
 function keepNames(strapi: Core.Strapi): void {
-  const service = uploadService(strapi);
-  const update = service.updateFileInfo.bind(service);
-  service.updateFileInfo = async (id, info, options) => {
-    checkFileTexts(info);
-    const file = typeof info.name === 'string' ? await findFile(strapi, id) : null;
-    return update(id, file ? { ...info, name: renamed(String(info.name), file.ext) } : info, options);
-  };
-  imageService(strapi).generateFileName = () => randomBytes(16).toString('hex');
+  changeUploads(strapi, 'upload', {
+    updateFileInfo: (update) => async (id, info, options) => {
+      checkFileTexts(info);
+      const file = typeof info.name === 'string' ? await findFile(strapi, id) : null;
+      return update(id, file ? { ...info, name: renamed(String(info.name), file.ext) } : info, options);
+    },
+  });
+  changeUploads(strapi, 'image-manipulation', { generateFileName: () => () => randomBytes(16).toString('hex') });
 }
 
 function guardImages(strapi: Core.Strapi): void {
-  const service = imageService(strapi);
-  const { isFaultyImage, isOptimizableImage } = service;
-  // A drawing was read whole when it was cleaned; drawing it to see whether it can be drawn may take minutes.
-  service.isFaultyImage = async (file) => file.mime !== 'image/svg+xml' && (await isFaultyImage(file));
-  // What is written anew would have stopped moving.
-  service.isOptimizableImage = async (file) => file.mime !== 'image/apng' && (await isOptimizableImage(file));
+  changeUploads(strapi, 'image-manipulation', {
+    // A drawing was read whole when it was cleaned; drawing it to see whether it can be drawn may take minutes.
+    isFaultyImage: (isFaulty) => async (file) => file.mime !== 'image/svg+xml' && (await isFaulty(file)),
+    // What is written anew would have stopped moving.
+    isOptimizableImage: (isOptimizable) => async (file) => file.mime !== 'image/apng' && (await isOptimizable(file)),
+  });
 }
 
 function guardFetching(strapi: Core.Strapi): void {
   const { maxBytes } = uploadLimits(settings(strapi).uploads);
   const { allowedPrivateHosts } = settings(strapi).webhooks;
-  // The limit that the plugin gives along is ours.
-  fileService(strapi).fetchUrlToInputFile = async (...[url, folder, , onProgress]) => ({
-    file: await fetchFile(String(url), { folder, maxBytes, allowedPrivateHosts, onProgress }),
+  changeUploads(strapi, 'file', {
+    // The limit that the plugin gives along is ours.
+    fetchUrlToInputFile:
+      () =>
+      async (...[url, folder, , onProgress]) => ({
+        file: await fetchFile(String(url), { folder, maxBytes, allowedPrivateHosts, onProgress }),
+      }),
   });
 }

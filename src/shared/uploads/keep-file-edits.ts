@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRow, type Row } from '../documents/model';
+import { runAction } from '../strapi/core/controllers';
 import { bodyOf, checkVersions, tellVersions } from '../versions/around-edits';
 import type { Edited } from '../versions/if-unchanged';
 
@@ -50,11 +51,8 @@ function sentInfo(ctx: Context): Row {
 }
 
 async function stored(strapi: Core.Strapi, ctx: Context): Promise<Row | null> {
-  const controller = strapi.controller(READER) as unknown as {
-    findOne(ctx: Context): Promise<unknown>;
-  };
   ctx.params = { ...(ctx.params as object), id: idOf(ctx) };
   ctx.query = {};
-  await controller.findOne(ctx);
+  await runAction(strapi, `${READER}.findOne`, ctx);
   return isRow(ctx.body) && !('error' in ctx.body) ? ctx.body : null;
 }

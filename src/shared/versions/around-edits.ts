@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRow, type Row } from '../documents/model';
-import { aroundActions } from '../http/around-action';
+import { aroundActions } from '../strapi/core/controllers';
 import { currentVersion, ifUnchanged, type Edited } from './if-unchanged';
 import { tellingBoth } from './telling-both';
 import { entityTag, versionOf, versionsIn, type Version } from './version';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { isImported, todoOf, type ImportTodo } from '../../../shared/imports/import-todo';
+import { MEMBER_TABLE, STAFF_TABLE, STAFF_ROLE_LINKS, STAFF_ROLES_TABLE } from '../../../shared/strapi/database/tables';
 
 const MEMBER = 'plugin::users-permissions.user';
 const STAFF = 'admin::user';
@@ -9,7 +10,7 @@ const STAFF = 'admin::user';
 /** Members who came without a password that works here. */
 export async function membersWithoutPassword(strapi: Core.Strapi): Promise<ImportTodo | null> {
   const ids = await joinTransaction(strapi, async (trx) =>
-    trx({ member: 'up_users' })
+    trx({ member: MEMBER_TABLE })
       .where({ 'member.blocked': false, 'member.password': null })
       .modify(isImported('member.document_id', MEMBER))
       .orderBy('member.id')
@@ -24,7 +25,7 @@ export async function membersWithoutPassword(strapi: Core.Strapi): Promise<Impor
 /** Staff who came without a password that works here. */
 export async function staffWithoutPassword(strapi: Core.Strapi): Promise<ImportTodo | null> {
   const ids = await joinTransaction(strapi, async (trx) =>
-    trx({ staff: 'admin_users' })
+    trx({ staff: STAFF_TABLE })
       .where({ 'staff.is_active': true, 'staff.password': null })
       .modify(isImported('staff.document_id', STAFF))
       .orderBy('staff.id')
@@ -40,9 +41,9 @@ export async function staffWithoutPassword(strapi: Core.Strapi): Promise<ImportT
 /** Nobody can manage staff. */
 export async function superAdminMissing(strapi: Core.Strapi): Promise<ImportTodo | null> {
   const [found] = await joinTransaction(strapi, async (trx: Knex.Transaction) =>
-    trx({ link: 'admin_users_roles_lnk' })
-      .join({ role: 'admin_roles' }, 'role.id', 'link.role_id')
-      .join({ staff: 'admin_users' }, 'staff.id', 'link.user_id')
+    trx({ link: STAFF_ROLE_LINKS })
+      .join({ role: STAFF_ROLES_TABLE }, 'role.id', 'link.role_id')
+      .join({ staff: STAFF_TABLE }, 'staff.id', 'link.user_id')
       .where({ 'role.code': 'strapi-super-admin', 'staff.is_active': true })
       .limit(1)
       .pluck<string[]>('staff.document_id'),

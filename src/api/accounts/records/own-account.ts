@@ -7,10 +7,11 @@ import { attributeOf } from '../../../shared/documents/typed-attributes';
 import { graphqlTypeOf, sdl } from '../../../shared/graphql/attribute-sdl';
 import { inputSdl } from '../../../shared/graphql/input-sdl';
 import { addGraphqlOperations } from '../../../shared/graphql/operations';
-import { addRouter } from '../../../shared/http/api-routes';
 import { requireMember } from '../../../shared/http/member';
 import { changeContract, viewContract } from '../../../shared/own-records/own-contracts';
 import { registerPermissions } from '../../../shared/permissions/api-permissions';
+import { setController } from '../../../shared/strapi/core/controllers';
+import { addRouter } from '../../../shared/strapi/core/routes';
 import { entityTag, versionOf, versionsIn } from '../../../shared/versions/version';
 import { ACCOUNT_FIELDS, readAccount, SEEN_FIELDS } from '../read-models/read-account';
 import { updateAccount } from '../use-cases/update-account';
@@ -36,7 +37,7 @@ export function registerOwnAccount(strapi: Core.Strapi): void {
     ctx.body = { data: account, meta: {} };
   };
 
-  strapi.get('controllers').set(CONTROLLER, {
+  setController(strapi, CONTROLLER, {
     async find(ctx: Context) {
       answer(ctx, await readAccount(strapi, requireMember(ctx)));
     },

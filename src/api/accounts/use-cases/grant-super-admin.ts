@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { AppError } from '../../../shared/errors/app-error';
+import { invitationToken } from '../../../shared/strapi/admin/staff-accounts';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { writeAudit } from '../../system/public';
 
@@ -46,7 +47,7 @@ export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest)
       populate: ['roles'],
     })) as StaffRow | null;
     const hasPassword = Boolean(known?.password);
-    const registrationToken = hasPassword ? null : (strapi.service('admin::token')?.createToken() as string);
+    const registrationToken = hasPassword ? null : invitationToken(strapi);
     // Without a password the account is switched on by who follows the link.
     const access = { isActive: hasPassword, blocked: false, registrationToken };
     const roles = [...new Set([...(known?.roles ?? []).map(({ id }) => id), role.id])];

@@ -3,15 +3,14 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import type { Member } from '../../../shared/http/member';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { BOOKING } from '../read-models/booking-record';
+import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
 
 /**
  * Gives a member the bookings that were made as a guest under the member's own e-mail. Only a verified address
  * counts: with the confirmation of addresses switched off anybody could register under another's and read them.
  */
 export async function claimGuestBookings(strapi: Core.Strapi, user: Member): Promise<void> {
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const advanced = (await store.get({ key: 'advanced' })) as { email_confirmation?: boolean } | null;
-  if (!advanced?.email_confirmation || !user.confirmed) return;
+  if (!user.confirmed || !(await confirmationIsOn(strapi))) return;
   await inTransaction(strapi, async () => {
     const guests = (await strapi.db.query(BOOKING).findMany({
       where: { clientEmail: mailboxKey(user.email), userDocumentId: null, deletedAt: null },

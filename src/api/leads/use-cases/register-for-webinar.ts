@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { tableOf } from '../../../shared/strapi/database/metadata';
 import { now } from '../../../shared/time/clock';
 import { mayRegister, type OpenWebinar } from '../domain/webinar-registration';
 
@@ -49,7 +50,7 @@ interface StoredWebinar extends Omit<OpenWebinar, 'scheduledAt' | 'registrationD
 /** The published webinar, its row locked: two people at once must not both take the last place. */
 async function lockWebinar(strapi: Core.Strapi, trx: Knex.Transaction, documentId: string): Promise<OpenWebinar> {
   if (strapi.db.dialect.client === 'postgres') {
-    const rows = trx(strapi.db.metadata.get(WEBINAR).tableName).where({ document_id: documentId });
+    const rows = trx(tableOf(strapi, WEBINAR)).where({ document_id: documentId });
     await rows.select('id').orderBy('id').forUpdate();
   }
   const where = { documentId, locale: 'en', publishedAt: { $ne: null }, deletedAt: null };

@@ -3,15 +3,14 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import type { Member } from '../../../shared/http/member';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { PROFILE } from '../read-models/actor-profile';
+import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
 
 /**
  * Gives a member the profile that bears the member's e-mail and belongs to nobody yet, such as an imported one. Only a
  * confirmed address counts, and only while addresses have to be confirmed; a member has one profile.
  */
 export async function claimProfile(strapi: Core.Strapi, member: Member): Promise<void> {
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const advanced = (await store.get({ key: 'advanced' })) as { email_confirmation?: boolean } | null;
-  if (!advanced?.email_confirmation || !member.confirmed) return;
+  if (!member.confirmed || !(await confirmationIsOn(strapi))) return;
   const profiles = strapi.db.query(PROFILE);
   const held = await profiles.count({ where: { userDocumentId: member.documentId } });
   if (held > 0) return;

@@ -3,6 +3,7 @@ import { registerSealedValues } from '../../../shared/crypto/sealed-values';
 import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { enqueueOutbox, OUTBOX_TABLE } from '../../system/public';
 import { parseMailAddress } from '../domain/mail-address';
+import { sendMailsBy, type StrapiMail } from '../../../shared/strapi/plugins/email';
 import type { ComposedMail } from './compose-mail';
 import { EMAIL_CHANNEL } from './enqueue-mail';
 import { mailSender } from './open-mail-transport';
@@ -22,14 +23,6 @@ interface Content {
 }
 
 const SEALED_FOR = 'messaging.plain-mail';
-
-/** What Strapi's own parts (login, password reset) hand over. */
-export interface StrapiMail {
-  to: string;
-  subject: string;
-  text?: string;
-  html?: string;
-}
 
 /** Writes a ready-made message down for the outbox. */
 async function enqueuePlainMail(strapi: Core.Strapi, mail: StrapiMail): Promise<void> {
@@ -69,7 +62,5 @@ export function registerSealedMails(strapi: Core.Strapi): void {
 
 /** Makes the mails of Strapi's own parts leave through the outbox like all others. Call it in `bootstrap()`. */
 export function sendStrapiMailsThroughOutbox(strapi: Core.Strapi): void {
-  Object.assign(strapi.plugin('email'), {
-    provider: { send: (mail: StrapiMail) => enqueuePlainMail(strapi, mail) },
-  });
+  sendMailsBy(strapi, (mail) => enqueuePlainMail(strapi, mail));
 }

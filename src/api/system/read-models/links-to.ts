@@ -2,12 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { hasTrashMark } from '../domain/visible-populate';
-
-interface RelationMetadata {
-  target?: string;
-  mappedBy?: string;
-  joinTable?: { name: string; joinColumn: { name: string }; inverseJoinColumn?: { name: string } };
-}
+import { storedType, tableOf } from '../../../shared/strapi/database/metadata';
 
 interface Source {
   uid: UID.ContentType;
@@ -22,7 +17,7 @@ export async function countLinksTo(
   uid: UID.ContentType,
   documentIds: readonly string[],
 ): Promise<{ uid: string; type: string; count: number }[]> {
-  const target = strapi.db.metadata.get(uid).tableName;
+  const target = tableOf(strapi, uid);
   return joinTransaction(strapi, async (trx) => {
     const found: { uid: string; type: string; count: number }[] = [];
     for (const source of visibleTypes(strapi)) {
@@ -47,13 +42,13 @@ function visibleTypes(strapi: Core.Strapi): Source[] {
     .map(({ uid, info, attributes }) => ({
       uid: uid as UID.ContentType,
       type: info.displayName,
-      table: strapi.db.metadata.get(uid).tableName,
+      table: tableOf(strapi, uid),
       marked: hasTrashMark(attributes),
     }));
 }
 
 function linksOf(strapi: Core.Strapi, source: UID.ContentType, target: UID.ContentType) {
-  const attributes = Object.values(strapi.db.metadata.get(source).attributes) as unknown as RelationMetadata[];
+  const attributes = Object.values(storedType(strapi, source).attributes);
   return attributes.flatMap((attribute) => {
     const { joinTable, mappedBy } = attribute;
     if (attribute.target !== target || mappedBy || !joinTable?.inverseJoinColumn) return [];

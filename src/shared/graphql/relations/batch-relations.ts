@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { isRow, type AttributeSchema, type Row } from '../../documents/model';
 import { inherited, type GraphqlContext, type ResolveInfo, type Resolver, type ResolverCall } from '../execution';
 import { exposedTypes } from '../exposed-types';
-import { extendGraphql } from '../extension';
+import { extendGraphql } from '../../strapi/graphql/extension';
 import { readListArguments } from './list-arguments';
 import { filesOf } from './related-files';
 import { relatedDocuments, type RelatedQuery, type Relation } from './related-documents';

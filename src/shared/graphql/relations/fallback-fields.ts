@@ -3,7 +3,7 @@ import type { Row } from '../../documents/model';
 import { isLocalizedModel } from '../../localization/locales';
 import { FALLBACKS } from '../../localization/overlay';
 import { exposedTypes } from '../exposed-types';
-import { extendGraphql, type Nexus } from '../extension';
+import { extendGraphql, type Nexus } from '../../strapi/graphql/extension';
 
 /** Gives every localized type the field `localeFallbacks`, as the answers of REST have it. Call it in `register()`. */
 export function addFallbackFields(strapi: Core.Strapi): void {

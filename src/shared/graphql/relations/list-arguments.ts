@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Row } from '../../documents/model';
-
-interface Builders {
-  utils: { transformArgs(args: unknown, options: { contentType: unknown; usePagination: boolean }): Row };
-}
+import { queryOfArguments } from '../../strapi/graphql/arguments';
 
 export interface ListArguments {
   filters?: Row;
@@ -22,8 +19,7 @@ export async function readListArguments(
   { args, auth }: { args: unknown; auth: unknown },
 ): Promise<ListArguments> {
   const contentType = strapi.getModel(uid as never) as never;
-  const { transformArgs } = (strapi.plugin('graphql').service('builders') as unknown as Builders).utils;
-  const given = transformArgs(args ?? {}, { contentType, usePagination: true });
+  const given = queryOfArguments(strapi, contentType, args);
   await strapi.contentAPI.validate.query(given, contentType, { auth: auth as never });
   const query = (await strapi.contentAPI.sanitize.query(given, contentType, { auth: auth as never })) as Row;
   return {

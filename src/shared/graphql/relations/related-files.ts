@@ -1,9 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
+import { signFileUrls } from '../../strapi/uploads/upload-plugin';
 import type { Row } from '../../documents/model';
-
-interface FileService {
-  signFileUrls(file: Row): Promise<Row>;
-}
 
 type RowId = string | number;
 
@@ -18,11 +15,10 @@ export async function filesOf(
     select: ['id'],
     populate: { [attribute]: true },
   })) as Row[];
-  const { signFileUrls } = strapi.plugin('upload').service('file') as FileService;
   const signed = new Map<RowId, Row[]>();
   for (const row of found) {
     const files = [row[attribute] ?? []].flat() as Row[];
-    signed.set(row.id as RowId, await Promise.all(files.map((file) => signFileUrls(file))));
+    signed.set(row.id as RowId, await Promise.all(files.map((file) => signFileUrls(strapi, file))));
   }
   return rows.map((row) => signed.get(row) ?? []);
 }

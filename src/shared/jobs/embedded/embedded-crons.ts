@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { parseCron, type CronMatch } from '../../strapi/libraries/cron-patterns';
 import { now } from '../../time/clock';
-import { latestTick, parseCron, type CronMatch } from '../cron-ticks';
+import { latestTick } from '../cron-ticks';
 import { jobRegistry, type CronDefinition } from '../registry';
 import { insertJob } from './job-store';
 import { CRON_TABLE } from './job-table';

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg';
-import { enqueueTick, lastTicks } from '../../strapi/private-tables-of-graphile';
-import { latestTick, parseCron } from '../cron-ticks';
+import { parseCron } from '../../strapi/libraries/cron-patterns';
+import { enqueueTick, lastTicks } from '../../strapi/libraries/private-tables-of-graphile';
+import { latestTick } from '../cron-ticks';
 import type { CronDefinition } from '../registry';
 
 export interface CatchUp {

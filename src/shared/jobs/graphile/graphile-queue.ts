@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../database/transaction';
-import { payloadsOf, removeWaiting } from '../../strapi/private-tables-of-graphile';
+import { payloadsOf, removeWaiting, tellWorkers } from '../../strapi/libraries/private-tables-of-graphile';
 import { now } from '../../time/clock';
 import type { DeadJob, DriverOptions, JobQueue, JobRequest, JsonObject } from '../port';
 import { jobRegistry } from '../registry';
@@ -91,7 +91,7 @@ export function createGraphileQueue(strapi: Core.Strapi, options: DriverOptions)
         );
         if (!dead) return false;
         await trx.raw(`select ??.reschedule_jobs(array[?::bigint], run_at => now(), attempts => 0)`, [schema, id]);
-        await trx.raw(`select pg_notify('jobs:insert', '{"r":0.5,"count":1}')`);
+        await tellWorkers((sql) => trx.raw(sql));
         return true;
       }),
   };

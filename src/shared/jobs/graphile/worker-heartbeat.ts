@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { tellWorkers } from '../../strapi/libraries/private-tables-of-graphile';
 
 const TABLE = 'magnetiq_worker_heartbeats';
 
@@ -69,5 +70,5 @@ export async function releaseProcesses(pool: Pool, schema: string, processes: st
 async function release(pool: Pool, schema: string, workers: string[]): Promise<void> {
   if (workers.length === 0) return;
   await pool.query(`select "${schema}".force_unlock_workers($1::text[])`, [workers]);
-  await pool.query(`select pg_notify('jobs:insert', '{"r":0.5,"count":1}')`);
+  await tellWorkers((sql) => pool.query(sql));
 }

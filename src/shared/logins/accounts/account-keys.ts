@@ -11,6 +11,7 @@ import { registerImportAftermath } from '../../imports/import-aftermath';
 import { ensureIndexes } from '../../schema/ensure-indexes';
 import { registerEnsureSchema } from '../../schema/ensure-schema';
 import { NAME_CLAIMS } from './name-claims';
+import { MEMBER_TABLE, STAFF_TABLE } from '../../strapi/database/tables';
 
 export const MEMBER = 'plugin::users-permissions.user';
 export const STAFF = 'admin::user';
@@ -72,16 +73,16 @@ export function keyImportedAccounts(strapi: Core.Strapi): void {
 /** Gives accounts that have no key yet theirs, and makes addresses of staff unique. Call it in `register()`. */
 export function registerAccountKeys(strapi: Core.Strapi): void {
   registerEnsureSchema(strapi, 'keys of accounts', async ({ knex, client }) => {
-    const left = [...(await fillNameKeys(knex)), ...(await alignAddresses(knex, 'admin_users'))];
+    const left = [...(await fillNameKeys(knex)), ...(await alignAddresses(knex, STAFF_TABLE))];
     for (const one of left)
       strapi.log.warn(`${one}: another account has the same in other letters; it stays as it is.`);
-    const twice = await knex('admin_users').select('email').groupBy('email').havingRaw('count(*) > 1').first();
+    const twice = await knex(STAFF_TABLE).select('email').groupBy('email').havingRaw('count(*) > 1').first();
     // Strapi itself looks and then writes, so that two invitations at once would both be there.
     if (!twice) await ensureIndexes(knex, client, [STAFF_ADDRESSES]);
   });
 }
 
-const STAFF_ADDRESSES = { name: 'admin_users_email_uq', table: 'admin_users', on: 'email', unique: true };
+const STAFF_ADDRESSES = { name: 'admin_users_email_uq', table: STAFF_TABLE, on: 'email', unique: true };
 
 interface AccountRow {
   id: number;
@@ -98,7 +99,7 @@ async function fillNameKeys(knex: Knex): Promise<string[]> {
   const left: string[] = [];
   let last = 0;
   for (;;) {
-    const rows = (await knex('up_users')
+    const rows = (await knex(MEMBER_TABLE)
       .whereNull('username_key')
       .whereNotNull('username')
       .where('id', '>', last)
@@ -107,9 +108,9 @@ async function fillNameKeys(knex: Knex): Promise<string[]> {
       .select('id', 'username', 'email')) as AccountRow[];
     for (const { id, username, email } of rows) {
       const key = nameKey(username ?? '');
-      if (key !== '' && !(await setFree(knex, 'up_users', { id, column: 'username_key', value: key })))
-        left.push(`up_users ${id} username`);
-      if (!(await align(knex, 'up_users', { id, email }))) left.push(`up_users ${id} email`);
+      if (key !== '' && !(await setFree(knex, MEMBER_TABLE, { id, column: 'username_key', value: key })))
+        left.push(`${MEMBER_TABLE} ${id} username`);
+      if (!(await align(knex, MEMBER_TABLE, { id, email }))) left.push(`${MEMBER_TABLE} ${id} email`);
     }
     if (rows.length < BATCH) return left;
     last = rows.at(-1)?.id ?? last;

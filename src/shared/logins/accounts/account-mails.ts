@@ -5,6 +5,8 @@ import { registerTask } from '../../jobs/registry';
 import { hashToken } from '../../crypto/tokens';
 import { mailboxKey } from '../../mailbox/mailbox';
 import { countRequest } from '../../rate-limits/limiters';
+import { sendMail } from '../../strapi/plugins/email';
+import { fillTemplate, registrationSettings, resetMail, sendConfirmationMail } from '../../strapi/plugins/members';
 import { now } from '../../time/clock';
 import { MEMBER } from './account-keys';
 import { accountOf, type Account } from './find-account';
@@ -46,49 +48,29 @@ export async function mayBeMailed(strapi: Core.Strapi, kind: string, address: st
   return (await countRequest(strapi, { rateClass: 'account_mail', key: hashToken(`${kind} ${address}`) })).allowed;
 }
 
-interface MailTemplate {
-  options: { object: string; message: string; response_email?: string };
-}
-
-interface Templates {
-  template(layout: string, data: object): Promise<string> | string;
-}
-
 /** Mails a code that sets a new password, and proves the address. */
 export async function mailResetCode(strapi: Core.Strapi, email: string): Promise<void> {
   const account = await accountOf(strapi, email);
   if (!account || account.blocked) return;
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const mails = (await store.get({ key: 'email' })) as { reset_password: MailTemplate };
-  const advanced = (await store.get({ key: 'advanced' })) as { email_reset_password?: string | null };
   const { code, stored } = newResetCode(now(strapi));
   await strapi.db.query(MEMBER).update({ where: { id: account.id }, data: { resetPasswordToken: stored } });
-  const templates = strapi.plugin('users-permissions').service('users-permissions') as unknown as Templates;
-  const { object, message } = mails.reset_password.options;
+  const { object, message } = (await resetMail(strapi)).options;
+  const { email_reset_password: page } = await registrationSettings(strapi);
   const USER = publicOf(account);
-  const html = await templates.template(message, {
-    URL: advanced.email_reset_password ?? settings(strapi).organization.siteUrl,
+  const html = await fillTemplate(strapi, message, {
+    URL: page ?? settings(strapi).organization.siteUrl,
     SERVER_URL: strapi.config.get('server.absoluteUrl'),
     ADMIN_URL: strapi.config.get('admin.absoluteUrl'),
     USER,
     TOKEN: code,
   });
-  await sendMail(strapi, { to: account.email, subject: await templates.template(object, { USER }), html });
+  await sendMail(strapi, { to: account.email, subject: await fillTemplate(strapi, object, { USER }), html });
 }
 
 async function mailConfirmation(strapi: Core.Strapi, email: string): Promise<void> {
   const account = await accountOf(strapi, email);
   if (!account || account.confirmed || account.blocked) return;
-  await sendConfirmation(strapi, account);
-}
-
-/** Mails the link that confirms an address, in the words that the admin holds for it. */
-export async function sendConfirmation(strapi: Core.Strapi, account: Pick<Account, 'id' | 'email'>): Promise<void> {
-  await (
-    strapi.plugin('users-permissions').service('user') as unknown as {
-      sendConfirmationEmail(user: object): Promise<void>;
-    }
-  ).sendConfirmationEmail(account);
+  await sendConfirmationMail(strapi, account);
 }
 
 /** Tells the owner of an account that somebody tried to register under its address. */
@@ -116,10 +98,3 @@ export async function mailRegistrationAttempt(strapi: Core.Strapi, account: Acco
 }
 
 const publicOf = ({ username, email }: Account) => ({ username, email });
-
-async function sendMail(
-  strapi: Core.Strapi,
-  mail: { to: string; subject: string; html: string; text?: string },
-): Promise<void> {
-  await strapi.plugin('email').service('email').send(mail);
-}

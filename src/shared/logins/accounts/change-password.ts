@@ -6,7 +6,7 @@ import { randomToken } from '../../crypto/tokens';
 import { now } from '../../time/clock';
 import { countAttempt } from '../attempts/count-attempt';
 import { bodyOf, setBody } from '../body-of';
-import type { Action } from '../extend-controller';
+import type { Action } from '../../strapi/core/controllers';
 import { bcryptInput } from '../passwords/bcrypt-input';
 import { MEMBER } from './account-keys';
 import { orderConfirmation, orderResetCode } from './account-mails';

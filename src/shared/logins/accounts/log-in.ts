@@ -5,10 +5,12 @@ import { parseInput } from '../../contracts/parse';
 import { AppError } from '../../errors/app-error';
 import { countAttempt } from '../attempts/count-attempt';
 import { bodyOf, setBody } from '../body-of';
-import type { Action } from '../extend-controller';
+import type { Action } from '../../strapi/core/controllers';
 import { dearestHash, isPassword, isPasswordOfSomebody } from '../passwords/compare-password';
 import { Tickets } from '../passwords/tickets';
 import { findAccount } from './find-account';
+import { MEMBER_TABLE } from '../../strapi/database/tables';
+import { comparePasswordsBy, confirmationIsOn } from '../../strapi/plugins/members';
 
 /** More than any name or password has: longer ones are refused before anything is computed. */
 const MOST = 1_000;
@@ -23,17 +25,12 @@ const staffLogin = z.looseObject({ email: z.string().min(1), password: z.string(
  */
 const found = new Tickets<string>();
 
-interface UserService {
-  validatePassword(password: string, stored: string): Promise<boolean>;
-}
-
 /** Lets Strapi's own comparisons (the old password of a change) take passwords as they were prepared for the hash. */
 export function comparePasswordsAsPrepared(strapi: Core.Strapi): void {
-  const users = strapi.plugin('users-permissions').service('user') as unknown as UserService;
-  users.validatePassword = async (password, stored) => {
+  comparePasswordsBy(strapi, async (password, stored) => {
     const matched = found.open(password);
     return matched === undefined ? isPassword(password, stored) : matched === stored;
-  };
+  });
 }
 
 /**
@@ -49,7 +46,7 @@ export const logIn =
     const body = parseInput(login, bodyOf(ctx));
     const right = await countAttempt(strapi, { who: 'member', name: body.identifier, ip: ctx.ip });
     const account = await findAccount(strapi, body.identifier);
-    const dearest = await dearestHash(strapi, 'up_users');
+    const dearest = await dearestHash(strapi, MEMBER_TABLE);
     const stored = account?.password ?? null;
     const matches = await isPasswordOfSomebody(body.password, stored, { dearest });
     const mustConfirm = await confirmationIsOn(strapi);
@@ -68,13 +65,6 @@ function refused(): AppError {
     'invalid_input',
     'Invalid identifier or password, or an e-mail address that has not been confirmed yet.',
   );
-}
-
-/** Whether members have to confirm their address before they log in. */
-export async function confirmationIsOn(strapi: Core.Strapi): Promise<boolean> {
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const advanced = (await store.get({ key: 'advanced' })) as { email_confirmation?: boolean } | null;
-  return advanced?.email_confirmation === true;
 }
 
 /** Counts the tries of staff at a password: at the login, and at the old one before a new one is set. */

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { registerEnsureSchema } from '../../schema/ensure-schema';
+import { MEMBER_TABLE } from '../../strapi/database/tables';
 
 export const NAME_CLAIMS = 'account_name_claims';
 
@@ -26,5 +27,5 @@ export async function claimName(trx: Knex.Transaction, key: string, at: Date): P
     .ignore()
     .returning('name_key');
   if (inserted.length === 0) return false;
-  return (await trx('up_users').where({ username_key: key }).first('id')) === undefined;
+  return (await trx(MEMBER_TABLE).where({ username_key: key }).first('id')) === undefined;
 }

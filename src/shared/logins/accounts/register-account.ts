@@ -7,26 +7,21 @@ import { joinTransaction } from '../../database/transaction';
 import { line, mailbox } from '../../contracts/fields';
 import { parseInput } from '../../contracts/parse';
 import { AppError } from '../../errors/app-error';
+import { registrationSettings, confirmationIsOn, sendConfirmationMail } from '../../strapi/plugins/members';
 import { now } from '../../time/clock';
 import { isGraphqlPath } from '../../http/graphql-path';
 import { bodyOf, setBody } from '../body-of';
-import type { Action } from '../extend-controller';
+import type { Action } from '../../strapi/core/controllers';
 import { hashPassword } from '../passwords/compare-password';
 import { MEMBER, nameKey } from './account-keys';
-import { mailRegistrationAttempt, mailResetCode, mayBeMailed, sendConfirmation } from './account-mails';
+import { mailRegistrationAttempt, mailResetCode, mayBeMailed } from './account-mails';
 import { accountOf, type Account } from './find-account';
 import { checkNameItself, checkPassword, nameTaken } from './guard-account-writes';
-import { confirmationIsOn } from './log-in';
 import { claimName } from './name-claims';
 
 const registration = z.strictObject({ username: line(100).min(3), email: mailbox, password: z.string().max(1_000) });
 
 export type Registration = z.infer<typeof registration>;
-
-interface Advanced {
-  allow_register?: boolean;
-  default_role?: string;
-}
 
 /**
  * Registers a member. While addresses have to be confirmed, the answer is the same whether the address has an account or
@@ -37,9 +32,7 @@ export const register =
   (strapi: Core.Strapi) =>
   (action: Action): Action =>
   async (ctx, ...more) => {
-    const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-    const { allow_register: isOpen } = (await store.get({ key: 'advanced' })) as Advanced;
-    if (!isOpen) return action(ctx, ...more);
+    if (!(await registrationSettings(strapi)).allow_register) return action(ctx, ...more);
     const input = parseInput(registration, bodyOf(ctx));
     checkNameItself(input.username, input.email);
     checkPassword(strapi, input, [input.username, input.email]);
@@ -75,7 +68,7 @@ async function registerAccount(strapi: Core.Strapi, { username, email, password 
     const known = await accountOf(strapi, email);
     const made = known ? await pretend(strapi, trx, account) : await make(strapi, trx, account);
     if (!mayMail) return;
-    if (made) return sendConfirmation(strapi, made);
+    if (made) return sendConfirmationMail(strapi, made);
     const owner = known ?? (await accountOf(strapi, email));
     if (!owner) return;
     const isWaiting = owner.confirmed !== true && owner.blocked !== true;
@@ -130,8 +123,7 @@ async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...ac
 }
 
 async function defaultRole(strapi: Core.Strapi): Promise<number> {
-  const store = strapi.store({ type: 'plugin', name: 'users-permissions' });
-  const { default_role: type = 'member' } = (await store.get({ key: 'advanced' })) as Advanced;
+  const { default_role: type = 'member' } = await registrationSettings(strapi);
   const roles = strapi.db.query('plugin::users-permissions.role');
   const role = (await roles.findOne({ where: { type } })) as { id: number } | null;
   if (!role) throw new AppError('misconfigured', `There is no role ${type} for those who register.`);

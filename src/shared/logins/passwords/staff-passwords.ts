@@ -5,24 +5,19 @@ import { registerTask } from '../../jobs/registry';
 import { hashToken } from '../../crypto/tokens';
 import type { Row } from '../../documents/model';
 import { isRow } from '../../documents/model';
+import { changeStaffAuth } from '../../strapi/admin/staff-auth';
+import { STAFF_TABLE } from '../../strapi/database/tables';
 import { checkPassword } from '../accounts/guard-account-writes';
 import { mayBeMailed } from '../accounts/account-mails';
 import { STAFF } from '../accounts/account-keys';
 import { bodyOf, setBody } from '../body-of';
-import { extendController, type Action } from '../extend-controller';
+import { extendController, type Action } from '../../strapi/core/controllers';
 import { bcryptInput } from './bcrypt-input';
 import { dearestHash, isPassword, isPasswordOfSomebody } from './compare-password';
 import { Tickets } from './tickets';
 
 const COST = 10;
 const RESET_TASK = 'logins.mail-staff-reset';
-
-interface StaffAuth {
-  hashPassword(password: string): Promise<string>;
-  validatePassword(password: string, stored: string): Promise<boolean>;
-  checkCredentials(given: { email: string; password: string }): Promise<[null, object | false, { message: string }?]>;
-  forgotPassword(given?: { email?: string }): Promise<void>;
-}
 
 interface StaffRow {
   password: string | null;
@@ -33,38 +28,35 @@ interface StaffRow {
 const chosen = new Tickets<string>();
 
 /**
- * Passwords of staff by the rule of members', and a login that takes the same time whoever is asked for. Strapi's
- * service (5.54) is one object for all applications of a process, so its methods are replaced, never wrapped. Call it in
+ * Passwords of staff by the rule of members', and a login that takes the same time whoever is asked for. Call it in
  * `register()`.
  */
 export function secureStaffPasswords(strapi: Core.Strapi): void {
-  const auth = strapi.service('admin::auth') as unknown as StaffAuth;
-  const mailReset = originalOf(auth);
-  registerTask<{ email: string }>(strapi, { name: RESET_TASK, handler: ({ email }) => mailReset({ email }) });
-  auth.hashPassword = (password) => {
-    const real = chosen.open(password) ?? password;
-    checkPassword(strapi, { password: real }, []);
-    return hash(bcryptInput(real), COST);
-  };
-  auth.validatePassword = isPassword;
-  auth.checkCredentials = async ({ email, password }) => {
-    const staff = (await strapi.db.query(STAFF).findOne({ where: { email } })) as StaffRow | null;
-    const dearest = await dearestHash(strapi, 'admin_users');
-    const matches = await isPasswordOfSomebody(password, staff?.password ?? null, { dearest });
-    if (!staff || !matches) return [null, false, { message: 'Invalid credentials' }];
-    return staff.isActive === true ? [null, staff] : [null, false, { message: 'User not active' }];
-  };
-  auth.forgotPassword = async ({ email = '' } = {}) => {
-    if (!(await mayBeMailed(strapi, RESET_TASK, email))) return;
-    await enqueueJob(strapi, { task: RESET_TASK, payload: { email }, key: `${RESET_TASK}:${hashToken(email)}` });
-  };
+  changeStaffAuth(strapi, {
+    hashPassword: () => (password) => {
+      const real = chosen.open(password) ?? password;
+      checkPassword(strapi, { password: real }, []);
+      return hash(bcryptInput(real), COST);
+    },
+    validatePassword: () => isPassword,
+    checkCredentials:
+      () =>
+      async ({ email, password }) => {
+        const staff = (await strapi.db.query(STAFF).findOne({ where: { email } })) as StaffRow | null;
+        const dearest = await dearestHash(strapi, STAFF_TABLE);
+        const matches = await isPasswordOfSomebody(password, staff?.password ?? null, { dearest });
+        if (!staff || !matches) return [null, false, { message: 'Invalid credentials' }];
+        return staff.isActive === true ? [null, staff] : [null, false, { message: 'User not active' }];
+      },
+    forgotPassword: (mailReset) => {
+      registerTask<{ email: string }>(strapi, { name: RESET_TASK, handler: ({ email }) => mailReset({ email }) });
+      return async ({ email = '' } = {}) => {
+        if (!(await mayBeMailed(strapi, RESET_TASK, email))) return;
+        await enqueueJob(strapi, { task: RESET_TASK, payload: { email }, key: `${RESET_TASK}:${hashToken(email)}` });
+      };
+    },
+  });
   wrapActions(strapi);
-}
-
-const ORIGINAL = Symbol.for('magnetiq.staff-forgot-password');
-
-function originalOf(auth: StaffAuth & { [ORIGINAL]?: StaffAuth['forgotPassword'] }): StaffAuth['forgotPassword'] {
-  return (auth[ORIGINAL] ??= auth.forgotPassword);
 }
 
 function wrapActions(strapi: Core.Strapi): void {

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { isRow } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
+import { endSessions, isSessionAlive } from '../../strapi/core/sessions';
+import { afterTokenCheck } from '../../strapi/plugins/members';
 
 const ORIGINS: Readonly<Record<string, string>> = {
   'plugin::users-permissions.user': 'users-permissions',
@@ -20,14 +22,9 @@ export function endSessionsWithPassword(strapi: Core.Strapi): void {
     async afterUpdate({ model, params, result }: Updated) {
       const origin = ORIGINS[model.uid];
       if (!origin || !isRow(params.data) || typeof params.data.password !== 'string' || !result?.id) return;
-      const sessions = strapi.sessionManager;
-      if (sessions.hasOrigin(origin)) await sessions(origin).invalidateRefreshToken(String(result.id));
+      await endSessions(strapi, { origin, userId: String(result.id) });
     },
   } as never);
-}
-
-interface Jwt {
-  verify(token: string): Promise<{ id: number; sessionId?: string }>;
 }
 
 /**
@@ -35,14 +32,8 @@ interface Jwt {
  * at once, on every process. Strapi checks that of staff only. Call it in `register()`.
  */
 export function askSessionOfToken(strapi: Core.Strapi): void {
-  const jwt = strapi.plugin('users-permissions').service('jwt') as unknown as Jwt;
-  const verify = jwt.verify.bind(jwt);
-  jwt.verify = async (token) => {
-    const known = await verify(token);
-    const isAlive =
-      known.sessionId !== undefined &&
-      (await strapi.sessionManager('users-permissions').isSessionActive(known.sessionId));
+  afterTokenCheck(strapi, async ({ sessionId }) => {
+    const isAlive = sessionId !== undefined && (await isSessionAlive(strapi, 'users-permissions', sessionId));
     if (!isAlive) throw new AppError('unauthenticated', 'This session has ended.');
-    return known;
-  };
+  });
 }

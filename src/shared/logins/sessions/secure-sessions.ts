@@ -5,28 +5,28 @@ import type { Knex } from 'knex';
 import { joinTransaction } from '../../database/transaction';
 import { registerExtras } from '../../schema/register-extras';
 import { MEMBER, STAFF } from '../accounts/account-keys';
-import { familyOf, type FamilyRow } from './session-family';
+import {
+  aroundSessions,
+  deleteSessions,
+  findSession,
+  SESSION_TABLE,
+  sessionsOf,
+  type Sessions,
+} from '../../strapi/core/sessions';
+import { familyOf } from './session-family';
+import { tableOf } from '../../strapi/database/metadata';
 
-type Manager = Core.Strapi['sessionManager'];
-type Origin = ReturnType<Manager>;
-type Rotation = Awaited<ReturnType<Origin['rotateRefreshToken']>>;
+type Rotation = Awaited<ReturnType<Sessions['rotateRefreshToken']>>;
 
-const SESSION = 'admin::session';
 const REUSED = 'reused';
 
 /**
- * Makes sessions of members and staff end as a whole. Strapi's session manager (5.54) leaves the sessions of refreshed
- * tokens behind, by which access tokens stay valid; takes a used refresh token for a mistake, though somebody else may
- * have it; and lets two refreshes at once succeed. Everybody asks `strapi.sessionManager`, so it is replaced there; tests
- * in tests/accounts/sessions.test.ts fail when that moves. Sessions are looked for at
- * every request, and Strapi gives their table no index. Call it in `register()`.
+ * Makes sessions of members and staff end as a whole (strapi/core/sessions.ts says what Strapi does). Sessions are looked
+ * for at every request, and Strapi gives their table no index. Call it in `register()`.
  */
 export function secureSessions(strapi: Core.Strapi): void {
-  const manager = strapi.sessionManager;
-  const secured = ((origin: string) => secureOrigin(strapi, origin, manager(origin))) as Manager;
-  Object.defineProperties(secured, Object.getOwnPropertyDescriptors(manager));
-  Object.defineProperty(strapi, 'sessionManager', { value: secured, configurable: true });
-  const table = 'strapi_sessions';
+  aroundSessions(strapi, (origin, sessions) => secureOrigin(strapi, origin, sessions));
+  const table = SESSION_TABLE;
   registerExtras(strapi, 'sessions', {
     indexes: [
       { name: 'strapi_sessions_session_id_ix', table, on: 'session_id' },
@@ -35,21 +35,20 @@ export function secureSessions(strapi: Core.Strapi): void {
   });
 }
 
-function secureOrigin(strapi: Core.Strapi, origin: string, sessions: Origin): Origin {
-  const { generateRefreshToken, rotateRefreshToken } = bound(sessions);
-  return Object.assign(Object.create(sessions) as Origin, {
+function secureOrigin(strapi: Core.Strapi, origin: string, sessions: Sessions): Partial<Sessions> {
+  return {
     generateRefreshToken: ((userId, deviceId, options) =>
-      generateRefreshToken(userId, deviceId, {
+      sessions.generateRefreshToken(userId, deviceId, {
         ...options,
         metadata: { ...options?.metadata, family: randomUUID() },
-      })) as Origin['generateRefreshToken'],
+      })) as Sessions['generateRefreshToken'],
 
     async rotateRefreshToken(token: string): Promise<Rotation> {
       const named = sessionOf(strapi, origin, token);
       if (named === null) return { error: 'invalid_refresh_token' };
       const rotation = await oneByOne(strapi, named, async () => {
         const stored = await findSession(strapi, named.sessionId);
-        return stored?.status === 'rotated' && stored.origin === origin ? REUSED : rotateRefreshToken(token);
+        return stored?.status === 'rotated' && stored.origin === origin ? REUSED : sessions.rotateRefreshToken(token);
       });
       if (rotation !== REUSED) return rotation;
       // Either who comes now or who came before has stolen it; nobody can tell which.
@@ -60,13 +59,6 @@ function secureOrigin(strapi: Core.Strapi, origin: string, sessions: Origin): Or
 
     revokeSessionById: (userId: string, sessionId: string): Promise<boolean> =>
       endFamily(strapi, { origin, sessionId, userId }),
-  });
-}
-
-function bound(sessions: Origin): Pick<Origin, 'generateRefreshToken' | 'rotateRefreshToken'> {
-  return {
-    generateRefreshToken: sessions.generateRefreshToken.bind(sessions),
-    rotateRefreshToken: sessions.rotateRefreshToken.bind(sessions),
   };
 }
 
@@ -92,28 +84,18 @@ function sessionOf(strapi: Core.Strapi, origin: string, token: string): NamedSes
   }
 }
 
-interface StoredSession extends FamilyRow {
-  userId: string;
-  origin: string;
-  status: string | null;
-}
-
 /**
  * What changes the sessions of an account, one after another, also with a new password, which locks the same row: a
  * refresh at the time of a logout would leave a session behind. SQLite has one connection and needs no lock.
  */
 function oneByOne<T>(strapi: Core.Strapi, { origin, userId }: NamedSession, work: () => Promise<T>): Promise<T> {
   return joinTransaction(strapi, async (trx: Knex.Transaction) => {
-    const { tableName } = strapi.db.metadata.get(origin === 'admin' ? STAFF : MEMBER);
+    const table = tableOf(strapi, origin === 'admin' ? STAFF : MEMBER);
     const isKey = /^\d+$/.test(userId);
     if (strapi.db.dialect.client === 'postgres' && isKey)
-      await trx(tableName).where({ id: userId }).select('id').forNoKeyUpdate();
+      await trx(table).where({ id: userId }).select('id').forNoKeyUpdate();
     return work();
   });
-}
-
-async function findSession(strapi: Core.Strapi, sessionId: string): Promise<StoredSession | null> {
-  return (await strapi.db.query(SESSION).findOne({ where: { sessionId } })) as StoredSession | null;
 }
 
 /** Ends all sessions that go back to one login. @returns whether there was one, of this user */
@@ -122,12 +104,11 @@ function endFamily(strapi: Core.Strapi, named: NamedSession): Promise<boolean> {
     const { origin, sessionId, userId } = named;
     const session = await findSession(strapi, sessionId);
     if (session?.origin !== origin || session.userId !== userId) return false;
-    const rows = (await strapi.db.query(SESSION).findMany({
-      where: { userId, origin },
-      select: ['id', 'sessionId', 'childId', 'metadata'],
-    })) as FamilyRow[];
-    const ids = familyOf(rows, sessionId).map(({ id }) => id);
-    await strapi.db.query(SESSION).deleteMany({ where: { id: { $in: ids } } });
+    const family = familyOf(await sessionsOf(strapi, { userId, origin }), sessionId);
+    await deleteSessions(
+      strapi,
+      family.map(({ id }) => id),
+    );
     return true;
   });
 }

@@ -1,11 +1,7 @@
+import type { StoredSession } from '../../strapi/core/sessions';
+
 /** A stored session, as far as its family is concerned. */
-export interface FamilyRow {
-  id: number;
-  sessionId: string;
-  /** The session that took its place when its token was refreshed. */
-  childId: string | null;
-  metadata: unknown;
-}
+export type FamilyRow = Pick<StoredSession, 'id' | 'sessionId' | 'childId' | 'metadata'>;
 
 /** Which login a session goes back to; sessions of before this was noted say nothing. */
 function familyNameOf({ metadata }: Pick<FamilyRow, 'metadata'>): string | undefined {

@@ -4,7 +4,7 @@ import { refusal, type RefusedFile } from './faults';
 import { judgeFile } from './judge-file';
 import type { FileKind } from '../kinds';
 import type { UploadLimits } from './limits';
-import type { SentFile } from '../strapi-uploads';
+import type { SentFile } from '../../strapi/uploads/upload-plugin';
 
 /** A file that may be stored. */
 export interface Admitted {

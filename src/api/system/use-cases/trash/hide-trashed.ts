@@ -7,6 +7,7 @@ import {
   type Populate,
 } from '../../domain/visible-populate';
 import { seesTrash } from './trash-scope';
+import { isStoredType, storedType } from '../../../../shared/strapi/database/metadata';
 
 interface Query {
   where?: unknown;
@@ -18,7 +19,8 @@ interface Query {
  * The document service, REST, GraphQL, the content manager and its relation pickers all read through it.
  */
 export function hideTrashed(strapi: Core.Strapi): void {
-  const getAttributes: GetAttributes = (uid) => strapi.db.metadata.get(uid)?.attributes as ReturnType<GetAttributes>;
+  const getAttributes: GetAttributes = (uid) =>
+    isStoredType(strapi, uid) ? storedType(strapi, uid).attributes : undefined;
 
   const hide = (event: { model: { uid: string }; params?: Query }): void => {
     const { params, model } = event;

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { settings } from '../../../../shared/config/settings';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { tableOf } from '../../../../shared/strapi/database/metadata';
 import { now } from '../../../../shared/time/clock';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { TRASH_TABLE } from './move-to-trash';
@@ -11,7 +12,7 @@ const DAY_MS = 24 * 3_600_000;
 const BATCH = 200;
 
 async function purgeBatch(strapi: Core.Strapi, uid: UID.ContentType, before: Date): Promise<number> {
-  const { tableName } = strapi.db.metadata.get(uid);
+  const tableName = tableOf(strapi, uid);
   const expired = await joinTransaction(strapi, (trx) =>
     trx(tableName).distinct<{ document_id: string }[]>('document_id').where('deleted_at', '<', before).limit(BATCH),
   );

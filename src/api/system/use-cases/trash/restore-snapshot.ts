@@ -5,6 +5,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
 import { restorableData } from '../../store/restorable-data';
 import type { DocumentSnapshot, RowSnapshot } from './snapshot-document';
+import { tableOf } from '../../../../shared/strapi/database/metadata';
 
 interface Restoration {
   strapi: Core.Strapi;
@@ -68,7 +69,7 @@ async function reconnect({ strapi, trx, uid, documentId }: Restoration, { row, i
     .findMany({ where: { documentId, ...(row.locale ? { locale: row.locale } : {}) } })) as Row[];
   const twin = made.find((one) => (one.publishedAt !== null) === isPublished);
   if (!twin) return;
-  const { tableName } = strapi.db.metadata.get(uid);
+  const tableName = tableOf(strapi, uid);
   if (row.createdAt)
     await trx(tableName)
       .where('id', twin.id as number)

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { AttributeSchema, Row } from '../../../../shared/documents/model';
 import { modelsOf } from '../../../../shared/documents/model';
+import { storedType } from '../../../../shared/strapi/database/metadata';
 
 /** A link from a record that has no attribute on this side: the deletion cuts it without a trace. */
 export interface IncomingLink {
@@ -47,7 +48,7 @@ function populateOf(strapi: Core.Strapi, name: string, attribute: AttributeSchem
       return { select: ['id'] };
     case 'relation': {
       if (name === 'localizations' || !attribute.target) return undefined;
-      const target = strapi.db.metadata.get(attribute.target).attributes;
+      const target = storedType(strapi, attribute.target).attributes;
       return { select: IDS.select.filter((column) => column in target) };
     }
     default:

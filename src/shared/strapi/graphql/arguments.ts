@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import type { Row } from '../../documents/model';
+import type { Seam } from '../kit/seam';
+
+interface Builders {
+  utils: { transformArgs(args: unknown, options: { contentType: unknown; usePagination: boolean }): Row };
+}
+
+interface Utils {
+  naming: { getTypeName(model: unknown): string };
+}
+
+const buildersOf = (strapi: Core.Strapi): Builders =>
+  strapi.plugin('graphql').service('builders') as unknown as Builders;
+
+const utilsOf = (strapi: Core.Strapi): Utils => strapi.plugin('graphql').service('utils') as unknown as Utils;
+
+export const seam: Seam = {
+  of: '@strapi/plugin-graphql',
+  since: '5.54.0',
+  reaches: 'calls `transformArgs` of its service builders and `getTypeName` of utils',
+  why: 'Relations are read in a constant number of queries by resolvers of ours, which must read arguments and name types as those of the plugin do.',
+  parts: (strapi) => [
+    {
+      name: 'utils of the service builders of graphql',
+      object: buildersOf(strapi).utils,
+      methods: { transformArgs: 2 },
+    },
+    { name: 'naming of the service utils of graphql', object: utilsOf(strapi).naming, methods: { getTypeName: 1 } },
+  ],
+};
+
+/** The arguments of a list field as a query, before it is checked. */
+export function queryOfArguments(strapi: Core.Strapi, contentType: unknown, args: unknown): Row {
+  return buildersOf(strapi).utils.transformArgs(args ?? {}, { contentType, usePagination: true });
+}
+
+/** What a content type is called in GraphQL, such as `ConsultantOffering`. */
+export function typeNameOf(strapi: Core.Strapi, model: unknown): string {
+  return utilsOf(strapi).naming.getTypeName(model);
+}
