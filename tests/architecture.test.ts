@@ -12,6 +12,7 @@ import * as production from './support/architecture/production-rules';
 import * as layers from './support/architecture/layer-rules';
 import { projectOf, readProject, type Rule } from './support/architecture/project';
 import * as seams from './support/architecture/seam-rules';
+import * as readmes from './support/architecture/readme-rules';
 import * as schemas from './support/architecture/schema-rules';
 import * as types from './support/architecture/type-rules';
 
@@ -197,6 +198,14 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'what runs in production is installed there': {
     rule: production.productionRunsOnDependencies(Object.keys(dependencies)),
     broken: { 'src/shared/jobs/x.ts': "import fc from 'fast-check';\nfc.assert(true as never);" },
+  },
+  'READMEs name files that exist': {
+    rule: readmes.readmesNameFilesThatExist,
+    broken: { 'src/api/shop/README.md': 'The rules are in `domain/price.ts`.' },
+  },
+  'the kernel is listed': {
+    rule: readmes.kernelIsListed,
+    broken: { 'src/shared/README.md': '| folder |', 'src/shared/dice/throw.ts': 'export const two = 2;' },
   },
   'what is exported is used': {
     rule: exportRules.exportsAreUsed,

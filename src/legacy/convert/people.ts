@@ -1,6 +1,5 @@
 import { enumerationConverter } from './enumeration';
-import { done, refuse, type AttributeTarget, type Converter, type TargetValue } from './converter';
-import { type RoleCode } from './converter';
+import { done, refuse, type AttributeTarget, type Converter, type RoleCode, type TargetValue } from './converter';
 
 function isRoleCode(value: TargetValue | undefined): value is RoleCode {
   return typeof value === 'object' && value !== null && 'role' in value;

@@ -2,9 +2,8 @@ import { saveIntegrationRecords } from '../../api/system/public';
 import { recordSystem } from '../records/residue';
 import { freshIds } from './fresh-ids';
 import { ownersOf, sideIds, sideTable, targetsOf } from './junction';
-import { linkRecords } from './junction-flags';
+import { linkRecords, type JunctionContext } from './junction-flags';
 import { readRecords } from './read-records';
-import { type JunctionContext } from './junction-flags';
 
 /** Gives links that were made here a row of their own in the junction table. */
 export async function numberLinks(context: JunctionContext): Promise<void> {
