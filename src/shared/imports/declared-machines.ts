@@ -23,10 +23,7 @@ export function stateMachineOf(strapi: Core.Strapi, uid: string, attribute: stri
 export function reaches(machine: AnyMachine, from: string, to: string): boolean {
   const reached = new Set(machine.states.includes(from) ? [from] : []);
   for (const state of reached) {
-    for (const transition of machine.allowed(state)) {
-      const verdict = machine.move(state, transition);
-      if (verdict.ok) reached.add(verdict.to);
-    }
+    for (const next of machine.next(state)) reached.add(next);
   }
   return reached.has(to);
 }

@@ -20,6 +20,12 @@ describe('a state machine', () => {
     expect(door.move(state, transition)).toEqual(verdict);
   });
 
+  test('says what may follow, by all steps or by some', () => {
+    expect(door.next('open')).toEqual(['closed', 'gone']);
+    expect(door.next('open', ['open', 'close'])).toEqual(['closed']);
+    expect(door.next('gone')).toEqual([]);
+  });
+
   test('refuses a state that nothing leads to', () => {
     expect(() =>
       defineStateMachine({ states: ['a', 'b'], initial: 'a', transitions: { stay: { from: ['a'], to: 'a' } } }),

@@ -8,6 +8,8 @@ export interface StateMachine<S extends string, T extends string> {
   /** The state that `transition` leads to from `state`, or the transitions that are allowed instead. */
   move(state: S, transition: T): TransitionVerdict<S, T>;
   allowed(state: S): T[];
+  /** The states that may follow `state`, by all transitions or by some, such as those that one side may take. */
+  next(state: S, by?: readonly T[]): S[];
 }
 
 /**
@@ -38,6 +40,10 @@ export function defineStateMachine<S extends string, T extends string>(definitio
   return {
     states,
     allowed,
+    next: (state, by = names) =>
+      allowed(state)
+        .filter((name) => by.includes(name))
+        .map((name) => transitions[name].to),
     move: (state, transition) =>
       transitions[transition].from.includes(state)
         ? { ok: true, to: transitions[transition].to }

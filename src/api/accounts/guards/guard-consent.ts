@@ -4,6 +4,7 @@ import { registerGuard, type GuardedWrite, type WriteRule } from '../../../share
 import { changedAttributes, OF_FORMS } from '../../../shared/documents/saved/changed-attributes';
 import { AppError, errorsOn } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
+import { consentStates, type ConsentState } from '../domain/consent-states';
 
 const CONSENT = 'api::accounts.consent';
 
@@ -50,7 +51,8 @@ const withdraw: WriteRule = async (write, next) => {
     return never(write, next);
   }
   const before = await write.existing();
-  if (before?.consentStatus === 'withdrawn') {
+  const state = (before?.consentStatus ?? 'requested') as ConsentState;
+  if (!consentStates.move(state, 'withdraw').ok) {
     throw new AppError('illegal_transition', 'This consent was withdrawn already.', { allowed: [] });
   }
   data.withdrawnAt = now(strapi);

@@ -16,11 +16,3 @@ export const webinarStates = defineStateMachine<WebinarState, WebinarTransition>
     reschedule: { from: ['cancelled'], to: 'scheduled' },
   },
 });
-
-/** The states that may follow, besides staying. */
-export function statesAfter(state: WebinarState): WebinarState[] {
-  return webinarStates.allowed(state).flatMap((transition) => {
-    const verdict = webinarStates.move(state, transition);
-    return verdict.ok ? [verdict.to] : [];
-  });
-}

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors/app-error';
 import { declareStates } from '../../../shared/imports/declared-machines';
 import { now } from '../../../shared/time/clock';
 import { isTimeZone } from '../../../shared/time/zone';
-import { statesAfter, webinarStates, type WebinarState } from '../domain/webinar-states';
+import { webinarStates, type WebinarState } from '../domain/webinar-states';
 
 const WEBINAR = 'api::leads.webinar';
 const REGISTRATION = 'api::leads.webinar-registration';
@@ -13,7 +13,7 @@ const REGISTRATION = 'api::leads.webinar-registration';
 function checkState(before: Record<string, unknown> | null, chosen: unknown): void {
   const state = before?.webinarStatus as WebinarState | null | undefined;
   if (!state || chosen === undefined || chosen === null || chosen === state) return;
-  const allowed = statesAfter(state);
+  const allowed = webinarStates.next(state);
   if (allowed.includes(chosen as WebinarState)) return;
   const message = `A webinar that is ${state} does not become ${String(chosen)}.`;
   throw new AppError('illegal_transition', message, { path: 'webinarStatus', allowed });

@@ -1,22 +1,32 @@
+import { defineStateMachine } from '../../../shared/state-machine/state-machine';
+
 export type InquiryStatus = 'pending' | 'read' | 'replied' | 'accepted' | 'declined' | 'closed';
 export type Side = 'client' | 'influencer';
 
-type Moves = Partial<Record<InquiryStatus, readonly InquiryStatus[]>>;
+type InquiryTransition = 'read' | 'reply' | 'accept' | 'decline' | 'withdraw' | 'close';
 
-/** Who may move an inquiry from which state to which: the influencer answers, either side ends it. */
-const MOVES: Record<Side, Moves> = {
-  influencer: {
-    pending: ['read', 'replied', 'accepted', 'declined'],
-    read: ['replied', 'accepted', 'declined'],
-    replied: ['accepted', 'declined', 'closed'],
-    accepted: ['closed'],
+/** The life of an inquiry: the influencer answers, either side ends it. */
+const inquiryStates = defineStateMachine<InquiryStatus, InquiryTransition>({
+  states: ['pending', 'read', 'replied', 'accepted', 'declined', 'closed'],
+  initial: 'pending',
+  transitions: {
+    read: { from: ['pending'], to: 'read' },
+    reply: { from: ['pending', 'read'], to: 'replied' },
+    accept: { from: ['pending', 'read', 'replied'], to: 'accepted' },
+    decline: { from: ['pending', 'read', 'replied'], to: 'declined' },
+    withdraw: { from: ['pending', 'read'], to: 'closed' },
+    close: { from: ['replied', 'accepted'], to: 'closed' },
   },
-  client: { pending: ['closed'], read: ['closed'], replied: ['closed'], accepted: ['closed'] },
+});
+
+const STEPS: Record<Side, readonly InquiryTransition[]> = {
+  influencer: ['read', 'reply', 'accept', 'decline', 'close'],
+  client: ['withdraw', 'close'],
 };
 
 /** The states to which a side may move an inquiry. */
 export function inquiryMoves(side: Side, from: InquiryStatus): readonly InquiryStatus[] {
-  return MOVES[side][from] ?? [];
+  return inquiryStates.next(from, STEPS[side]);
 }
 
 /** Whether a state says that the influencer answered. */
