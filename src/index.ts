@@ -26,6 +26,8 @@ import { keepPublishedLinks } from './shared/publishing/keep-published-links';
 import { freeWhatIsTrashed } from './shared/schema/ensure-living-uniques';
 import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
+import { rememberAbilities } from './shared/staff-access/remember-abilities';
+import { evaluateActionsOnce } from './shared/strapi/core/api-abilities';
 import { registerClock } from './shared/time/clock';
 import { guardUploads } from './shared/uploads/guard-uploads';
 import { keepFileEdits } from './shared/uploads/keep-file-edits';
@@ -52,6 +54,8 @@ export default {
     requireLinks(strapi);
     hideMachineFields(strapi);
     showReadOnlyFields(strapi);
+    rememberAbilities(strapi);
+    evaluateActionsOnce(strapi);
     refuseDraftActions(strapi);
     orderBulkActions(strapi);
     keepEdits(strapi);

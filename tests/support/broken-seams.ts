@@ -30,6 +30,7 @@ export const BROKEN: Readonly<Record<string, (strapi: Core.Strapi) => () => void
     swap(strapi.plugin('content-manager').service('content-types'), 'findConfiguration', () =>
       Promise.resolve({ settings: { mainField: 'another' }, metadatas: {} }),
     ),
+  'core/content-types': (strapi) => swap(strapi.get('content-types'), 'getAll', () => ({})),
   'core/routes': (strapi) => swap(Object.values(strapi.apis)[0], 'routes', { broken: { routes: [{}] } }),
   'database/failed-commits': (strapi) =>
     swap((strapi.db.connection as unknown as Holder).context, 'transaction', () =>

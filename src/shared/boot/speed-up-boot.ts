@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { listContentTypesOnce } from '../strapi/core/content-types';
+import { askPropertiesWithoutCopies } from '../strapi/admin/properties-of-permissions';
 import { keepContentManagerSettings } from './content-manager-settings';
 import { mergeGraphqlExtensionsOnce } from './graphql-extensions';
 import { createForeignKeysOnce } from '../strapi/database/foreign-keys-of-sqlite';
@@ -9,6 +11,8 @@ import { compareSuperAdminByKey } from './super-admin-permissions';
  * changed. README.md says what, and what it saves. Call it first in `register()`.
  */
 export function speedUpBoot(strapi: Core.Strapi): void {
+  listContentTypesOnce(strapi);
+  askPropertiesWithoutCopies(strapi);
   createForeignKeysOnce(strapi);
   compareSuperAdminByKey(strapi);
   keepContentManagerSettings(strapi);

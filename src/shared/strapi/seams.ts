@@ -1,6 +1,8 @@
 import type { Seam } from './kit/seam';
+import { seam as adminAbilities } from './admin/abilities';
 import { seam as adminLogos } from './admin/logos';
 import { seam as adminPermissionsManager } from './admin/permissions-manager';
+import { seam as adminPropertiesOfPermissions } from './admin/properties-of-permissions';
 import { seam as adminStaffAccounts } from './admin/staff-accounts';
 import { seam as adminStaffAuth } from './admin/staff-auth';
 import { seam as adminSuperAdmin } from './admin/super-admin';
@@ -8,7 +10,9 @@ import { seam as contentManagerBulkActions } from './content-manager/bulk-action
 import { seam as contentManagerConfigurationOfForms } from './content-manager/configuration-of-forms';
 import { seam as contentManagerPermissionChecker } from './content-manager/permission-checker';
 import { seam as contentManagerProposedViews } from './content-manager/proposed-views';
+import { seam as coreApiAbilities } from './core/api-abilities';
 import { seam as coreAuth } from './core/auth';
+import { seam as coreContentTypes } from './core/content-types';
 import { seam as coreControllers } from './core/controllers';
 import { seam as coreOfferedActions } from './core/offered-actions';
 import { seam as coreRoutes } from './core/routes';
@@ -33,10 +37,12 @@ import { seam as uploadsOrderOfFiles } from './uploads/order-of-files';
 import { seam as uploadsProvider } from './uploads/provider';
 import { seam as uploadsUploadPlugin } from './uploads/upload-plugin';
 
-/** Every seam, by its file. tests/platform/seams.test.ts asks all of them; README.md tells of them. */
+/** Every seam, by its file. tests/platform/seams.db.test.ts asks all of them; README.md tells of them. */
 export const SEAMS: Readonly<Record<string, Seam>> = {
+  'admin/abilities': adminAbilities,
   'admin/logos': adminLogos,
   'admin/permissions-manager': adminPermissionsManager,
+  'admin/properties-of-permissions': adminPropertiesOfPermissions,
   'admin/staff-accounts': adminStaffAccounts,
   'admin/staff-auth': adminStaffAuth,
   'admin/super-admin': adminSuperAdmin,
@@ -44,7 +50,9 @@ export const SEAMS: Readonly<Record<string, Seam>> = {
   'content-manager/configuration-of-forms': contentManagerConfigurationOfForms,
   'content-manager/permission-checker': contentManagerPermissionChecker,
   'content-manager/proposed-views': contentManagerProposedViews,
+  'core/api-abilities': coreApiAbilities,
   'core/auth': coreAuth,
+  'core/content-types': coreContentTypes,
   'core/controllers': coreControllers,
   'core/offered-actions': coreOfferedActions,
   'core/routes': coreRoutes,

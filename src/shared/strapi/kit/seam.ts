@@ -20,7 +20,7 @@ export interface Table {
 
 /**
  * A place where ours reaches into what its package does not promise to keep. What it says is a page (README.md) and a
- * contract, which tests/platform/seams.test.ts asks of a booted server.
+ * contract, which tests/platform/seams.db.test.ts asks of a booted server.
  */
 export interface Seam {
   /** The package that the piece belongs to. */

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import { aroundAbilities, PERMISSION_TABLES, type EvaluatedAbility } from '../strapi/admin/abilities';
+
+/** Conditions that depend on nothing but who calls. */
+const OF_THE_CALLER = ['admin::is-creator', 'admin::has-same-role-as-creator'];
+/** More people than work at a time; an ability takes some hundred kilobytes. */
+const MOST = 100;
+
+/**
+ * What staff may do is evaluated when it changed, and not for every request. It is remembered as long as the permissions
+ * of the roles are the same, which one small query tells, whichever process changed them. Conditions other than Strapi's
+ * own may give something else each time: an ability with such a one is not remembered. Call it in `register()`.
+ */
+export function rememberAbilities(strapi: Core.Strapi): void {
+  const known = new Map<string, EvaluatedAbility>();
+  forgetWhenChanged(strapi, known);
+  aroundAbilities(strapi, async (user, evaluate) => {
+    const roles = (user.roles ?? []).map(({ id }) => id).sort((one, other) => one - other);
+    const key = [user.id, roles, await stateOf(strapi, roles)].join(' ');
+    const remembered = known.get(key);
+    if (remembered) return remembered;
+    const { ability, permissions } = await evaluate();
+    if (permissions.some(({ conditions }) => conditions.some((name) => !OF_THE_CALLER.includes(name)))) return ability;
+    const [oldest] = known.keys();
+    if (oldest !== undefined && known.size >= MOST) known.delete(oldest);
+    known.set(key, ability);
+    return ability;
+  });
+}
+
+/** Two changes in one millisecond look like one: those of this process are told apart by that it forgets at each. */
+function forgetWhenChanged(strapi: Core.Strapi, known: Map<string, EvaluatedAbility>): void {
+  const forget = (): void => known.clear();
+  strapi.db.lifecycles.subscribe({
+    models: ['admin::permission', 'admin::role'],
+    afterCreate: forget,
+    afterCreateMany: forget,
+    afterUpdate: forget,
+    afterUpdateMany: forget,
+    afterDelete: forget,
+    afterDeleteMany: forget,
+  });
+}
+
+/** Something else as soon as a permission of these roles was added, changed or removed. */
+async function stateOf(strapi: Core.Strapi, roles: readonly number[]): Promise<string> {
+  const { connection } = strapi.db;
+  const state = (await connection({ permission: PERMISSION_TABLES.permissions })
+    .join({ link: PERMISSION_TABLES.links }, 'link.permission_id', 'permission.id')
+    .whereIn('link.role_id', [...roles])
+    .first(
+      connection.raw('count(*) as count'),
+      connection.raw('max(permission.id) as last'),
+      connection.raw('max(permission.updated_at) as changed'),
+    )) as { count: number | string; last: number | null; changed: Date | number | null };
+  return [state.count, state.last, Number(state.changed)].join(' ');
+}
