@@ -54,6 +54,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
       account_mail: env('RATE_LIMIT_ACCOUNT_MAIL', '5/3600'),
     },
   },
+  logins: {
+    /** What hashing a new password costs: two to the power of it rounds of bcrypt. */
+    hashCost: env.int('PASSWORD_HASH_COST', 10),
+  },
   uploads: {
     /** A host of their own, without a slash at the end; empty where they are served by this server's. */
     url: env('UPLOADS_URL', '').replace(/\/+$/, ''),

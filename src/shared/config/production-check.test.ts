@@ -51,6 +51,8 @@ describe('productionProblems', () => {
     ['ODOO_URL', 'https://odoo.magnetiq.app', /ODOO_DATABASE/],
     ['METRICS_TOKEN', 'short', /METRICS_TOKEN/],
     ['VISITOR_ADDRESS_KEYS', 'short', /VISITOR_ADDRESS_KEYS/],
+    ['PASSWORD_HASH_COST', '9', /PASSWORD_HASH_COST must be 10/],
+    ['PASSWORD_HASH_COST', 'much', /PASSWORD_HASH_COST must be 10/],
     ['S3_BUCKET', 'magnetiq', /S3_REGION/],
     ['DEMO_PASSWORD', 'Demo-12345678-Aa1', /DEMO_PASSWORD/],
   ])('refuses %s=%s', (name, value, expected) => {

@@ -97,6 +97,9 @@ function connectionProblems(env: Environment): Problem[] {
     const problem = secretProblem('VISITOR_ADDRESS_KEYS', key.trim());
     if (problem) problems.push(problem);
   }
+  if (env.PASSWORD_HASH_COST && !(Number(env.PASSWORD_HASH_COST) >= 10)) {
+    problems.push('PASSWORD_HASH_COST must be 10 or more.');
+  }
   if (env.DEMO_PASSWORD) problems.push('DEMO_PASSWORD must be empty: everybody could log in with it.');
   if (env.S3_BUCKET && !env.S3_REGION) problems.push('S3_REGION is missing.');
   return problems;

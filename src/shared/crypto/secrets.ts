@@ -1,21 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { settings } from '../config/settings';
+import { madeOfSettings, settings } from '../config/settings';
 import { decryptText, encryptText, maskText, parseKeyring, type Keyring } from './field-encryption';
-
-const keyrings = new WeakMap<Core.Strapi, Keyring>();
 
 /**
  * The keys of FIELD_ENCRYPTION_KEYS, read once.
  * @throws AppError `misconfigured` when there are none
  */
-export function keyringOf(strapi: Core.Strapi): Keyring {
-  let keyring = keyrings.get(strapi);
-  if (!keyring) {
-    keyring = parseKeyring(settings(strapi).crypto.fieldEncryptionKeys);
-    keyrings.set(strapi, keyring);
-  }
-  return keyring;
-}
+export const keyringOf = madeOfSettings<Keyring>((strapi) => parseKeyring(settings(strapi).crypto.fieldEncryptionKeys));
 
 /**
  * The stored form of a secret. Writes through the document service encrypt by themselves; this is for rows written below

@@ -1,13 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { settings } from '../config/settings';
+import { madeOfSettings, settings } from '../config/settings';
 import { joinTransaction } from '../database/transaction';
 import { databaseClient } from '../schema/ensure-schema';
 import { createEmbeddedQueue } from './embedded/embedded-queue';
 import { createGraphileQueue } from './graphile/graphile-queue';
 import type { DriverOptions, JobQueue, JobRequest } from './port';
-
-const queues = new WeakMap<Core.Strapi, JobQueue>();
 
 // Leaves the rest of the shutdown, closing the server and the pool, time of its own.
 const SHUTDOWN_RESERVE_MS = 5_000;
@@ -23,15 +21,10 @@ function driverOptions(strapi: Core.Strapi): DriverOptions {
 }
 
 /** The queue of this application: graphile-worker on PostgreSQL, the embedded driver on SQLite. */
-export function jobQueue(strapi: Core.Strapi): JobQueue {
-  let queue = queues.get(strapi);
-  if (!queue) {
-    const create = databaseClient(strapi) === 'postgres' ? createGraphileQueue : createEmbeddedQueue;
-    queue = create(strapi, driverOptions(strapi));
-    queues.set(strapi, queue);
-  }
-  return queue;
-}
+export const jobQueue = madeOfSettings<JobQueue>((strapi) => {
+  const create = databaseClient(strapi) === 'postgres' ? createGraphileQueue : createEmbeddedQueue;
+  return create(strapi, driverOptions(strapi));
+});
 
 /**
  * Writes a job in the transaction at hand (`trx`, or the one of `strapi.db.transaction` that surrounds the call);
@@ -55,5 +48,5 @@ export async function startJobs(strapi: Core.Strapi): Promise<void> {
 
 /** Takes no new job and waits for the running ones, within the time that a shutdown may take. */
 export async function stopJobs(strapi: Core.Strapi): Promise<void> {
-  await queues.get(strapi)?.stop();
+  await jobQueue.known(strapi)?.stop();
 }

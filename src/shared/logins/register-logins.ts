@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import { settings } from '../config/settings';
 import { registerAccountAddresses } from './account-addresses';
-import { guardAccounts, keyImportedAccounts, registerAccountKeys } from './accounts/account-keys';
+import { guardAccounts, keyImportedAccounts, MEMBER, registerAccountKeys } from './accounts/account-keys';
 import { registerAccountMails } from './accounts/account-mails';
 import { changePassword, forgotPassword, resetPassword, sendEmailConfirmation } from './accounts/change-password';
 import { guardAccountWrites } from './accounts/guard-account-writes';
@@ -29,6 +30,7 @@ export function registerLogins(strapi: Core.Strapi): void {
   extendController(strapi, 'admin::authenticated-user', { updateMe: countStaffLogin(strapi) });
   registerAccountAddresses(strapi);
   secureStaffPasswords(strapi);
+  hashByTheSettings(strapi);
   extendController(strapi, 'plugin::users-permissions.auth', {
     callback: logIn(strapi),
     register: register(strapi),
@@ -43,4 +45,10 @@ export function registerLogins(strapi: Core.Strapi): void {
 export function bootstrapLogins(strapi: Core.Strapi): void {
   guardAccounts(strapi);
   endSessionsWithPassword(strapi);
+}
+
+/** What the document service hashes of members costs what every other hash costs. */
+function hashByTheSettings(strapi: Core.Strapi): void {
+  const { password } = strapi.contentType(MEMBER).attributes;
+  Object.assign(password ?? {}, { encryption: { rounds: settings(strapi).logins.hashCost } });
 }

@@ -1,12 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
-import { settings } from '../config/settings';
+import { madeOfSettings, settings } from '../config/settings';
 import { redisClient } from '../redis/redis-client';
 import { parseRateRule, RATE_CLASSES, type RateClass } from './rate-rule';
 
 type Limiters = Record<RateClass, RateLimiterAbstract>;
-
-const limiters = new WeakMap<Core.Strapi, Limiters>();
 
 function create(strapi: Core.Strapi, rateClass: RateClass): RateLimiterAbstract {
   const { points, seconds } = parseRateRule(settings(strapi).limits.rates[rateClass]);
@@ -17,15 +15,10 @@ function create(strapi: Core.Strapi, rateClass: RateClass): RateLimiterAbstract 
   return redis ? new RateLimiterRedis({ ...options, storeClient: redis, insuranceLimiter: memory }) : memory;
 }
 
-function limitersOf(strapi: Core.Strapi): Limiters {
-  let existing = limiters.get(strapi);
-  if (!existing) {
-    const entries = RATE_CLASSES.map((rateClass) => [rateClass, create(strapi, rateClass)] as const);
-    existing = Object.fromEntries(entries) as Limiters;
-    limiters.set(strapi, existing);
-  }
-  return existing;
-}
+const limitersOf = madeOfSettings((strapi) => {
+  const entries = RATE_CLASSES.map((rateClass) => [rateClass, create(strapi, rateClass)] as const);
+  return Object.fromEntries(entries) as Limiters;
+});
 
 /** How much of a limit is left after a request. */
 export interface RateState {

@@ -3,10 +3,8 @@ import { createOdooClient } from '../../../integrations/odoo/client';
 import type { OdooClient } from '../../../integrations/odoo/client';
 import { ODOO_PROTOCOLS } from '../../../integrations/odoo/port';
 import type { OdooConnection } from '../../../integrations/odoo/port';
-import { settings } from '../../../shared/config/settings';
+import { madeOfSettings, settings } from '../../../shared/config/settings';
 import { AppError } from '../../../shared/errors/app-error';
-
-const clients = new WeakMap<Core.Strapi, OdooClient>();
 
 /** Whether the settings name an Odoo; without one nothing is enqueued for it. */
 export function isOdooConfigured(strapi: Core.Strapi): boolean {
@@ -17,15 +15,11 @@ export function isOdooConfigured(strapi: Core.Strapi): boolean {
  * The Odoo of this application; it remembers the protocol that the server speaks.
  * @throws AppError `misconfigured` when none is set up
  */
-export function odooClient(strapi: Core.Strapi): OdooClient {
-  const known = clients.get(strapi);
-  if (known) return known;
+export const odooClient = madeOfSettings<OdooClient>((strapi) => {
   const { url, database, login, apiKey, protocol, timeoutMs } = settings(strapi).odoo;
   if (!url) throw new AppError('misconfigured', 'No Odoo is set up: ODOO_URL is empty.');
-  const client = createOdooClient({ url, database, login, apiKey, protocol: knownProtocol(protocol), timeoutMs });
-  clients.set(strapi, client);
-  return client;
-}
+  return createOdooClient({ url, database, login, apiKey, protocol: knownProtocol(protocol), timeoutMs });
+});
 
 function knownProtocol(protocol: string): OdooConnection['protocol'] {
   const known = ['auto', ...ODOO_PROTOCOLS] as const;

@@ -3,26 +3,20 @@ import path from 'node:path';
 import { createOutboxFolderTransport } from '../../../integrations/mail/outbox-folder';
 import type { MailAddress, MailTransport } from '../../../integrations/mail/port';
 import { createSmtpTransport } from '../../../integrations/mail/smtp';
-import { settings } from '../../../shared/config/settings';
+import { madeOfSettings, settings } from '../../../shared/config/settings';
 import { AppError } from '../../../shared/errors/app-error';
 import { mailAddress, parseMailAddress, senderAt } from '../domain/mail-address';
 
-const transports = new WeakMap<Core.Strapi, MailTransport>();
-
 /** The way out by configuration: SMTP, or files in a local folder. */
-export function mailTransport(strapi: Core.Strapi): MailTransport {
-  let transport = transports.get(strapi);
-  if (!transport) {
-    transport = createTransport(strapi);
-    transports.set(strapi, transport);
-  }
-  return transport;
-}
+export const mailTransport = madeOfSettings<MailTransport>((strapi) => {
+  const folder = mailFolder(strapi);
+  return folder === null ? createSmtpTransport(settings(strapi).mail.smtp) : createOutboxFolderTransport(folder);
+});
 
 /** Closes the connections to the mail server. */
 export function closeMailTransport(strapi: Core.Strapi): void {
-  transports.get(strapi)?.close();
-  transports.delete(strapi);
+  mailTransport.known(strapi)?.close();
+  mailTransport.forget(strapi);
 }
 
 /** The folder in which messages stay; null where they are really sent. */
@@ -70,9 +64,4 @@ async function firstSuperAdmin(strapi: Core.Strapi): Promise<MailAddress | null>
   if (!admin) return null;
   const name = [admin.firstname, admin.lastname].filter(Boolean).join(' ');
   return mailAddress({ name, address: admin.email });
-}
-
-function createTransport(strapi: Core.Strapi): MailTransport {
-  const folder = mailFolder(strapi);
-  return folder === null ? createSmtpTransport(settings(strapi).mail.smtp) : createOutboxFolderTransport(folder);
 }

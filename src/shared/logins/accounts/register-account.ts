@@ -62,7 +62,7 @@ async function registerAccount(strapi: Core.Strapi, { username, email, password 
   const mayMail = await mayBeMailed(strapi, 'registration', email);
   const role = await defaultRole(strapi);
   // Before the transaction: SQLite has one connection, and a hash takes its time.
-  const account: NewAccount = { username, email, role, hash: await hashPassword(password) };
+  const account: NewAccount = { username, email, role, hash: await hashPassword(strapi, password) };
   await joinTransaction(strapi, async (trx) => {
     if (!(await claimName(trx, nameKey(username), now(strapi)))) throw nameTaken();
     const known = await accountOf(strapi, email);

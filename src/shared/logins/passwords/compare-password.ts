@@ -1,9 +1,8 @@
 import { compare, hash } from 'bcryptjs';
 import type { Core } from '@strapi/strapi';
+import { madeOfSettings, settings } from '../../config/settings';
 import { bcryptCandidates, bcryptInput } from './bcrypt-input';
 
-/** What new hashes cost, as everywhere in Strapi: two to the power of it rounds. */
-const COST = 10;
 /** A login must not take seconds, whatever was imported. */
 const DEAREST = 14;
 /** How often a process looks what imported hashes cost. */
@@ -12,11 +11,11 @@ const LOOK_EVERY_MS = 10 * 60_000;
 const NOBODY = 'NoSuchAccountNoSuchAccoeWxyzWxyzWxyzWxyzWxyzWxyzWxyzW';
 
 const dummyOf = (cost: number): string => `$2b$${String(cost).padStart(2, '0')}$${NOBODY}`;
-const costOf = (stored: string): number => Number(/^\$2[abxy]?\$(\d\d)\$/.exec(stored)?.[1] ?? COST);
+const costOf = (stored: string): number => Number(/^\$2[abxy]?\$(\d\d)\$/.exec(stored)?.[1] ?? DEAREST);
 
 /** The hash of a new password. */
-export function hashPassword(password: string): Promise<string> {
-  return hash(bcryptInput(password), COST);
+export function hashPassword(strapi: Core.Strapi, password: string): Promise<string> {
+  return hash(bcryptInput(password), settings(strapi).logins.hashCost);
 }
 
 /** Whether a password is the one that a hash was made of. */
@@ -35,19 +34,18 @@ export async function isPasswordOfSomebody(
   stored: string | null,
   { dearest }: { dearest: number },
 ): Promise<boolean> {
-  const real = stored ?? dummyOf(COST);
+  const real = stored ?? dummyOf(dearest);
   const found = await isPassword(password, real);
   // 2^c and 2^c + 2^(c+1) + … + 2^(d-1) are 2^d.
   for (let cost = costOf(real); cost < dearest; cost += 1) await isPassword(password, dummyOf(cost));
   return found && stored !== null;
 }
 
-const looks = new WeakMap<Core.Strapi, Map<string, { at: number; dearest: Promise<number> }>>();
+const looks = madeOfSettings(() => new Map<string, { at: number; dearest: Promise<number> }>());
 
 /** What the dearest hash in a table of accounts costs. */
 export function dearestHash(strapi: Core.Strapi, table: string): Promise<number> {
-  const known = looks.get(strapi) ?? new Map<string, { at: number; dearest: Promise<number> }>();
-  looks.set(strapi, known);
+  const known = looks(strapi);
   const last = known.get(table);
   if (last && Date.now() - last.at < LOOK_EVERY_MS) return last.dearest;
   const dearest = look(strapi, table);
@@ -61,5 +59,5 @@ async function look(strapi: Core.Strapi, table: string): Promise<number> {
     .connection(table)
     .where('password', 'like', '$2_$%')
     .first(strapi.db.connection.raw('max(substr(password, 5, 2)) as cost'))) as { cost: string | null } | undefined;
-  return Math.min(DEAREST, Math.max(COST, Number(row?.cost ?? COST)));
+  return Math.min(DEAREST, Math.max(settings(strapi).logins.hashCost, Number(row?.cost ?? 0)));
 }

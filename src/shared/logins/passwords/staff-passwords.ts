@@ -1,4 +1,3 @@
-import { hash } from 'bcryptjs';
 import type { Core } from '@strapi/strapi';
 import { enqueueJob } from '../../jobs/queue';
 import { registerTask } from '../../jobs/registry';
@@ -12,11 +11,9 @@ import { mayBeMailed } from '../accounts/account-mails';
 import { STAFF } from '../accounts/account-keys';
 import { bodyOf, setBody } from '../body-of';
 import { extendController, type Action } from '../../strapi/core/controllers';
-import { bcryptInput } from './bcrypt-input';
-import { dearestHash, isPassword, isPasswordOfSomebody } from './compare-password';
+import { dearestHash, hashPassword, isPassword, isPasswordOfSomebody } from './compare-password';
 import { Tickets } from './tickets';
 
-const COST = 10;
 const RESET_TASK = 'logins.mail-staff-reset';
 
 interface StaffRow {
@@ -36,7 +33,7 @@ export function secureStaffPasswords(strapi: Core.Strapi): void {
     hashPassword: () => (password) => {
       const real = chosen.open(password) ?? password;
       checkPassword(strapi, { password: real }, []);
-      return hash(bcryptInput(real), COST);
+      return hashPassword(strapi, real);
     },
     validatePassword: () => isPassword,
     checkCredentials:
