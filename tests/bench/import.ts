@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Context } from 'koa';
 import { runImport } from '../../src/legacy/import/run-import';
 import { openSource } from '../../src/legacy/source/open-source';
-import { bootApp, type TestApp } from '../support/boot';
+import { bootAlone, type TestApp } from '../support/boot';
 import buildServer from '../support/global-setup';
 import { coupon } from '../support/legacy/magnetiq-office';
 import { writeSmallSource } from '../support/legacy/small-source';
@@ -73,7 +73,7 @@ async function importFile(app: TestApp, from: string): Promise<void> {
 async function run(): Promise<Figure[]> {
   await buildServer();
   const database = await createTestDatabase('sqlite');
-  const app = await bootApp({
+  const app = await bootAlone({
     on: database,
     env: { JOBS: 'off', LOG_LEVEL: 'silent' },
     beforeMount: (strapi) => addRoute({ strapi }),

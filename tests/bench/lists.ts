@@ -1,4 +1,4 @@
-import { bootApp, type TestApp } from '../support/boot';
+import { bootAlone, type TestApp } from '../support/boot';
 import buildServer from '../support/global-setup';
 import { createTestDatabase } from '../support/test-database';
 import { cpuOfRuns, median, type Bench, type Figure } from './bench';
@@ -80,7 +80,7 @@ async function run(): Promise<Figure[]> {
   await buildServer();
   const database = await createTestDatabase('sqlite');
   try {
-    const app = await bootApp({ on: database, env: { JOBS: 'off', LOG_LEVEL: 'silent' } });
+    const app = await bootAlone({ on: database, env: { JOBS: 'off', LOG_LEVEL: 'silent' } });
     await seed(app);
     const ours = await measure(app);
     await app.stop();

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { bootApp, type TestApp } from '../support/boot';
+import { bootAlone, type TestApp } from '../support/boot';
 import type { TestDatabase } from '../support/test-database';
 
 const STOCK_MIDDLEWARES = [
@@ -46,5 +46,5 @@ function leaveStock(strapi: Core.Strapi): void {
 
 /** Boots the same types on the same data without the platform's middlewares, guards, languages and GraphQL. */
 export function bootStockStrapi(on: TestDatabase): Promise<TestApp> {
-  return bootApp({ on, env: { JOBS: 'off', LOG_LEVEL: 'silent' }, beforeRegister: leaveStock });
+  return bootAlone({ on, env: { JOBS: 'off', LOG_LEVEL: 'silent' }, beforeRegister: leaveStock });
 }

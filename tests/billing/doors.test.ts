@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { EXPERTS_AND_BILLING } from '../support/boots';
 import { aCoupon, anAttempt, couponRow, reserve } from '../support/builders/coupons';
 import { openIntent, payIntent } from '../support/builders/payments';
 import { settleJobs } from '../support/jobs';
@@ -8,7 +9,7 @@ import { settleJobs } from '../support/jobs';
 let app: TestApp;
 let staff: AdminSession;
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'experts,billing' } });
+  app = await bootApp(EXPERTS_AND_BILLING);
   staff = await openAdminSession(app);
 });
 afterAll(() => app.stop());

@@ -6,6 +6,7 @@ import { assertLedgerBalanced, paymentOf, refundPayment, settleEarnings } from '
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { EXPERTS_AND_BILLING } from '../support/boots';
 import {
   expertBalances,
   openIntent,
@@ -20,7 +21,7 @@ let app: TestApp;
 let staff: AdminSession;
 let simulator: PaymentGateway;
 beforeAll(async () => {
-  app = await bootApp({ env: { MODULES: 'experts,billing' } });
+  app = await bootApp(EXPERTS_AND_BILLING);
   staff = await openAdminSession(app);
   simulator = gatewayNamed(app.strapi, 'simulator');
 });

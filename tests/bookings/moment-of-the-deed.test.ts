@@ -3,6 +3,7 @@ import { jobQueue } from '../../src/shared/jobs/queue';
 import { openAdminSession } from '../support/admin-session';
 import type { AdminSession } from '../support/admin-session';
 import { bootApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import type { TestApp } from '../support/boot';
 import { asGuest, hold, holdRequest, inDays, view } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
@@ -25,7 +26,7 @@ let asking: Offering;
 
 // No job runs here until a test says so: the clock counts, and not whether a job has noticed.
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
   login = await createMember(app);
   staff = await openAdminSession(app);
   const expert = await createExpert(app, { user: login.documentId });

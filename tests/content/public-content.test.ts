@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { contentIn, paragraph, type CreateContent } from '../support/builders/content';
 import { documentsOf } from '../support/documents';
 import { graphql, graphqlData } from '../support/graphql';
@@ -17,7 +18,7 @@ const slugs = async (path: string): Promise<string[]> => {
 };
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
   create = contentIn(app);
   const page = (data: object, sketch = {}) => create('api::content.page', data, sketch);
   about = await page(

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { WITH_ADMIN_PANEL } from '../support/boots';
 import { hold, inDays } from '../support/builders/booking';
 import { createExpert, createOffering, type Expert, type Offering } from '../support/builders/expert';
 import { confirmed } from '../support/builders/payment';
-import { hasBrowser, logIn, openBrowser, type TestBrowser } from '../support/browser';
+import { logIn, openBrowser, type TestBrowser } from '../support/browser';
 import { mailLog } from '../support/mails';
 
 const COLLECTION = '/admin/content-manager/collection-types';
@@ -25,9 +26,9 @@ const inHours = (hours: number) => {
 const bookingRow = (documentId: string) => app.strapi.db.query(BOOKING).findOne({ where: { documentId } });
 const open = (path: string) => browser.page.goto(`${app.url}${path}`);
 
-describe.skipIf(!hasBrowser)('the admin in a browser', () => {
+describe('the admin in a browser', () => {
   beforeAll(async () => {
-    app = await bootApp({ serveAdminPanel: true, env: { ORGANIZATION_TIME_ZONE: 'Pacific/Kiritimati' } });
+    app = await bootApp(WITH_ADMIN_PANEL, { ORGANIZATION_TIME_ZONE: 'Pacific/Kiritimati' });
     expert = await createExpert(app, { displayName: 'Ravi Menon', email: 'ravi@example.org' });
     offering = await createOffering(app, expert, { name: 'Market entry review' });
     browser = await openBrowser();

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
-import { hasBrowser, logIn, openBrowser, type TestBrowser } from '../support/browser';
+import { WITH_ADMIN_PANEL } from '../support/boots';
+import { logIn, openBrowser, type TestBrowser } from '../support/browser';
 import { contentIn } from '../support/builders/content';
 import { aCoupon, couponRow } from '../support/builders/coupons';
 import { documentsOf } from '../support/documents';
@@ -17,9 +18,9 @@ let german: TestBrowser;
 let english: TestBrowser;
 let colleague: AdminSession;
 
-describe.skipIf(!hasBrowser)('somebody else saves while a form is open', () => {
+describe('somebody else saves while a form is open', () => {
   beforeAll(async () => {
-    app = await bootApp({ serveAdminPanel: true });
+    app = await bootApp(WITH_ADMIN_PANEL);
     colleague = await openAdminSession(app);
     [german, english] = [await openBrowser(), await openBrowser()];
     await logIn(app, german.page, { language: 'de' });

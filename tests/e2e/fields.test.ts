@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { WITH_ADMIN_PANEL } from '../support/boots';
 import { inDays } from '../support/builders/booking';
 import { createExpert, createOffering, type Expert, type Offering } from '../support/builders/expert';
 import { confirmed } from '../support/builders/payment';
-import { hasBrowser, logIn, openBrowser, type TestBrowser } from '../support/browser';
+import { logIn, openBrowser, type TestBrowser } from '../support/browser';
 
 const COLLECTION = '/admin/content-manager/collection-types';
 const CONSULTANT = 'api::experts.consultant';
@@ -22,9 +23,9 @@ const paragraph = (text: string) => ({
   children: [{ _type: 'span', _key: 's1', text, marks: [] }],
 });
 
-describe.skipIf(!hasBrowser)('the fields of our own in a browser', () => {
+describe('the fields of our own in a browser', () => {
   beforeAll(async () => {
-    app = await bootApp({ serveAdminPanel: true });
+    app = await bootApp(WITH_ADMIN_PANEL);
     expert = await createExpert(app, {
       displayName: 'Ravi Menon',
       taxId: 'DE123456789',

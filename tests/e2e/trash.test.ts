@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
-import { hasBrowser, logIn, openBrowser, type TestBrowser } from '../support/browser';
+import { WITH_ADMIN_PANEL } from '../support/boots';
+import { logIn, openBrowser, type TestBrowser } from '../support/browser';
 import { contentIn, type CreateContent } from '../support/builders/content';
 import { aCoupon, anAttempt, reserve } from '../support/builders/coupons';
 import { documentsOf } from '../support/documents';
@@ -16,9 +17,9 @@ let create: CreateContent;
 const open = (path: string) => browser.page.goto(`${app.url}${path}`);
 const count = (uid: string, documentId: string) => documentsOf(app, uid).count({ filters: { documentId } });
 
-describe.skipIf(!hasBrowser)('deleting in the admin', () => {
+describe('deleting in the admin', () => {
   beforeAll(async () => {
-    app = await bootApp({ serveAdminPanel: true });
+    app = await bootApp(WITH_ADMIN_PANEL);
     create = contentIn(app);
     browser = await openBrowser();
     await logIn(app, browser.page, { language: 'de' });

@@ -1,32 +1,13 @@
-import type { Core } from '@strapi/strapi';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AppError } from '../../src/shared/errors/app-error';
 import { bootApp, type TestApp } from '../support/boot';
+import { WITH_TEST_TYPES } from '../support/boots';
 import { createExpert, createOffering } from '../support/builders/expert';
 import { graphql } from '../support/graphql';
 
 let app: TestApp;
 
-/** Queries that break in the ways in which code of ours may. */
-function addBrokenQueries(strapi: Core.Strapi): void {
-  const extension = strapi.plugin('graphql').service('extension') as { use(configuration: object): void };
-  const names = ['explode', 'nothing', 'query', 'refuse'];
-  extension.use({
-    typeDefs: 'type Query { explode: String, nothing: String!, query: String, refuse: String }',
-    resolvers: {
-      Query: {
-        explode: () => Promise.reject(new Error('password=hunter2')),
-        nothing: () => null,
-        query: () => strapi.db.connection.raw('select hunter2 from nowhere'),
-        refuse: () => Promise.reject(new AppError('slot_taken', 'Taken', { path: 'start', nextFree: '10:00' })),
-      },
-    },
-    resolversConfig: Object.fromEntries(names.map((name) => [`Query.${name}`, { auth: false }])),
-  });
-}
-
 beforeAll(async () => {
-  app = await bootApp({ env: { GRAPHQL: 'on', JOBS: 'off', LOG_LEVEL: 'silent' }, beforeRegister: addBrokenQueries });
+  app = await bootApp(WITH_TEST_TYPES, { JOBS: 'off' });
   await createOffering(app, await createExpert(app));
 }, 120_000);
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { createExpert, createOffering } from '../support/builders/expert';
 import { createMember } from '../support/builders/member';
 import { graphql, graphqlData } from '../support/graphql';
@@ -14,7 +15,7 @@ let app: TestApp;
 let types: Map<string, SchemaType>;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
   const { __schema } = await graphqlData(app, '{ __schema { types { name fields { name } inputFields { name } } } }');
   types = new Map((__schema.types as SchemaType[]).map((type) => [type.name, type]));
 }, 120_000);

@@ -4,6 +4,7 @@ import { publishEvent } from '../../src/api/system/public';
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { startOdooListener, type OdooListener } from '../../src/cli/demo/odoo-listener';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { storeBooking } from '../support/builders/booking-row';
 import { advanceClock, settleJobs } from '../support/jobs';
 import { waitFor } from '../support/wait-for';
@@ -15,14 +16,12 @@ let odoo: OdooListener;
 
 beforeAll(async () => {
   odoo = await startOdooListener();
-  app = await bootApp({
-    env: {
-      ODOO_URL: odoo.url,
-      ODOO_DATABASE: 'magnetiq',
-      ODOO_API_KEY: 'listener-api-key',
-      ODOO_TIMEOUT_MS: '2000',
-      ODOO_WON_STAGE: 'crm.stage_lead4',
-    },
+  app = await bootApp(EVERYTHING, {
+    ODOO_URL: odoo.url,
+    ODOO_DATABASE: 'magnetiq',
+    ODOO_API_KEY: 'listener-api-key',
+    ODOO_TIMEOUT_MS: '2000',
+    ODOO_WON_STAGE: 'crm.stage_lead4',
   });
 });
 afterAll(async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { contentIn, paragraph, type CreateContent } from '../support/builders/content';
 import { createExpert } from '../support/builders/expert';
 import { documentsOf } from '../support/documents';
@@ -27,7 +28,7 @@ const places = (documentId: string) =>
   documentsOf(app, REGISTRATION).findMany({ filters: { webinarDocumentId: documentId } });
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
   create = contentIn(app);
   staff = await openAdminSession(app, 'administrator');
   const upload = await staff.form('/upload').attach('files', Buffer.from('%PDF-1.4'), 'paper.pdf');

@@ -6,7 +6,7 @@ import { storeBooking } from '../support/builders/booking-row';
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await bootApp({ env: { ODOO_URL: '' } });
+  app = await bootApp();
 });
 afterAll(() => app.stop());
 

@@ -43,32 +43,9 @@ const file = (name: string): string => path.join(database.folder, name);
 const run = (...args: string[]): Promise<Outcome> => start(args).ended;
 
 describe('npm run import', { timeout: 300_000 }, () => {
+  // src/cli/import-arguments.test.ts tries all that may be wrong with them.
   it.each<[string, string[], RegExp]>([
     ['an unknown system', ['wordpress', '--from', 'sqlite:x.db'], /The first argument is one of magnetiq/],
-    ['no source', ['magnetiq'], /Say with --from/],
-    ['an option that there is not', ['magnetiq', '--fromm', 'x'], /Unknown option/],
-    ['a file that is not there', ['magnetiq', '--from', 'sqlite:nowhere.db'], /There is no file nowhere.db/],
-    ['an address of something else', ['magnetiq', '--from', 'mysql://x'], /is neither sqlite/],
-    ['a password that cuts its address short', ['magnetiq', '--from', 'postgres://x:secret#1@h/x'], /a valid postgres/],
-    ['an address without a scheme', ['magnetiq', '--from', 'x:secret@h/x'], /The address after --from is neither/],
-    ['an address that is no option', ['magnetiq', 'postgres://x:secret@h/x'], /Only one system/],
-    ['a variable that is not set', ['magnetiq', '--from', 'env:NO_SUCH_ADDRESS'], /NO_SUCH_ADDRESS is not set/],
-    ['an address of another database', ['magnetiq', '--from', 'mysql://x:secret@h/x'], /is neither sqlite/],
-    [
-      'a certificate that is not there',
-      ['magnetiq', '--from', `${NOWHERE}?sslrootcert=/none`],
-      /cannot be read: ENOENT/,
-    ],
-    [
-      'a side that there is not',
-      ['magnetiq', '--from', 'sqlite:x.db', '--prefer', 'mine'],
-      /--prefer is source or platform/,
-    ],
-    [
-      'an answer to collisions that there is not',
-      ['magnetiq', '--from', 'sqlite:x.db', '--on-collision', 'x'],
-      /--on-collision is one of reject, rename, prefix/,
-    ],
     ['a server that does not answer', ['magnetiq', '--from', NOWHERE], /cannot be read: connect/],
   ])('ends with 1 and one sentence for %s', async (_name, args, sentence) => {
     const { code, output } = await run(...args);

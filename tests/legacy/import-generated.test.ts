@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runImport } from '../../src/legacy/import/run-import';
 import { openSource } from '../../src/legacy/source/open-source';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { generateDatabase } from '../support/legacy/generate';
 import { writeSqliteDatabase } from '../support/legacy/sqlite-database';
 
@@ -10,7 +11,7 @@ const SYSTEMS = ['magnetiq', 'pgclosets', 'repurposer', 'linkard', 'creator'] as
 
 let app: TestApp;
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
 });
 afterAll(() => app.stop());
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { importedFrom } from '../support/legacy/imported';
 import { consultantBooking, magnetiqOffice } from '../support/legacy/magnetiq-office';
 import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
@@ -9,7 +10,7 @@ let app: TestApp;
 let runs = 0;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
 });
 afterAll(() => app.stop());
 

@@ -3,14 +3,14 @@ import { bootApp, type TestApp } from '../support/boot';
 import { hold, inDays, type Held } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
 import { reaches } from '../support/builders/payment';
-import { hasBrowser, openBrowser, type TestBrowser } from '../support/browser';
+import { openBrowser, type TestBrowser } from '../support/browser';
 import { mailsTo } from '../support/mails';
 
 let app: TestApp;
 let browser: TestBrowser;
 let held: Held;
 
-describe.skipIf(!hasBrowser)('the page that mails lead to', () => {
+describe('the page that mails lead to', () => {
   beforeAll(async () => {
     app = await bootApp();
     const offering = await createOffering(app, await createExpert(app, { displayName: 'Ravi Menon' }));

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { deliverMail } from '../../src/api/messaging/use-cases/deliver-mail';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { hold, inDays, type Held } from '../support/builders/booking';
 import { createExpert, createOffering, type Offering } from '../support/builders/expert';
 import { advanceClock } from '../support/jobs';
@@ -14,8 +15,10 @@ let day = 2;
 
 beforeAll(async () => {
   server = await openMailServer();
-  app = await bootApp({
-    env: { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(server.port), MAIL_FROM: 'Magnetiq <hello@magnetiq.example>' },
+  app = await bootApp(EVERYTHING, {
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(server.port),
+    MAIL_FROM: 'Magnetiq <hello@magnetiq.example>',
   });
   offering = await createOffering(app, await createExpert(app));
 }, 120_000);

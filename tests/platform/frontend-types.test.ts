@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { paths } from '../../types/openapi';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { frontendTypes, type OpenApiDocument } from '../support/generated/frontend-types';
 
 const root = path.resolve(__dirname, '../..');
@@ -13,7 +14,7 @@ describe('the types of frontends', () => {
   let app: TestApp;
   let files: Record<string, string>;
   beforeAll(async () => {
-    app = await bootApp({ env: { JOBS: 'off' } });
+    app = await bootApp(EVERYTHING, { JOBS: 'off' });
     files = await frontendTypes((await app.http.get('/openapi.json').expect(200)).body as OpenApiDocument);
   });
   afterAll(() => app?.stop());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EXPERTS_AND_BILLING } from '../support/boots';
 
 interface GraphqlErrors {
   errors: { message: string; extensions: { code: string } }[];
@@ -8,17 +9,12 @@ interface GraphqlErrors {
 describe('GraphQL', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await bootApp({
-      env: {
-        RATE_LIMITS: 'on',
-        RATE_LIMIT_PUBLIC_READ: '60/60',
-        RATE_LIMIT_PUBLIC_WRITE: '5/60',
-        RATE_LIMIT_AUTH: '3/60',
-        TRUST_PROXY: 'true',
-        GRAPHQL: 'on',
-        GRAPHQL_INTROSPECTION: 'false',
-        GRAPHQL_MAX_COST: '500',
-      },
+    app = await bootApp(EXPERTS_AND_BILLING, {
+      RATE_LIMITS: 'on',
+      RATE_LIMIT_PUBLIC_READ: '60/60',
+      RATE_LIMIT_PUBLIC_WRITE: '5/60',
+      RATE_LIMIT_AUTH: '3/60',
+      GRAPHQL_MAX_COST: '500',
     });
   });
   afterAll(() => app?.stop());

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { settleJobs } from '../support/jobs';
 import { mailsTo } from '../support/mails';
 
@@ -11,21 +12,17 @@ describe('limits of logins', () => {
   let host = 0;
 
   beforeAll(async () => {
-    app = await bootApp({
-      env: {
-        RATE_LIMITS: 'on',
-        RATE_LIMIT_AUTH: '200/60',
-        RATE_LIMIT_REFRESH: '3/60',
-        RATE_LIMIT_WRONG_LOGIN: '5/60',
-        RATE_LIMIT_WRONG_LOGIN_ADDRESS: '12/60',
-        RATE_LIMIT_WRONG_LOGIN_ACCOUNT: '20/60',
-        RATE_LIMIT_ACCOUNT_MAIL: '2/60',
-        RATE_LIMIT_PUBLIC_READ: '10000/60',
-        RATE_LIMIT_PUBLIC_WRITE: '10000/60',
-        VISITOR_ADDRESS_KEYS: `another-key,${KEY}`,
-        TRUST_PROXY: 'true',
-        GRAPHQL: 'on',
-      },
+    app = await bootApp(EVERYTHING, {
+      RATE_LIMITS: 'on',
+      RATE_LIMIT_AUTH: '200/60',
+      RATE_LIMIT_REFRESH: '3/60',
+      RATE_LIMIT_WRONG_LOGIN: '5/60',
+      RATE_LIMIT_WRONG_LOGIN_ADDRESS: '12/60',
+      RATE_LIMIT_WRONG_LOGIN_ACCOUNT: '20/60',
+      RATE_LIMIT_ACCOUNT_MAIL: '2/60',
+      RATE_LIMIT_PUBLIC_READ: '10000/60',
+      RATE_LIMIT_PUBLIC_WRITE: '10000/60',
+      VISITOR_ADDRESS_KEYS: `another-key,${KEY}`,
     });
   });
   afterAll(() => app?.stop());

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 
 describe('metrics', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await bootApp({ env: { METRICS_TOKEN: 'metrics-token-of-this-test' } });
+    app = await bootApp(EVERYTHING, { METRICS_TOKEN: 'metrics-token-of-this-test' });
   });
   afterAll(() => app?.stop());
 

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isModuleOn } from '../../src/shared/modules/modules';
 import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING, EXPERTS_AND_BILLING } from '../support/boots';
 
 describe.each([
-  { modules: 'all', bookings: true },
-  { modules: 'experts', bookings: false },
-])('with MODULES=$modules', ({ modules, bookings }) => {
+  { boot: EVERYTHING, bookings: true },
+  { boot: EXPERTS_AND_BILLING, bookings: false },
+])('with $boot.name', ({ boot, bookings }) => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await bootApp({ env: { MODULES: modules } });
+    app = await bootApp(boot);
   });
   afterAll(() => app?.stop());
 

@@ -1,6 +1,7 @@
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { newFile, removeFiles } from '../support/legacy/exported';
 import { SYSTEMS } from '../support/legacy/facts';
 import { generateDatabase } from '../support/legacy/generate';
@@ -69,7 +70,7 @@ const isOpen = ({ security }: Operation): boolean => security.some((one) => Obje
 const ASKED = ['/bookings/slots', '/bookings/slots/search', '/auth/email-confirmation'];
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
   for (const system of SYSTEMS) {
     const file = newFile(`${system}.db`);
     writeSqliteDatabase(file, generateDatabase(system, { seed: 5, rows: 8 }));

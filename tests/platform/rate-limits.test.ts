@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 
 describe('rate limits', () => {
   let app: TestApp;
   beforeAll(async () => {
-    app = await bootApp({
-      env: { RATE_LIMITS: 'on', RATE_LIMIT_AUTH: '3/60', RATE_LIMIT_PUBLIC_READ: '5/60', TRUST_PROXY: 'true' },
+    app = await bootApp(EVERYTHING, {
+      RATE_LIMITS: 'on',
+      RATE_LIMIT_AUTH: '3/60',
+      RATE_LIMIT_PUBLIC_READ: '5/60',
     });
   });
   afterAll(() => app?.stop());

@@ -3,6 +3,7 @@ import path from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { createExpert, createOffering } from '../support/builders/expert';
 
 const root = path.resolve(__dirname, '../..');
@@ -56,7 +57,7 @@ let app: TestApp;
 let frontend: Frontend;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { JOBS: 'off' } });
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
   const [ada, bob] = [await createExpert(app, { company: 'Works' }), await createExpert(app, { company: 'Other' })];
   await createExpert(app, { company: 'Third' });
   await createOffering(app, ada, { slug: 'advice' });

@@ -1,3 +1,4 @@
+import { EVERYTHING, type SharedBoot } from './boots';
 import { borrowApp, endSharedApp } from './shared-app';
 import { startApp, type BootOptions, type TestApp } from './start-app';
 
@@ -6,11 +7,16 @@ export type { BootOptions, TestApp };
 /**
  * The application on a database that no other file sees. One per test file:
  * `beforeAll(async () => { app = await bootApp(); })`, `afterAll(() => app.stop())`.
- * Files that run in one worker with the same environment share a boot; any other option is a boot of this file alone.
+ * Files that name the same boot share it in each worker. What a file sets of the variables that config/magnetiq.ts reads,
+ * such as `{ JOBS: 'off' }`, holds for that file.
  */
-export async function bootApp({ env = {}, ...others }: BootOptions = {}): Promise<TestApp> {
-  if (Object.keys(others).length === 0) return borrowApp(env);
+export function bootApp(boot: SharedBoot = EVERYTHING, variables: Record<string, string> = {}): Promise<TestApp> {
+  return borrowApp(boot, variables);
+}
+
+/** A boot of this file alone: it looks at the boot itself, or sets what no other file wants. */
+export async function bootAlone(options: BootOptions = {}): Promise<TestApp> {
   // Strapi's plugins keep what they registered in their modules: there is one application at a time in a process.
   await endSharedApp();
-  return startApp({ env, ...others });
+  return startApp(options);
 }

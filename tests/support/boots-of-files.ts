@@ -2,12 +2,15 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node';
 
-/** What files may ask for and still share a boot with those that ask for the same; the jobs are switched by the way. */
-const SHAREABLE = [``, `{ env: { JOBS: 'off' } }`, `{ env: { MODULES: 'experts,billing' } }`];
+/** In this order a worker does the boots that files share, each once. */
+const ORDER = ['EVERYTHING', 'WITH_TEST_TYPES', 'EXPERTS_AND_BILLING'];
 
-/** The options of the first call of bootApp in a file, as they are written; empty where there is none. */
-function bootOf(file: string): string {
-  return /\bbootApp\((.*)/.exec(readFileSync(file, 'utf8'))?.[1]?.replace(/\).*/, '') ?? '';
+/** The name of the shared boot that a file takes first; null where it boots, or starts processes, by itself. */
+function bootOf(file: string): string | null {
+  const source = readFileSync(file, 'utf8');
+  if (/\bbootAlone\(/.test(source)) return null;
+  const call = /\bbootApp\((\w*)/.exec(source);
+  return call && (call[1] || 'EVERYTHING');
 }
 
 /** The test files, apart by whether they boot an application of their own kind or take one that a worker shares. */
@@ -15,7 +18,7 @@ export function testFiles(root: string): { alone: string[]; sharing: string[] } 
   const files = readdirSync(path.join(root, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.test.ts'))
     .map((name) => path.posix.join('tests', name));
-  const shares = (file: string): boolean => SHAREABLE.includes(bootOf(path.join(root, file)));
+  const shares = (file: string): boolean => bootOf(path.join(root, file)) !== null;
   return { alone: files.filter((file) => !shares(file)), sharing: files.filter(shares) };
 }
 
@@ -24,10 +27,7 @@ function weightOf(file: string): number {
   return statSync(file).size * (/spawn\(|spawnServer\(|execFile/.test(readFileSync(file, 'utf8')) ? 100 : 1);
 }
 
-/**
- * The longest files first, so that no worker ends much later than the others; those last that want some modules only,
- * so that a worker changes its application once. The parts of a run take turns in this order.
- */
+/** By boot, and the longest files first, so that no worker ends much later than the other. */
 export class ByBoot implements TestSequencer {
   constructor(private readonly vitest: Vitest) {}
 
@@ -35,10 +35,10 @@ export class ByBoot implements TestSequencer {
     return files
       .map((file) => ({
         file,
-        isLast: Number(bootOf(file.moduleId).includes('MODULES')),
+        rank: ORDER.indexOf(bootOf(file.moduleId) ?? ''),
         weight: weightOf(file.moduleId),
       }))
-      .sort((a, b) => a.isLast - b.isLast || b.weight - a.weight)
+      .sort((a, b) => a.rank - b.rank || b.weight - a.weight)
       .map(({ file }) => file);
   }
 

@@ -8,9 +8,6 @@ import type { TestApp } from './boot';
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const SCREENSHOTS = path.resolve(__dirname, '../../.tmp/screenshots');
 
-/** Whether there is a browser to test in; `CHROMIUM_PATH` says where. */
-export const hasBrowser = existsSync(CHROMIUM);
-
 export interface TestBrowser {
   page: Page;
   /** What the pages complained about. */
@@ -21,6 +18,8 @@ export interface TestBrowser {
 
 /** A fresh browser, with nothing but the server of this test to talk to. */
 export async function openBrowser(): Promise<TestBrowser> {
+  if (!existsSync(CHROMIUM))
+    throw new Error(`There is no browser at ${CHROMIUM}: install Chromium, or say with CHROMIUM_PATH where one is.`);
   const profile = await mkdtemp(path.join(tmpdir(), 'browser-'));
   const context: BrowserContext = await chromium.launchPersistentContext(profile, {
     executablePath: CHROMIUM,

@@ -1,10 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { readProject } from './architecture/project';
+import { changedFiles } from './changed/changed-files';
+import { touchedTests } from './changed/touched-tests';
 
 /**
- * `npm test`: type check, lint, unit tests with the architecture rules, booted tests on SQLite, and on PostgreSQL as
- * well when TEST_DATABASE_URL is set. Ends with one plain line that counts the tests.
+ * `npm test`: type check, lint, unit tests with the architecture rules, booted tests on SQLite; those that meet the
+ * database on PostgreSQL as well when TEST_DATABASE_URL is set, and the admin in a browser when TEST_BROWSER is.
+ * `npm test -- --changed` runs what a change touches, since a commit that may be named. Ends with one plain line that
+ * counts the tests.
  */
 const root = path.resolve(__dirname, '../..');
 const reports = path.join(root, '.tmp', 'test-reports');
@@ -80,28 +85,68 @@ function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv): Co
   }
 }
 
-/**
- * Files that boot by themselves, a part of them after the other: those of a part share what they load, Strapi's modules
- * above all, and a process that has booted more than a dozen times spends most of its time on its memory.
- */
-function runBooted(title: string, parts: number, env: NodeJS.ProcessEnv): Count[] {
-  const alone = Array.from({ length: parts }, (_none, part) => {
-    const shard = `${part + 1}/${parts}`;
-    return runVitest(
-      `${title}, each booted alone, ${shard}`,
-      ['--project', 'alone', '--no-isolate', `--shard=${shard}`],
-      env,
-    );
+interface Suite {
+  title: string;
+  projects: string[];
+  env: NodeJS.ProcessEnv;
+  /** Whether a test file belongs to it. */
+  has: (file: string) => boolean;
+}
+
+const { TEST_DATABASE_URL: postgres, ...rest } = process.env;
+const isBooted = (file: string): boolean => /^tests\/(?!e2e\/|support\/|architecture)/.test(file);
+
+const SUITES: Suite[] = [
+  {
+    title: 'Unit tests and architecture',
+    projects: ['unit'],
+    env: rest,
+    has: (file) => /^(src|tests\/support)\//.test(file) || file === 'tests/architecture.test.ts',
+  },
+  {
+    title: 'Tests on SQLite',
+    projects: ['shared', 'alone'],
+    env: { ...rest, TEST_DATABASE_URL: '' },
+    has: isBooted,
+  },
+  {
+    title: 'Tests on PostgreSQL',
+    projects: ['shared', 'alone'],
+    env: { ...rest, TEST_DATABASE_URL: postgres, TESTS_ON: 'database' },
+    has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
+  },
+  { title: 'The admin in a browser', projects: ['e2e'], env: rest, has: (file) => file.startsWith('tests/e2e/') },
+];
+
+/** The suites that run here: PostgreSQL where there is a server to test on, browsers where they are asked for. */
+function suites(): Suite[] {
+  const chosen = SUITES.filter(({ title }) => {
+    if (title === 'Tests on PostgreSQL') return postgres;
+    if (title === 'The admin in a browser') return process.env.TEST_BROWSER;
+    return !process.env.ONLY_POSTGRES;
   });
-  return [runVitest(`${title}, sharing a boot`, ['--project', 'shared', '--no-isolate'], env), ...alone];
+  if (!postgres) console.log('\nTEST_DATABASE_URL is not set: PostgreSQL is not tried.');
+  if (!process.env.TEST_BROWSER) console.log('\nTEST_BROWSER is not set: the admin is not tried in a browser.');
+  return chosen;
+}
+
+/** The test files that a change touches, for `--changed` with or without a commit; null where all are to run. */
+function touched(args: readonly string[]): string[] | null {
+  const at = args.indexOf('--changed');
+  if (at < 0) return null;
+  const changed = changedFiles(root, args[at + 1]);
+  const tests = touchedTests(changed, readProject(root, []).files);
+  console.log(`${changed.length} files were changed; ${tests.length} test files are touched by that.`);
+  return tests;
 }
 
 async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
+  const chosen = suites();
+  const files = touched(process.argv.slice(2));
   const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
   const counts: Count[] = [];
-  const { TEST_DATABASE_URL: postgres, ...rest } = process.env;
   if (!process.env.ONLY_POSTGRES) {
     const checks = [
       check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
@@ -109,13 +154,13 @@ async function main(): Promise<void> {
       check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']),
     ];
     counts.push(...(await Promise.all(checks)));
-    counts.push(runVitest('Unit tests and architecture', ['--project', 'unit', '--no-isolate'], rest));
-    counts.push(...runBooted('Tests on SQLite', 3, { ...rest, TEST_DATABASE_URL: '' }));
   }
-  if (postgres) {
-    const env = { TEST_DATABASE_URL: postgres, TESTS_ON: 'database' };
-    counts.push(...runBooted('Tests on PostgreSQL', 2, env));
-  } else console.log('\nTEST_DATABASE_URL is not set: PostgreSQL was not tried.');
+  for (const { title, projects, env, has } of chosen) {
+    const own = files?.filter(has);
+    if (own?.length === 0) continue;
+    const options = [...projects.flatMap((project) => ['--project', project]), '--no-isolate', ...(own ?? [])];
+    counts.push(runVitest(title, options, env));
+  }
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);

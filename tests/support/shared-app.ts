@@ -1,43 +1,67 @@
 import { rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { jobQueue } from '../../src/shared/jobs/queue';
+import type { SharedBoot } from './boots';
 import { startApp, useEnvironment, type TestApp } from './start-app';
+
+const load = createRequire(__filename);
 
 // Of the worker, whose modules may be loaded again for each file.
 const worker = globalThis as typeof globalThis & { sharedApp?: { app: TestApp; bootedWith: string } };
 
-/** The database as the first boot left it, and nothing in memory that a file before this one has changed. */
-async function putBack({ strapi, database, clock }: TestApp): Promise<void> {
+/** Works on the database while the application is not connected to it. */
+async function disconnected({ strapi }: TestApp, work: () => Promise<void>): Promise<void> {
   const { connection } = strapi.db;
   await connection.destroy();
-  await database.putBack();
+  await work();
   connection.initialize();
+}
+
+/** The database as the first boot left it, and nothing in memory that a file before this one has changed. */
+async function putBack(app: TestApp): Promise<void> {
+  const { database, clock } = app;
+  await disconnected(app, () => database.putBack());
   rmSync(path.join(database.folder, 'mail'), { recursive: true, force: true });
   clock.advance(Date.now() - clock.now().getTime());
 }
 
+async function start(options: SharedBoot): Promise<TestApp> {
+  const app = await startApp({ ...options, env: { ...options.env, JOBS: 'off' } });
+  // What it has added to the database is part of what is put back.
+  if (options.beforeRegister) await disconnected(app, () => app.database.keep());
+  return app;
+}
+
+/** Reads the settings of the platform again, as a boot with the variables at hand would. */
+function readSettings({ strapi }: TestApp): void {
+  const { env } = load('@strapi/utils') as typeof import('@strapi/utils');
+  const file = path.resolve(__dirname, '../../dist/config/magnetiq.js');
+  const { default: magnetiq } = load(file) as typeof import('../../config/magnetiq');
+  strapi.config.set('magnetiq', magnetiq({ env }));
+}
+
 /**
- * The application of this worker with this environment, booted once, on a database that is put back for each file.
- * `stop()` gives it back.
+ * The application of this worker with this boot, done once, on a database that is put back for each file, under settings
+ * of the file's own. `stop()` gives it back.
  */
-export async function borrowApp({ JOBS, ...own }: Record<string, string>): Promise<TestApp> {
-  // A boot of one file is a fifth shorter without GraphQL, which is on for those that ask for it.
-  const env = Object.keys(own).length === 0 ? { GRAPHQL: 'on' } : own;
-  const bootedWith = JSON.stringify(env);
-  if (worker.sharedApp?.bootedWith === bootedWith) await putBack(worker.sharedApp.app);
+export async function borrowApp(boot: SharedBoot, variables: Record<string, string>): Promise<TestApp> {
+  if (worker.sharedApp?.bootedWith === boot.name) await putBack(worker.sharedApp.app);
   else {
     await endSharedApp();
-    worker.sharedApp = { app: await startApp({ env: { ...env, JOBS: 'off' } }), bootedWith };
+    worker.sharedApp = { app: await start(boot), bootedWith: boot.name };
   }
   const { app } = worker.sharedApp;
-  const leaveEnvironment = useEnvironment(app.environment);
+  const environment = { ...app.environment, JOBS: 'on', ...variables };
+  const leaveEnvironment = useEnvironment(environment);
+  readSettings(app);
   const queue = jobQueue(app.strapi);
-  if (JOBS !== 'off') await queue.start();
+  if (environment.JOBS !== 'off') await queue.start();
   const stop = async (): Promise<void> => {
     await queue.stop();
     leaveEnvironment();
   };
-  return Object.create(app, { stop: { value: stop } }) as TestApp;
+  return Object.create(app, { stop: { value: stop }, environment: { value: environment } }) as TestApp;
 }
 
 /** Stops it for good, before another application boots in this worker. */

@@ -14,8 +14,10 @@ export interface TestDatabase {
   kind: DatabaseKind;
   folder: string;
   env: Record<string, string>;
-  /** Makes it anew as it was at first; nothing may be connected to it. */
+  /** Makes it anew as it was at first, or when it was kept; nothing may be connected to it. */
   putBack(): Promise<void>;
+  /** What it is now is what is put back from now on; nothing may be connected to it. */
+  keep(): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -66,19 +68,30 @@ export async function createTestDatabase(
 
   if (chosen === 'sqlite') {
     const file = path.join(folder, 'data.db');
+    let source = prepared;
     const putBack = async (): Promise<void> => {
       for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
-      if (prepared) copyFileSync(prepared, file);
+      if (source) copyFileSync(source, file);
+    };
+    const keep = async (): Promise<void> => {
+      source = path.join(folder, 'kept.db');
+      copyFileSync(file, source);
     };
     await putBack();
     const env = { DATABASE_URL: '', DATABASE_FILENAME: file };
-    return { kind: chosen, folder, env, putBack, remove: async () => removeFolder() };
+    return { kind: chosen, folder, env, putBack, keep, remove: async () => removeFolder() };
   }
-  const putBack = (): Promise<void> =>
+  let template = prepared;
+  const copy = (from: string | undefined, to: string): Promise<void> =>
     onDatabaseServer(async (client) => {
-      await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      await client.query(`CREATE DATABASE ${name}${prepared ? ` TEMPLATE ${prepared}` : ''}`);
+      await client.query(`DROP DATABASE IF EXISTS ${to} WITH (FORCE)`);
+      await client.query(`CREATE DATABASE ${to}${from ? ` TEMPLATE ${from}` : ''}`);
     });
+  const putBack = (): Promise<void> => copy(template, name);
+  const keep = async (): Promise<void> => {
+    template = `${name}_kept`;
+    await copy(name, template);
+  };
   await putBack();
   const url = new URL(serverUrl ?? '');
   url.pathname = `/${name}`;
@@ -87,9 +100,12 @@ export async function createTestDatabase(
     folder,
     env: { DATABASE_URL: url.toString(), DATABASE_POOL_MAX: '8' },
     putBack,
+    keep,
     remove: async () => {
       removeFolder();
-      await onDatabaseServer((client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`));
+      await onDatabaseServer(async (client) => {
+        for (const each of [name, `${name}_kept`]) await client.query(`DROP DATABASE IF EXISTS ${each} WITH (FORCE)`);
+      });
     },
   };
 }

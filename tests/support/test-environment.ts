@@ -12,12 +12,16 @@ export function testEnvironment(options: { port: number; folder: string }): Reco
     ENV_PATH: path.join(root, '.tmp', 'no-such.env'),
     HOST: '127.0.0.1',
     PORT: String(options.port),
+    // So that a test can ask as somebody at another address.
+    TRUST_PROXY: 'true',
     PUBLIC_URL: `http://127.0.0.1:${options.port}`,
     APP_KEYS: 'test-app-key-a,test-app-key-b',
     ADMIN_JWT_SECRET: 'test-admin-jwt-secret',
     API_TOKEN_SALT: 'test-api-token-salt',
     TRANSFER_TOKEN_SALT: 'test-transfer-token-salt',
     ENCRYPTION_KEY: 'test-encryption-key',
+    // A login is no attack here.
+    PASSWORD_HASH_COST: '4',
     JWT_SECRET: 'test-jwt-secret',
     FIELD_ENCRYPTION_KEYS: `k1:${TEST_FIELD_KEY}`,
     PAYMENTS_SIMULATOR_WEBHOOK_SECRET: 'whsec_test_simulator',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { enqueueOutbox, registerOutboxChannel } from '../../src/api/system/public';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
+import { EXPERTS_AND_BILLING } from '../support/boots';
 import { settleJobs } from '../support/jobs';
 import { waitFor } from '../support/wait-for';
 import { startWebhookReceiver, type WebhookReceiver } from '../support/webhook-receiver';
@@ -16,7 +17,7 @@ const ENDPOINTS = '/content-manager/collection-types/api::system.webhook-endpoin
 
 beforeAll(async () => {
   receiver = await startWebhookReceiver();
-  app = await bootApp({ env: { MODULES: 'experts' } });
+  app = await bootApp(EXPERTS_AND_BILLING);
   admin = await openAdminSession(app);
   author = await openAdminSession(app, 'strapi-author');
   registerOutboxChannel(app.strapi, 'test', {

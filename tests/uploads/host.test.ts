@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdminSession } from '../support/admin-session';
-import { bootApp, type TestApp } from '../support/boot';
+import { bootAlone, type TestApp } from '../support/boot';
 import { picture } from '../support/file-bytes';
 import { rawRequest, removeUploads, type UploadedFile } from '../support/uploads';
 
@@ -9,7 +9,7 @@ let app: TestApp;
 let file: UploadedFile;
 
 beforeAll(async () => {
-  app = await bootApp({ env: { UPLOADS_URL: `${MEDIA}/` } });
+  app = await bootAlone({ env: { UPLOADS_URL: `${MEDIA}/` } });
   const editor = await openAdminSession(app, 'editor');
   const bytes = await picture('png', 400, 300);
   [file] = (await editor.form('/upload').attach('files', bytes, 'a.png').expect(201)).body as [UploadedFile];

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
-import { bootApp, type TestApp } from '../support/boot';
+import { bootAlone, type TestApp } from '../support/boot';
 import { startFakeS3, type FakeS3 } from '../support/fake-s3';
 import { pdf, picture } from '../support/file-bytes';
 import type { UploadedFile } from '../support/uploads';
@@ -11,7 +11,7 @@ let editor: AdminSession;
 
 beforeAll(async () => {
   s3 = await startFakeS3();
-  app = await bootApp({
+  app = await bootAlone({
     env: {
       S3_BUCKET: 'media',
       S3_REGION: 'eu-central-1',

@@ -30,7 +30,7 @@ export interface DeadJob {
   lastError: string | null;
 }
 
-/** The two drivers, embedded and graphile-worker, keep the same contract: tests/system/jobs-contract.test.ts. */
+/** The two drivers, embedded and graphile-worker, keep the same contract: tests/system/jobs-contract.db.test.ts. */
 export interface JobQueue {
   /** Writes the job with `trx`, so that it exists only if the transaction commits. */
   enqueue(trx: Knex.Transaction | null, job: JobRequest): Promise<void>;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bootApp } from '../boot';
+import { bootAlone } from '../boot';
 import prepareTests from '../global-setup';
 import { frontendTypes, type OpenApiDocument } from './frontend-types';
 
@@ -8,7 +8,7 @@ import { frontendTypes, type OpenApiDocument } from './frontend-types';
 async function main(): Promise<void> {
   const root = path.resolve(__dirname, '../../..');
   await prepareTests();
-  const app = await bootApp({ env: { JOBS: 'off' } });
+  const app = await bootAlone({ env: { JOBS: 'off' } });
   try {
     const served = (await (await fetch(`${app.url}/openapi.json`)).json()) as OpenApiDocument;
     for (const [file, text] of Object.entries(await frontendTypes(served))) {

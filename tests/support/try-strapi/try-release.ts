@@ -72,7 +72,7 @@ export function tryRelease(folder: string, pins: Pins): Breaks {
   const breaks: Breaks = compiled.ok ? new Map() : new Map([['typescript', [compiled.output]]]);
   const report = path.join(folder, 'seams.json');
   const asked = run(folder, [
-    ...['npm', 'run', '-s', 'test:booted', '--', 'tests/platform/seams.test.ts'],
+    ...['npm', 'run', '-s', 'test:booted', '--', 'tests/platform/seams.db.test.ts'],
     ...['--reporter=json', `--outputFile=${report}`],
   ]);
   try {
