@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useFetchClient, useNotification, Widget } from '@strapi/strapi/admin';
+import { useNotification, Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { ATTENTION, RETRY_REFUND } from '../../api/billing/contracts/admin-routes';
 import type { AttentionItem } from '../../api/billing/contracts/attention';
 import { messages } from './messages';
 import { SettleDialog } from './settle-dialog';
 import { useLoaded } from '../use-loaded';
+import { useSend } from '../use-send';
+import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
 
 const SHOWN = 8;
@@ -13,11 +16,11 @@ const SHOWN = 8;
 /** Dashboard: money that did not go by itself, with why and since when; a refund that failed is sent again from here. */
 export default function MoneyToSeeToWidget() {
   const text = useText(messages);
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const send = useSend();
+  const tellError = useTellError();
   const { toggleNotification } = useNotification();
   const [settling, setSettling] = useState<AttentionItem | null>(null);
-  const found = useLoaded<AttentionItem[]>('/billing/attention');
+  const found = useLoaded(ATTENTION);
   if (found.state === 'loading') return <Widget.Loading />;
   if (found.state === 'failed') return <Widget.Error>{text('magnetiq.billing.attention.failed')}</Widget.Error>;
   const items = found.data;
@@ -25,10 +28,10 @@ export default function MoneyToSeeToWidget() {
 
   const retry = async ({ documentId }: AttentionItem) => {
     try {
-      await post(`/billing/refunds/${documentId}/retry`, {});
+      await send(RETRY_REFUND, { params: { id: documentId } });
       toggleNotification({ type: 'success', message: text('magnetiq.billing.attention.retried') });
     } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+      tellError(error);
     }
     found.reload();
   };

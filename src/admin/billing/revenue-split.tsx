@@ -2,7 +2,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
-import type { CurrencySplit, RevenueSplit } from '../../api/billing/contracts/revenue-split';
+import { REVENUE_SPLIT } from '../../api/billing/contracts/admin-routes';
+import type { CurrencySplit } from '../../api/billing/contracts/revenue-split';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
 import { useText } from '../use-text';
@@ -16,7 +17,7 @@ const PARTS = [
 /** Dashboard: how this month's income is divided, one bar per currency. */
 export default function RevenueSplitWidget() {
   const text = useText(messages);
-  const split = useLoaded<RevenueSplit>('/billing/revenue-split');
+  const split = useLoaded(REVENUE_SPLIT);
   if (split.state === 'loading') return <Widget.Loading />;
   if (split.state === 'failed') return <Widget.Error>{text('magnetiq.billing.split.failed')}</Widget.Error>;
   if (split.data.currencies.length === 0) return <Widget.NoData>{text('magnetiq.billing.split.none')}</Widget.NoData>;

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { Button, Dialog, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
+import { SETTLE_REFUND } from '../../api/billing/contracts/admin-routes';
 import type { AttentionItem } from '../../api/billing/contracts/attention';
 import { messages } from './messages';
+import { useSend } from '../use-send';
+import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
 
 interface SettleDialogProps {
@@ -15,8 +18,8 @@ const MIN_REASON = 3;
 /** Notes that a refund was paid by other means than the gateway, and by which. */
 export function SettleDialog({ refund, onClose }: SettleDialogProps) {
   const text = useText(messages);
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const send = useSend();
+  const tellError = useTellError();
   const { toggleNotification } = useNotification();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -24,11 +27,11 @@ export function SettleDialog({ refund, onClose }: SettleDialogProps) {
   const settle = async () => {
     setBusy(true);
     try {
-      await post(`/billing/refunds/${refund.documentId}/settle`, { data: { reason: reason.trim() } });
+      await send(SETTLE_REFUND, { params: { id: refund.documentId }, data: { reason: reason.trim() } });
       toggleNotification({ type: 'success', message: text('magnetiq.billing.attention.settled') });
       onClose(true);
     } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+      tellError(error);
       setBusy(false);
     }
   };

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react';
 import { Button, Dialog, Field, Flex, NumberInput, Textarea, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { REFUND, REFUNDABLE } from '../../api/billing/contracts/admin-routes';
 import type { Refundable } from '../../api/billing/contracts/attention';
 import { amountFault } from './allowed-steps';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
+import { useSend } from '../use-send';
+import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
 
 interface RefundDialogProps {
@@ -17,7 +20,7 @@ const MIN_REASON = 3;
 
 /** Pays money back by hand, beside the booking's own rules: asks the server first how much is left. */
 export function RefundDialog({ documentId, onClose }: RefundDialogProps) {
-  const found = useLoaded<Refundable>(`/billing/bookings/${documentId}/refundable`);
+  const found = useLoaded(REFUNDABLE, { params: { id: documentId } });
   switch (found.state) {
     case 'loading':
       return null;
@@ -48,8 +51,8 @@ function NothingToRefund({ onClose }: Pick<RefundDialogProps, 'onClose'>) {
 function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refundable }) {
   const text = useText(messages);
   const { formatNumber } = useIntl();
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const send = useSend();
+  const tellError = useTellError();
   const { toggleNotification } = useNotification();
   const [amount, setAmount] = useState<number | undefined>(left.refundableCents / 100);
   const [reason, setReason] = useState('');
@@ -66,12 +69,12 @@ function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refunda
     setBusy(true);
     try {
       const data = { bookingDocumentId: documentId, amountCents: cents, reason: reason.trim() };
-      await post('/billing/refunds', { data }, { headers: { 'Idempotency-Key': key } });
+      await send(REFUND, { data, once: key });
       const done = left.isHeldByBank ? 'magnetiq.bookings.refund.waits' : 'magnetiq.bookings.refund.requested';
       toggleNotification({ type: 'success', message: text(done) });
       onClose(true);
     } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+      tellError(error);
       setBusy(false);
     }
   };

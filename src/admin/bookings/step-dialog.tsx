@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { Button, Dialog, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useNotification } from '@strapi/strapi/admin';
+import { TRANSITION } from '../../api/bookings/contracts/admin-routes';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
 import { messages } from './messages';
+import { useSend } from '../use-send';
+import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
 
 /** Steps that the client is given a reason for; declining cannot do without. */
@@ -17,8 +20,8 @@ interface StepDialogProps {
 /** Says what a step does before it is taken. */
 export function StepDialog({ documentId, step, onClose }: StepDialogProps) {
   const text = useText(messages);
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const send = useSend();
+  const tellError = useTellError();
   const { toggleNotification } = useNotification();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -27,11 +30,11 @@ export function StepDialog({ documentId, step, onClose }: StepDialogProps) {
     setBusy(true);
     try {
       const data = { transition: step, ...(reason.trim() && { reason: reason.trim() }) };
-      await post(`/bookings/${documentId}/transitions`, { data });
+      await send(TRANSITION, { params: { documentId }, data });
       toggleNotification({ type: 'success', message: text('magnetiq.bookings.done') });
       onClose(true);
     } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+      tellError(error);
       setBusy(false);
     }
   };

@@ -3,7 +3,8 @@ import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
 import type { BookingState } from '../../api/bookings/domain/booking-states';
-import type { TodaysSession, TodaysSessions } from '../../api/bookings/contracts/todays-sessions';
+import { TODAY } from '../../api/bookings/contracts/admin-routes';
+import type { TodaysSession } from '../../api/bookings/contracts/todays-sessions';
 import { BOOKING } from './booking-panel';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
@@ -23,7 +24,7 @@ const COLOURS: Record<BookingState, 'success' | 'danger' | 'warning' | 'neutral'
 /** Dashboard: who meets whom today, on the organization's clock. */
 export default function TodaysSessionsWidget() {
   const text = useText(messages);
-  const today = useLoaded<TodaysSessions>('/bookings/today');
+  const today = useLoaded(TODAY);
   if (today.state === 'loading') return <Widget.Loading />;
   if (today.state === 'failed') return <Widget.Error>{text('magnetiq.bookings.today.failed')}</Widget.Error>;
   if (today.data.sessions.length === 0) return <Widget.NoData>{text('magnetiq.bookings.today.none')}</Widget.NoData>;

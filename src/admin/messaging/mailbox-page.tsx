@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { Button, Flex, Searchbar, SearchForm, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import type { DeliveryStatus, MailboxPage as MailboxList } from '../../api/messaging/contracts/mailbox';
+import { MAILBOX } from '../../api/messaging/contracts/admin-routes';
+import type { DeliveryStatus } from '../../api/messaging/contracts/mailbox';
 import { MailboxPreview } from './mailbox-preview';
 import { MailboxTable } from './mailbox-table';
 import { messages } from './messages';
@@ -20,8 +21,7 @@ export default function MailboxPage() {
   const [search, setSearch] = useState('');
   const [open, setOpen] = useState<string | null>(null);
 
-  const query = new URLSearchParams({ page: String(page), ...(status && { status }), ...(search && { search }) });
-  const list = useLoaded<MailboxList>(`/messaging/mailbox?${query.toString()}`);
+  const list = useLoaded(MAILBOX, { query: { page, status, search } });
   const filter = (apply: () => void) => {
     setPage(1);
     apply();

@@ -1,22 +1,23 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { Calendar } from '@strapi/icons';
-import { useFetchClient } from '@strapi/strapi/admin';
+import { MAILBOX_INVITATION, MAILBOX_MESSAGE } from '../../api/messaging/contracts/admin-routes';
 import type { MailboxMessage } from '../../api/messaging/contracts/mailbox';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
+import { useSend } from '../use-send';
 import { useText } from '../use-text';
 
 export function MailboxPreview({ id, onClose }: { id: string; onClose(): void }) {
   const text = useText(messages);
-  const { get } = useFetchClient();
-  const message = useLoaded<MailboxMessage>(`/messaging/mailbox/${id}`);
+  const send = useSend();
+  const message = useLoaded(MAILBOX_MESSAGE, { params: { id } });
   const [part, setPart] = useState<'html' | 'text'>('html');
 
   const download = async () => {
-    const { data } = await get<{ data: { filename: string; content: string } }>(`/messaging/mailbox/${id}/invitation`);
-    const url = URL.createObjectURL(new Blob([data.data.content], { type: 'text/calendar' }));
-    Object.assign(document.createElement('a'), { href: url, download: data.data.filename }).click();
+    const { filename, content } = await send(MAILBOX_INVITATION, { params: { id } });
+    const url = URL.createObjectURL(new Blob([content], { type: 'text/calendar' }));
+    Object.assign(document.createElement('a'), { href: url, download: filename }).click();
     URL.revokeObjectURL(url);
   };
 

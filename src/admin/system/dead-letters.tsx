@@ -1,47 +1,49 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { useAPIErrorHandler, useFetchClient, useNotification, Widget } from '@strapi/strapi/admin';
-import type { DeadMessage } from '../../api/system/contracts/dead-letters';
-import type { DeadJob } from '../../shared/jobs/port';
+import { useNotification, Widget } from '@strapi/strapi/admin';
+import { OUTBOX, RETRY_JOB, RETRY_MESSAGE } from '../../api/system/contracts/admin-routes';
+import type { DeadLetters } from '../../api/system/contracts/dead-letters';
+import type { OnWire } from '../../shared/contracts/admin-route';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
+import { useSend } from '../use-send';
+import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
-
-interface Outbox {
-  messages: DeadMessage[];
-  jobs: Omit<DeadJob, 'payload'>[];
-}
 
 interface Line {
   id: string;
   title: string;
   error: string | null;
-  retry: string;
+  retry: typeof RETRY_MESSAGE | typeof RETRY_JOB;
+  /** Of the message or the job. */
+  of: string;
 }
 
 const SHOWN = 5;
 
-const linesOf = ({ messages: dead, jobs }: Outbox): Line[] => [
+const linesOf = ({ messages: dead, jobs }: OnWire<DeadLetters>): Line[] => [
   ...dead.map((message) => ({
     id: message.documentId,
     title: `${message.channel} · ${message.kind}`,
     error: message.lastError,
-    retry: `/system/outbox/messages/${message.documentId}/retry`,
+    retry: RETRY_MESSAGE,
+    of: message.documentId,
   })),
   ...jobs.map((job) => ({
     id: `job-${job.id}`,
     title: job.task,
     error: job.lastError,
-    retry: `/system/outbox/jobs/${encodeURIComponent(job.id)}/retry`,
+    retry: RETRY_JOB,
+    of: job.id,
   })),
 ];
 
 /** Dashboard: side effects and jobs that were given up and wait for somebody to look. */
 export default function DeadLettersWidget() {
   const text = useText(messages);
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const send = useSend();
+  const tellError = useTellError();
   const { toggleNotification } = useNotification();
-  const dead = useLoaded<Outbox>('/system/outbox');
+  const dead = useLoaded(OUTBOX);
   if (dead.state === 'loading') return <Widget.Loading />;
   if (dead.state === 'failed') return <Widget.Error>{text('magnetiq.system.dead.failed')}</Widget.Error>;
   const lines = linesOf(dead.data);
@@ -49,10 +51,10 @@ export default function DeadLettersWidget() {
 
   const retry = async (line: Line) => {
     try {
-      await post(line.retry, {});
+      await send<{ answer: object }, typeof line.retry.path>(line.retry, { params: { id: line.of } });
       toggleNotification({ type: 'success', message: text('magnetiq.system.dead.retried') });
     } catch (error) {
-      toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+      tellError(error);
     }
     dead.reload();
   };

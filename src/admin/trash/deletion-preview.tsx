@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { WarningCircle } from '@strapi/icons';
-import { useFetchClient, useQueryParams } from '@strapi/strapi/admin';
-import type { DeletionPreview as Preview } from '../../api/system/contracts/trash';
+import { useQueryParams } from '@strapi/strapi/admin';
+import { PREVIEW_DELETION } from '../../api/system/contracts/admin-routes';
+import type { DeletionPreview as Preview, DeletionRequest } from '../../api/system/contracts/trash';
 import { messages } from './messages';
 import { adminLanguage } from '../strapi/page';
+import { useSend } from '../use-send';
 import { useText } from '../use-text';
 import { useTypeTitle } from '../use-type-title';
 
@@ -21,7 +23,7 @@ interface DeletionPreviewProps {
 /** Says in a confirmation what deleting would do. The server tries it and takes it back. */
 export function DeletionPreview({ uid, documentIds, locale, byQuery = false }: DeletionPreviewProps) {
   const text = useText(messages);
-  const { post } = useFetchClient();
+  const send = useSend();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
   const [preview, setPreview] = useState<Preview | 'loading' | 'failed'>('loading');
   const language = byQuery ? query.plugins?.i18n?.locale : locale;
@@ -30,13 +32,13 @@ export function DeletionPreview({ uid, documentIds, locale, byQuery = false }: D
   useEffect(() => {
     let isOver = false;
     const show = (next: Preview | 'failed') => (isOver ? undefined : setPreview(next));
-    post<{ data: Preview }>('/system/trash/preview', { data: JSON.parse(asked) as object })
-      .then(({ data }) => show(data.data))
+    send(PREVIEW_DELETION, { data: JSON.parse(asked) as DeletionRequest })
+      .then(show)
       .catch(() => show('failed'));
     return () => {
       isOver = true;
     };
-  }, [asked, post]);
+  }, [asked, send]);
 
   return (
     <Flex direction="column" gap={3} alignItems="stretch" width="100%">

@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import { Box, Button, EmptyStateLayout, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { Layouts, Page, useAPIErrorHandler, useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import { RESTORE_ENTRY, RESTORE_MARKED, TRASH } from '../../api/system/contracts/admin-routes';
 import type { TrashItem } from '../../api/system/contracts/trash';
+import type { OnWire } from '../../shared/contracts/admin-route';
 import { messages } from './messages';
 import { RestoreDialog, type Taken } from './restore-dialog';
 import { useLoaded } from '../use-loaded';
+import { useSend } from '../use-send';
+import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
 import { useTypeTitle } from '../use-type-title';
 
-/** As it comes over the wire. */
-type Item = Omit<TrashItem, 'trashedAt' | 'until'> & { trashedAt: string; until: string };
-
-const pathOf = ({ entryId, uid, documentId }: Item): string =>
-  entryId ? `/system/trash/entries/${entryId}/restore` : `/system/trash/marked/${uid}/${documentId}/restore`;
+type Item = OnWire<TrashItem>;
 
 /** Whose the names are that the record had; undefined where something else is wrong. */
 function takenIn(error: unknown): Taken[] | undefined {
@@ -25,22 +25,24 @@ export default function TrashPage() {
   const text = useText(messages);
   const titleOf = useTypeTitle();
   const { formatDate } = useIntl();
-  const { post } = useFetchClient();
-  const { formatAPIError } = useAPIErrorHandler();
+  const send = useSend();
+  const tellError = useTellError();
   const { toggleNotification } = useNotification();
-  const list = useLoaded<Item[]>('/system/trash');
+  const list = useLoaded(TRASH);
   const [open, setOpen] = useState<{ item: Item; taken: Taken[] } | null>(null);
 
   const restore = async (item: Item, values?: Record<string, string>) => {
     try {
-      await post(pathOf(item), values ? { data: { values } } : {});
+      const data = values && { values };
+      if (item.entryId) await send(RESTORE_ENTRY, { params: { id: item.entryId }, data });
+      else await send(RESTORE_MARKED, { params: { uid: item.uid, id: item.documentId }, data });
       toggleNotification({ type: 'success', message: text('magnetiq.trash.restored') });
       setOpen(null);
       list.reload();
     } catch (error) {
       const taken = takenIn(error);
       if (taken) setOpen({ item, taken });
-      else toggleNotification({ type: 'danger', message: formatAPIError(error as never) });
+      else tellError(error);
     }
   };
   const day = (value: string) => formatDate(value, { dateStyle: 'medium', timeStyle: 'short' });

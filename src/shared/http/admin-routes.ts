@@ -1,26 +1,71 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { z } from 'zod';
+import type { AdminRoute, ParamsOf, RouteShape } from '../contracts/admin-route';
+import { parseInput } from '../contracts/parse';
 import { AppError, errorsOn } from '../errors/app-error';
 import { onceForKey } from '../idempotency/once-for-key';
 
-export interface AdminRoute {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** From the root, `/<context>/…`: admin routes have no prefix of their own. */
-  path: string;
-  /**
-   * What the caller's roles must allow: an action, or an action on a content type and its attributes. All of them; none
-   * where the handler asks.
-   */
-  allow: readonly (string | readonly [action: string, subject: string, attributes: readonly string[]])[];
+/** What the caller's roles must allow: an action, or an action on a content type and its attributes. */
+type Allowed = string | readonly [action: string, subject: string, attributes: readonly string[]];
+
+/** A request as its route types it: what the path says, what was sent and asked for, checked. */
+export interface Asked<Shape extends RouteShape, Path extends string> {
+  params: ParamsOf<Path>;
+  data: Shape['data'];
+  query: Shape['query'];
+  ctx: Context;
+}
+
+interface Served<Shape extends RouteShape, Path extends string> {
+  /** All of them; none where the handler asks. */
+  allow: readonly Allowed[];
   /** Calls nothing over the network: what a POST does under an Idempotency-Key is one transaction. */
+  handler(asked: Asked<Shape, Path>): Promise<Shape['answer']> | Shape['answer'];
+}
+
+/** The schemas of what a route takes; it must have one of each. */
+type Checked<Shape extends RouteShape> = (Shape extends { data: infer Data }
+  ? { body: z.ZodType<{ data?: Data }> }
+  : { body?: undefined }) &
+  (Shape extends { query: infer Query } ? { querySchema: z.ZodType<Query> } : { querySchema?: undefined });
+
+/** A route with what serves it. */
+export interface ServedRoute {
+  route: AdminRoute;
+  allow: readonly Allowed[];
   handler(ctx: Context): Promise<void>;
 }
 
+/** Serves a declared route: reads what it takes, and answers what the handler gives. */
+export function serve<Shape extends RouteShape, Path extends string>(
+  route: AdminRoute<Shape, Path>,
+  { allow, handler, body, querySchema }: Served<Shape, Path> & Checked<Shape>,
+): ServedRoute {
+  return {
+    route: route as AdminRoute,
+    allow,
+    handler: async (ctx) => {
+      checkAttributes(ctx, allow);
+      const sent = (ctx.request as { body?: unknown }).body ?? {};
+      const asked = {
+        params: ctx.params as ParamsOf<Path>,
+        data: body && parseInput<{ data?: unknown }>(body, sent).data,
+        query: querySchema && parseInput<unknown>(querySchema, ctx.query),
+        ctx,
+      };
+      const data = await handler(asked as Asked<Shape, Path>);
+      ctx.status = route.status;
+      ctx.body = { data };
+    },
+  };
+}
+
 /** A POST that was done under its key, and died before it answered, is answered and not done again. */
-function answeringOnce(strapi: Core.Strapi, { method, path, handler }: AdminRoute): AdminRoute['handler'] {
-  if (method !== 'POST') return handler;
+function answeringOnce(strapi: Core.Strapi, { route, handler }: ServedRoute): ServedRoute['handler'] {
+  if (route.method !== 'POST') return handler;
   return async (ctx) => {
-    const { status, body } = await onceForKey(strapi, `${path} ${ctx.path}`, async () => {
+    const { status, body } = await onceForKey(strapi, `${route.path} ${ctx.path}`, async () => {
       await handler(ctx);
       return { status: ctx.status, body: ctx.body as object };
     });
@@ -30,33 +75,25 @@ function answeringOnce(strapi: Core.Strapi, { method, path, handler }: AdminRout
 }
 
 /** Adds routes for the admin's own pages. Without a staff login they answer 401, without the right 403. */
-export function registerAdminRoutes(strapi: Core.Strapi, routes: readonly AdminRoute[]): void {
+export function registerAdminRoutes(strapi: Core.Strapi, served: readonly ServedRoute[]): void {
   strapi.server.routes({
     type: 'admin',
-    routes: routes.map((route) => ({
-      method: route.method,
-      path: route.path,
-      handler: answeringOnce(strapi, {
-        ...route,
-        handler: (ctx) => {
-          checkAttributes(ctx, route.allow);
-          return route.handler(ctx);
-        },
-      }),
+    routes: served.map((each) => ({
+      method: each.route.method,
+      path: each.route.path,
+      handler: answeringOnce(strapi, each),
       info: { type: 'admin' as const },
       config: {
         policies: [
           'admin::isAuthenticatedAdmin',
-          ...(route.allow.length > 0
-            ? [{ name: 'admin::hasPermissions', config: { actions: route.allow.map(withoutAttributes) } }]
+          ...(each.allow.length > 0
+            ? [{ name: 'admin::hasPermissions', config: { actions: each.allow.map(withoutAttributes) } }]
             : []),
         ],
       },
     })),
   });
 }
-
-type Allowed = AdminRoute['allow'][number];
 
 function withoutAttributes(right: Allowed): string | [string, string] {
   return typeof right === 'string' ? right : [right[0], right[1]];

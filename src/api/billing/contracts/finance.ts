@@ -27,3 +27,14 @@ export const adjustmentBody = z.strictObject({
 });
 
 export const revertBody = z.strictObject({ data: z.strictObject({ reference: id, reason }) });
+
+export type RefundRequest = z.infer<typeof refundBody>['data'];
+export type AdjustmentRequest = z.infer<typeof adjustmentBody>['data'];
+export type RevertRequest = z.infer<typeof revertBody>['data'];
+
+/** A transfer of earnings that is on its way. */
+export interface RequestedTransfer {
+  payoutDocumentId: string;
+  amountCents: number;
+  currency: string;
+}

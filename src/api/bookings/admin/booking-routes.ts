@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { parseInput } from '../../../shared/contracts/parse';
-import { mayRead, mayUpdate, registerAdminRoutes } from '../../../shared/http/admin-routes';
+import { mayRead, mayUpdate, registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { TODAY, TRANSITION } from '../contracts/admin-routes';
 import { transitionBody } from '../contracts/change-booking';
 import { BOOKING, readBooking } from '../read-models/booking-record';
 import { todaysSessions } from '../read-models/todays-sessions';
@@ -19,25 +19,15 @@ const SHOWN_TODAY = [
 /** What the admin's booking panel and dashboard ask for. Call it in `register()`. */
 export function registerBookingAdminRoutes(strapi: Core.Strapi): void {
   registerAdminRoutes(strapi, [
-    {
-      method: 'GET',
-      path: '/bookings/today',
-      allow: [mayRead(BOOKING, SHOWN_TODAY)],
-      handler: async (ctx) => {
-        ctx.body = { data: await todaysSessions(strapi) };
-      },
-    },
-    {
-      method: 'POST',
-      path: '/bookings/:documentId/transitions',
+    serve(TODAY, { allow: [mayRead(BOOKING, SHOWN_TODAY)], handler: () => todaysSessions(strapi) }),
+    serve(TRANSITION, {
       allow: [mayUpdate(BOOKING, ['bookingStatus'])],
-      handler: async (ctx) => {
-        const { data } = parseInput(transitionBody, ctx.request.body);
-        const documentId = String(ctx.params.documentId);
+      body: transitionBody,
+      handler: async ({ params: { documentId }, data }) => {
         await transitionAsStaff(strapi, documentId, data);
         const { bookingStatus, approvalStatus, paymentStatus } = await readBooking(strapi, documentId);
-        ctx.body = { data: { documentId, bookingStatus, approvalStatus, paymentStatus } };
+        return { documentId, bookingStatus, approvalStatus, paymentStatus };
       },
-    },
+    }),
   ]);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, timeZone } from '../../../shared/contracts/fields';
+import type { BookingState } from '../domain/booking-states';
 
 export const rescheduleRequest = z.strictObject({ start: instant, timezone: timeZone.optional() });
 /** Which new time the client agrees to: the one that was seen. */
@@ -33,3 +34,12 @@ const transitionRequest = z.strictObject({
   reason: z.string().trim().min(1).max(500).optional(),
 });
 export const transitionBody = z.strictObject({ data: transitionRequest });
+export type TransitionRequest = z.infer<typeof transitionRequest>;
+
+/** Where a booking stands. */
+export interface BookingSteps {
+  documentId: string;
+  bookingStatus: BookingState;
+  approvalStatus: string | null;
+  paymentStatus: string | null;
+}

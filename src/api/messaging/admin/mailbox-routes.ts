@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { parseInput } from '../../../shared/contracts/parse';
-import { registerAdminRoutes } from '../../../shared/http/admin-routes';
+import { registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
 import { offerStaffActions } from '../../../shared/permissions/staff-actions';
+import { MAILBOX, MAILBOX_INVITATION, MAILBOX_MESSAGE } from '../contracts/admin-routes';
 import { mailboxQuery } from '../contracts/mailbox';
 import { listMailbox } from '../use-cases/list-mailbox';
 import { readMailboxInvitation, readMailboxMessage } from '../use-cases/read-mailbox-message';
@@ -11,31 +11,11 @@ export const READ_MAILBOX = 'api::messaging.mailbox.read';
 
 /** What the admin's mailbox page asks for. Call it in `register()`. */
 export function registerMailboxRoutes(strapi: Core.Strapi): void {
+  const allow = [READ_MAILBOX];
   registerAdminRoutes(strapi, [
-    {
-      method: 'GET',
-      path: '/messaging/mailbox',
-      allow: [READ_MAILBOX],
-      handler: async (ctx) => {
-        ctx.body = { data: await listMailbox(strapi, parseInput(mailboxQuery, ctx.query)) };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/messaging/mailbox/:id',
-      allow: [READ_MAILBOX],
-      handler: async (ctx) => {
-        ctx.body = { data: await readMailboxMessage(strapi, String(ctx.params.id)) };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/messaging/mailbox/:id/invitation',
-      allow: [READ_MAILBOX],
-      handler: async (ctx) => {
-        ctx.body = { data: await readMailboxInvitation(strapi, String(ctx.params.id)) };
-      },
-    },
+    serve(MAILBOX, { allow, querySchema: mailboxQuery, handler: ({ query }) => listMailbox(strapi, query) }),
+    serve(MAILBOX_MESSAGE, { allow, handler: ({ params }) => readMailboxMessage(strapi, params.id) }),
+    serve(MAILBOX_INVITATION, { allow, handler: ({ params }) => readMailboxInvitation(strapi, params.id) }),
   ]);
 }
 

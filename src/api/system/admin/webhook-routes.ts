@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
-import { registerAdminRoutes } from '../../../shared/http/admin-routes';
+import { registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { REPLAY_DELIVERY, ROTATE_WEBHOOK_SECRET, TEST_WEBHOOK, WEBHOOK_SECRET } from '../contracts/admin-routes';
 import { replayDelivery } from '../use-cases/webhooks/replay-delivery';
 import { revealEndpointSecret } from '../use-cases/webhooks/reveal-endpoint-secret';
 import { rotateEndpointSecret } from '../use-cases/webhooks/rotate-endpoint-secret';
@@ -9,44 +9,32 @@ import { MANAGE_WEBHOOKS } from './permissions';
 
 /** What staff do with webhook endpoints beside editing them. Call it in `register()`. */
 export function registerWebhookRoutes(strapi: Core.Strapi): void {
-  const id = (ctx: Context): string => String(ctx.params.id);
+  const allow = [MANAGE_WEBHOOKS];
   registerAdminRoutes(strapi, [
-    {
-      method: 'GET',
-      path: '/system/webhook-endpoints/:id/secret',
-      allow: [MANAGE_WEBHOOKS],
-      handler: async (ctx) => {
+    serve(WEBHOOK_SECRET, {
+      allow,
+      handler: async ({ params, ctx }) => {
         ctx.set('Cache-Control', 'no-store');
-        ctx.body = { data: { secret: await revealEndpointSecret(strapi, id(ctx)) } };
+        return { secret: await revealEndpointSecret(strapi, params.id) };
       },
-    },
-    {
-      method: 'POST',
-      path: '/system/webhook-endpoints/:id/rotate-secret',
-      allow: [MANAGE_WEBHOOKS],
-      handler: async (ctx) => {
+    }),
+    serve(ROTATE_WEBHOOK_SECRET, {
+      allow,
+      handler: ({ params, ctx }) => {
         ctx.set('Cache-Control', 'no-store');
-        ctx.body = { data: await rotateEndpointSecret(strapi, id(ctx)) };
+        return rotateEndpointSecret(strapi, params.id);
       },
-    },
-    {
-      method: 'POST',
-      path: '/system/webhook-endpoints/:id/test',
-      allow: [MANAGE_WEBHOOKS],
-      handler: async (ctx) => {
-        ctx.status = 202;
-        ctx.body = { data: { deliveryId: await sendTestEvent(strapi, id(ctx)) } };
+    }),
+    serve(TEST_WEBHOOK, {
+      allow,
+      handler: async ({ params }) => ({ deliveryId: await sendTestEvent(strapi, params.id) }),
+    }),
+    serve(REPLAY_DELIVERY, {
+      allow,
+      handler: async ({ params: { id: deliveryId } }) => {
+        await replayDelivery(strapi, deliveryId);
+        return { deliveryId };
       },
-    },
-    {
-      method: 'POST',
-      path: '/system/webhook-deliveries/:id/replay',
-      allow: [MANAGE_WEBHOOKS],
-      handler: async (ctx) => {
-        await replayDelivery(strapi, id(ctx));
-        ctx.status = 202;
-        ctx.body = { data: { deliveryId: id(ctx) } };
-      },
-    },
+    }),
   ]);
 }

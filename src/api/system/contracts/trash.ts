@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 /** A document that would be deleted: kept in the trash, or gone for good. */
 interface DeletedDocument {
   uid: string;
@@ -33,3 +35,27 @@ export interface TrashItem {
   until: Date;
   by: string | null;
 }
+
+/** A record that was restored. */
+export interface RestoredRecord {
+  uid: string;
+  documentId: string;
+}
+
+export const restoreBody = z.strictObject({
+  data: z.strictObject({ values: z.record(z.string(), z.string()).optional() }).optional(),
+});
+
+/** Other values of what must be unique, where a restored record's own were taken since. */
+export type OtherValues = NonNullable<z.infer<typeof restoreBody>['data']>;
+
+export const previewBody = z.strictObject({
+  data: z.strictObject({
+    uid: z.string(),
+    documentIds: z.array(z.string()).min(1).max(1000),
+    locale: z.enum(['en', 'de', '*']).optional(),
+  }),
+});
+
+/** What somebody is about to delete. */
+export type DeletionRequest = z.infer<typeof previewBody>['data'];

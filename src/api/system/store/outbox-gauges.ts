@@ -1,16 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { jobQueue } from '../../../shared/jobs/queue';
-import type { JobCounts } from '../../../shared/jobs/port';
+import type { OutboxGauges } from '../contracts/dead-letters';
 import { OUTBOX_TABLE } from './outbox-table';
-
-export interface OutboxGauges {
-  jobs: JobCounts;
-  /** Messages that are on their way, by channel. */
-  pending: Record<string, number>;
-  /** Messages that were given up, by channel. */
-  dead: Record<string, number>;
-}
 
 interface ChannelCount {
   channel: string;

@@ -1,13 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { jobQueue } from '../../../shared/jobs/queue';
-import type { DeadMessage } from '../contracts/dead-letters';
-import type { DeadJob } from '../../../shared/jobs/port';
+import type { DeadLetters, DeadMessage } from '../contracts/dead-letters';
 
 /** The latest side effects and jobs that were given up. Payloads are left out: they may name clients. */
-export async function listDeadLetters(
-  strapi: Core.Strapi,
-  limit = 100,
-): Promise<{ messages: DeadMessage[]; jobs: Omit<DeadJob, 'payload'>[] }> {
+export async function listDeadLetters(strapi: Core.Strapi, limit = 100): Promise<DeadLetters> {
   const messages = (await strapi.db.query('api::system.outbox-message').findMany({
     where: { outboxState: 'dead' },
     select: ['documentId', 'channel', 'kind', 'attempts', 'lastError', 'createdAt'],

@@ -7,17 +7,12 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { nearestWhole } from '../../../../shared/money/currency';
 import { now } from '../../../../shared/time/clock';
 import { enqueueOutbox, writeAudit } from '../../../system/public';
+import type { RequestedTransfer } from '../../contracts/finance';
 import { expertAccount } from '../../domain/ledger/accounts';
 import { heldPosition } from '../ledger/post-position';
 import { lockPayment, PAYMENT, type PaymentRecord } from '../../store/payment-record';
 import { PAYMENT_CHANNEL } from '../refunds/promise-refund';
 import { destinationOf, payoutsOf, type Destination } from '../../store/payout-record';
-
-export interface RequestedTransfer {
-  payoutDocumentId: string;
-  amountCents: number;
-  currency: string;
-}
 
 /**
  * Sends what is payable of a payment to the expert's verified account, through the outbox.

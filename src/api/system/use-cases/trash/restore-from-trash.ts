@@ -6,6 +6,7 @@ import { refuseOwnCycles } from '../../../../shared/documents/refuse-cycles';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError, isAppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
+import type { RestoredRecord } from '../../contracts/trash';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { writeAudit } from '../write-audit';
 import { checkNewValues, refuseTaken } from './find-taken';
@@ -21,17 +22,16 @@ interface TrashRow {
   snapshot: unknown;
 }
 
-interface Restored {
-  uid: string;
-  documentId: string;
-}
-
 /**
  * Restores the record behind a trash entry, under its old id and with the relations that still lead somewhere; with
  * other `values` of what must be unique where its own were taken since.
  * @throws AppError `conflict` where they were
  */
-export async function restoreTrashEntry(strapi: Core.Strapi, entryId: string, values: Row = {}): Promise<Restored> {
+export async function restoreTrashEntry(
+  strapi: Core.Strapi,
+  entryId: string,
+  values: Row = {},
+): Promise<RestoredRecord> {
   return asUseCase(() =>
     joinTransaction(strapi, async (trx) => {
       const taken = await trx<TrashRow & { restored_at: Date | null }>(TRASH_TABLE)
@@ -93,7 +93,7 @@ async function rename(
   await asUseCase(() => strapi.db.query(uid).updateMany({ where: { documentId }, data: settled as never }));
 }
 
-async function settle(strapi: Core.Strapi, { uid, documentId }: Restored): Promise<void> {
+async function settle(strapi: Core.Strapi, { uid, documentId }: RestoredRecord): Promise<void> {
   try {
     await refuseOwnCycles(strapi, uid as UID.ContentType, documentId);
   } catch (error) {

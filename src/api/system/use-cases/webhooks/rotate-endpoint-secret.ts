@@ -8,7 +8,7 @@ import { ENDPOINT_TABLE } from './fan-out-event';
 import { findEndpoint } from './find-endpoint';
 import { writeAudit } from '../write-audit';
 
-export interface RotatedSecret {
+interface RotatedSecret {
   secret: string;
   /** Until then webhooks are signed with the previous secret as well. */
   previousValidUntil: Date;

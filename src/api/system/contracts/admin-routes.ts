@@ -1,0 +1,44 @@
+import { adminRoute } from '../../../shared/contracts/admin-route';
+import type { DeadLetters, OutboxGauges } from './dead-letters';
+import type { DeletionPreview, DeletionRequest, OtherValues, RestoredRecord, TrashItem } from './trash';
+
+export const OUTBOX = adminRoute<{ answer: DeadLetters & { gauges: OutboxGauges } }>()('GET', '/system/outbox');
+export const RETRY_MESSAGE = adminRoute<{ answer: { documentId: string } }>()(
+  'POST',
+  '/system/outbox/messages/:id/retry',
+  202,
+);
+export const RETRY_JOB = adminRoute<{ answer: { id: string } }>()('POST', '/system/outbox/jobs/:id/retry', 202);
+
+export const TRASH = adminRoute<{ answer: TrashItem[] }>()('GET', '/system/trash');
+export const RESTORE_ENTRY = adminRoute<{ data: OtherValues | undefined; answer: RestoredRecord }>()(
+  'POST',
+  '/system/trash/entries/:id/restore',
+);
+export const RESTORE_MARKED = adminRoute<{ data: OtherValues | undefined; answer: RestoredRecord }>()(
+  'POST',
+  '/system/trash/marked/:uid/:id/restore',
+);
+export const PREVIEW_DELETION = adminRoute<{ data: DeletionRequest; answer: DeletionPreview }>()(
+  'POST',
+  '/system/trash/preview',
+);
+
+export const WEBHOOK_SECRET = adminRoute<{ answer: { secret: string } }>()(
+  'GET',
+  '/system/webhook-endpoints/:id/secret',
+);
+export const ROTATE_WEBHOOK_SECRET = adminRoute<{ answer: { secret: string; previousValidUntil: Date } }>()(
+  'POST',
+  '/system/webhook-endpoints/:id/rotate-secret',
+);
+export const TEST_WEBHOOK = adminRoute<{ answer: { deliveryId: string } }>()(
+  'POST',
+  '/system/webhook-endpoints/:id/test',
+  202,
+);
+export const REPLAY_DELIVERY = adminRoute<{ answer: { deliveryId: string } }>()(
+  'POST',
+  '/system/webhook-deliveries/:id/replay',
+  202,
+);
