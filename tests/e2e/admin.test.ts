@@ -43,7 +43,6 @@ describe('the admin in a browser', () => {
   test('the dashboard shows sessions, revenue and what failed', async () => {
     await confirmed(app, offering, { start: inHours(2), ...client('Anna', 'Weiß') });
     const { page } = browser;
-    await page.getByRole('button', { name: 'Close guided tour' }).click();
     await open('/admin');
     for (const text of [
       "Today's sessions",

@@ -105,10 +105,10 @@ describe('somebody else saves while a form is open', () => {
       .update({ current_usage_count: 3 });
     const save = page.getByRole('button', { name: 'Speichern' });
     await save.click();
-    await expect.poll(row).toMatchObject({ internalName: 'Winter 2031', currentUsageCount: 3 });
+    await expect.poll(row, { timeout: 15_000 }).toMatchObject({ internalName: 'Winter 2031', currentUsageCount: 3 });
     // What follows from the record is shown, and nobody types there.
     const count = page.locator('input[name="currentUsageCount"]');
-    await expect.poll(() => count.inputValue()).toBe('3');
+    await expect.poll(() => count.inputValue(), { timeout: 15_000 }).toBe('3');
     expect(await count.isDisabled()).toBe(true);
   });
 

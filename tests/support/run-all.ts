@@ -115,18 +115,23 @@ const SUITES: Suite[] = [
     env: { ...rest, TEST_DATABASE_URL: postgres, TESTS_ON: 'database' },
     has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
   },
-  { title: 'The admin in a browser', projects: ['e2e'], env: rest, has: (file) => file.startsWith('tests/e2e/') },
+  {
+    title: 'The admin in a browser',
+    projects: ['e2e'],
+    env: { ...rest, TEST_DATABASE_URL: '' },
+    has: (file) => file.startsWith('tests/e2e/'),
+  },
 ];
 
 /** The suites that run here: PostgreSQL where there is a server to test on, browsers where they are asked for. */
 function suites(): Suite[] {
   const chosen = SUITES.filter(({ title }) => {
     if (title === 'Tests on PostgreSQL') return postgres;
-    if (title === 'The admin in a browser') return process.env.TEST_BROWSER;
+    if (title === 'The admin in a browser') return process.env.TEST_BROWSER === '1';
     return !process.env.ONLY_POSTGRES;
   });
   if (!postgres) console.log('\nTEST_DATABASE_URL is not set: PostgreSQL is not tried.');
-  if (!process.env.TEST_BROWSER) console.log('\nTEST_BROWSER is not set: the admin is not tried in a browser.');
+  if (process.env.TEST_BROWSER !== '1') console.log('\nTEST_BROWSER=1 tries the admin in a browser, too.');
   return chosen;
 }
 
