@@ -33,7 +33,7 @@ interface Assertion {
   failureMessages: string[];
 }
 
-function run(title: string, command: string[], env: NodeJS.ProcessEnv = {}): boolean {
+function run(title: string, command: string[], env: NodeJS.ProcessEnv): boolean {
   console.log(`\n── ${title}`);
   const [program = '', ...args] = command;
   const result = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
@@ -66,7 +66,7 @@ function failuresOf({ testResults }: VitestReport): string[] {
 }
 
 /** One run of vitest; a suite that could not even start counts as a failed test. */
-function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv): Count {
+function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv = {}): Count {
   const report = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
@@ -87,53 +87,48 @@ function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv): Co
 
 interface Suite {
   title: string;
+  /** Whether it runs here. */
+  runs: boolean;
   projects: string[];
-  env: NodeJS.ProcessEnv;
+  /** What is different from this process's own environment. */
+  env?: NodeJS.ProcessEnv;
   /** Whether a test file belongs to it. */
   has: (file: string) => boolean;
 }
 
-const { TEST_DATABASE_URL: postgres, ...rest } = process.env;
+const { TEST_DATABASE_URL: postgres, ONLY_POSTGRES: onlyPostgres } = process.env;
+const hasBrowser = process.env.TEST_BROWSER === '1';
 const isBooted = (file: string): boolean => /^tests\/(?!e2e\/|support\/|architecture)/.test(file);
 
 const SUITES: Suite[] = [
   {
     title: 'Unit tests and architecture',
+    runs: !onlyPostgres,
     projects: ['unit'],
-    env: rest,
     has: (file) => /^(src|tests\/support)\//.test(file) || file === 'tests/architecture.test.ts',
   },
   {
     title: 'Tests on SQLite',
+    runs: !onlyPostgres,
     projects: ['shared', 'alone'],
-    env: { ...rest, TEST_DATABASE_URL: '' },
+    env: { TEST_DATABASE_URL: '' },
     has: isBooted,
   },
   {
     title: 'Tests on PostgreSQL',
+    runs: Boolean(postgres),
     projects: ['shared', 'alone'],
-    env: { ...rest, TEST_DATABASE_URL: postgres, TESTS_ON: 'database' },
+    env: { TESTS_ON: 'database' },
     has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
   },
   {
     title: 'The admin in a browser',
+    runs: hasBrowser,
     projects: ['e2e'],
-    env: { ...rest, TEST_DATABASE_URL: '' },
+    env: { TEST_DATABASE_URL: '' },
     has: (file) => file.startsWith('tests/e2e/'),
   },
 ];
-
-/** The suites that run here: PostgreSQL where there is a server to test on, browsers where they are asked for. */
-function suites(): Suite[] {
-  const chosen = SUITES.filter(({ title }) => {
-    if (title === 'Tests on PostgreSQL') return postgres;
-    if (title === 'The admin in a browser') return process.env.TEST_BROWSER === '1';
-    return !process.env.ONLY_POSTGRES;
-  });
-  if (!postgres) console.log('\nTEST_DATABASE_URL is not set: PostgreSQL is not tried.');
-  if (process.env.TEST_BROWSER !== '1') console.log('\nTEST_BROWSER=1 tries the admin in a browser, too.');
-  return chosen;
-}
 
 /** The test files that a change touches, for `--changed` with or without a commit; null where all are to run. */
 function touched(args: readonly string[]): string[] | null {
@@ -148,11 +143,12 @@ function touched(args: readonly string[]): string[] | null {
 async function main(): Promise<void> {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const chosen = suites();
+  if (!postgres) console.log('\nTEST_DATABASE_URL is not set: PostgreSQL is not tried.');
+  if (!hasBrowser) console.log('\nTEST_BROWSER=1 tries the admin in a browser, too.');
   const files = touched(process.argv.slice(2));
   const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
   const counts: Count[] = [];
-  if (!process.env.ONLY_POSTGRES) {
+  if (!onlyPostgres) {
     const checks = [
       check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
       check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']),
@@ -160,9 +156,9 @@ async function main(): Promise<void> {
     ];
     counts.push(...(await Promise.all(checks)));
   }
-  for (const { title, projects, env, has } of chosen) {
+  for (const { title, runs, projects, env, has } of SUITES) {
     const own = files?.filter(has);
-    if (own?.length === 0) continue;
+    if (!runs || own?.length === 0) continue;
     const options = [...projects.flatMap((project) => ['--project', project]), '--no-isolate', ...(own ?? [])];
     counts.push(runVitest(title, options, env));
   }

@@ -3,7 +3,7 @@ import { aroundAbilities, PERMISSION_TABLES, type EvaluatedAbility } from '../st
 
 /** Conditions that depend on nothing but who calls. */
 const OF_THE_CALLER = ['admin::is-creator', 'admin::has-same-role-as-creator'];
-/** More people than work at a time; an ability takes some hundred kilobytes. */
+/** More people than work at a time; an ability takes some hundred kilobytes. The next one begins anew. */
 const MOST = 100;
 
 /**
@@ -21,8 +21,7 @@ export function rememberAbilities(strapi: Core.Strapi): void {
     if (remembered) return remembered;
     const { ability, permissions } = await evaluate();
     if (permissions.some(({ conditions }) => conditions.some((name) => !OF_THE_CALLER.includes(name)))) return ability;
-    const [oldest] = known.keys();
-    if (oldest !== undefined && known.size >= MOST) known.delete(oldest);
+    if (known.size >= MOST) known.clear();
     known.set(key, ability);
     return ability;
   });

@@ -62,15 +62,20 @@ function readImports(project: Project): Import[] {
   const imports: Import[] = [];
   for (const [from, text] of project.files) {
     if (!isSource(from)) continue;
-    for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
-      const relative = fileName.startsWith('.');
-      const target = relative
-        ? path.posix.join(path.posix.dirname(from), fileName).replace(/\.(ts|tsx|js)$/, '')
-        : fileName;
-      imports.push({ from, target, relative });
-    }
+    imports.push(...importsIn(from, text));
   }
   return imports;
+}
+
+/** What one file imports or exports from elsewhere. */
+export function importsIn(from: string, text: string): Import[] {
+  return ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => {
+    const relative = fileName.startsWith('.');
+    const target = relative
+      ? path.posix.join(path.posix.dirname(from), fileName).replace(/\.(ts|tsx|js)$/, '')
+      : fileName;
+    return { from, target, relative };
+  });
 }
 
 /** The sentence about an import that should not be. */

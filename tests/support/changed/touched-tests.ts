@@ -1,5 +1,4 @@
-import path from 'node:path';
-import ts from 'typescript';
+import { importsIn } from '../architecture/project';
 
 /** Files by their path from the root, with `/`. */
 export type Files = ReadonlyMap<string, string>;
@@ -19,19 +18,13 @@ const TRIED_IN: [source: RegExp, folders: string[]][] = [
   [/^README\.md$/, ['platform']],
 ];
 
-function* importsIn(file: string, text: string): Generator<string> {
-  for (const { fileName } of ts.preProcessFile(text, true, true).importedFiles) {
-    if (fileName.startsWith('.'))
-      yield path.posix.join(path.posix.dirname(file), fileName).replace(/\.(ts|tsx|js)$/, '');
-  }
-}
-
 /** Who imports each file, by its path without extension. */
 function importersOf(files: Files): Map<string, string[]> {
   const importers = new Map<string, string[]>();
   for (const [file, text] of files) {
     if (!/\.tsx?$/.test(file)) continue;
-    for (const target of importsIn(file, text)) importers.set(target, [...(importers.get(target) ?? []), file]);
+    for (const { target, relative } of importsIn(file, text))
+      if (relative) importers.set(target, [...(importers.get(target) ?? []), file]);
   }
   return importers;
 }

@@ -37,7 +37,9 @@ export function evaluateActionsOnce(strapi: Core.Strapi): void {
       const isPlain = options === undefined && permissions.every((permission) => Object.keys(permission).length === 1);
       if (!isPlain) return generate(permissions, options);
       const key = permissions.map(({ action }) => action).join('\n');
-      const ability = known.get(key) ?? (await generate(permissions));
+      const remembered = known.get(key);
+      if (remembered) return remembered;
+      const ability = await generate(permissions);
       if (known.size >= MOST) known.clear();
       known.set(key, ability);
       return ability;
