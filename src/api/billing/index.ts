@@ -4,7 +4,6 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BILLING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
-import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerSeed } from '../../shared/seeds/registry';
 import { OWN_RECORDS } from './records/own-records';
@@ -18,16 +17,14 @@ import { guardExchangeRate } from './guards/guard-exchange-rate';
 import { guardMoneyRows } from './guards/guard-money-rows';
 import { guardPayoutAccount } from './guards/guard-payout-account';
 import { guardPlans } from './guards/guard-plans';
+import { registerCouponOperations } from './http/coupon-operations';
+import { registerSimulatorOperations } from './http/simulator-operations';
+import { registerWebhookOperations } from './http/webhook-operations';
 import { registerBillingJobs } from './jobs/register-jobs';
 import { ensureBillingSchema } from './schema/ensure-billing-schema';
 import { seedCoupons } from './seeds/seed-coupons';
 import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
 import { registerBillingViews } from './admin/content-views';
-
-/** What a browser does at a real gateway's own address. */
-const SIMULATOR_ACTIONS = ['confirm', 'openDispute', 'escalateDispute', 'closeDispute', 'failRefund'].map(
-  (action) => `api::billing.simulator.${action}`,
-);
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -49,13 +46,9 @@ export default {
     registerBillingAdminRoutes(strapi);
     registerFinanceRoutes(strapi);
     registerSeed(strapi, { name: 'coupons', run: seedCoupons });
-    registerPermissions(strapi, {
-      public: [
-        'api::billing.coupon.check',
-        'api::billing.webhook.receive',
-        ...(simulatorIsOn(strapi) ? SIMULATOR_ACTIONS : []),
-      ],
-    });
+    registerCouponOperations(strapi);
+    registerWebhookOperations(strapi);
+    if (simulatorIsOn(strapi)) registerSimulatorOperations(strapi);
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     if (isModuleOn(strapi, 'billing')) await registerBillingPermissions(strapi);

@@ -4,13 +4,15 @@ import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BOOKING_GRANTS } from './staff-grants';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
-import { registerPermissions } from '../../shared/permissions/api-permissions';
 import { publishTypes } from '../../shared/public-types/publish-types';
 import { registerBookingAdminRoutes } from './admin/booking-routes';
 import { OWN_RECORDS } from './records/own-records';
 import { PUBLIC_TYPES } from './records/public-types';
 import { registerConsultationGraphql } from './graphql/consultation';
 import { registerBookingGraphQL } from './graphql/register-graphql';
+import { registerBookingOperations } from './http/booking-operations';
+import { registerConsultationOperations } from './http/consultation-operations';
+import { registerSlotOperations } from './http/slot-operations';
 import { BOOKING_TABLE } from './read-models/booking-record';
 import { readPriorPayment } from './read-models/prior-payment';
 import { unrecordedPayments } from './read-models/unrecorded-payments';
@@ -32,16 +34,6 @@ import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
 import { guardSoldRates } from './guards/guard-sold-rates';
 import { registerBookingViews } from './admin/content-views';
-
-/** A guest acts by the manage token; a member by login, as client or as the expert of the booking. */
-const GUEST_ACTIONS = ['hold', 'read', 'pay', 'reschedule', 'acceptMove', 'cancel', 'reportAbsence', 'sendLinks'];
-const MEMBER_ACTIONS = ['list', 'approve', 'decline', 'start', 'complete', 'noShow'];
-
-const CONSULTATION_ACTIONS = ['api::bookings.request-consultation.send'];
-
-const SLOT_ACTIONS = ['api::bookings.slot.list', 'api::bookings.slot.search'];
-
-const actions = (names: string[]) => names.map((name) => `api::bookings.booking.${name}`);
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -71,9 +63,8 @@ export default {
     registerBookingAdminRoutes(strapi);
     registerBookingGraphQL(strapi);
     registerSeed(strapi, { name: 'availability', after: ['experts'], run: seedAvailability });
-    registerPermissions(strapi, {
-      public: [...actions(GUEST_ACTIONS), ...SLOT_ACTIONS, ...CONSULTATION_ACTIONS],
-      member: actions(MEMBER_ACTIONS),
-    });
+    registerBookingOperations(strapi);
+    registerSlotOperations(strapi);
+    registerConsultationOperations(strapi);
   },
 };

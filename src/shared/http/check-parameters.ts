@@ -2,7 +2,7 @@ import type { Context, Next } from 'koa';
 import { isRow } from '../documents/model';
 import { MOST_ORDERS, orders, TOO_MANY_ORDERS } from '../database/query-size';
 import { AppError } from '../errors/app-error';
-import type { OperationContract } from '../openapi/operation-contract';
+import type { OperationContract } from '../contracts/operation';
 import { isGraphqlPath } from './graphql-path';
 
 interface Route {

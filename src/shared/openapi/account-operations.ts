@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { line, mailbox } from '../contracts/fields';
-import type { OperationContract } from './operation-contract';
+import type { OperationContract } from '../contracts/operation';
 
 /** What Strapi calls an account: `withAccounts` puts the component in its place. */
 const account = z.object({ username: z.string(), email: z.string(), provider: z.string() });

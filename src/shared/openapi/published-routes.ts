@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { declaredPermissions } from '../permissions/api-permissions';
 import { SESSION_ACTIONS } from '../permissions/session-actions';
 import { routersOf } from '../strapi/core/routes';
-import type { OperationContract } from './operation-contract';
+import type { OperationContract } from '../contracts/operation';
 
 interface RawRoute {
   method: string;

@@ -45,7 +45,7 @@ export function changeContract(strapi: Core.Strapi, uid: string, write: OwnWrite
 }
 
 /** What may stand in the query of a list. */
-export function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRecords) {
+function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRecords) {
   const narrowing = Object.fromEntries(
     filterBy.map((name) => {
       const attribute = attributeOf(strapi, uid, name);
@@ -61,4 +61,24 @@ export function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRec
 }
 
 /** What may stand in the query of a single record. */
-export const oneContract = z.strictObject({ locale: language.optional() });
+const oneContract = z.strictObject({ locale: language.optional() });
+
+/** All contracts of a declaration. They take time to build, so that each is built once. */
+export function ownContracts(strapi: Core.Strapi, records: OwnRecords) {
+  const { uid, create, update } = records;
+  return {
+    view: viewContract(strapi, records),
+    list: listContract(strapi, records),
+    one: oneContract,
+    create: z.strictObject({ data: writeContract(strapi, uid, { fields: [], ...create, partial: false }) }),
+    change: changeContract(strapi, uid, { fields: [], ...update }),
+  };
+}
+
+export type OwnContracts = ReturnType<typeof ownContracts>;
+
+/** A list's query as `listOwn` takes it. */
+export function listOrder({ pagination, locale, ...narrow }: z.output<OwnContracts['list']>) {
+  const given = Object.entries(narrow).filter(([, value]) => value !== undefined);
+  return { page: pagination, locale, narrow: Object.fromEntries(given) };
+}

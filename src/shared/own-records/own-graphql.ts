@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { describePage } from '../contracts/pages';
+import { parseInput } from '../contracts/parse';
 import { holdsMany, isRow } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
@@ -9,7 +10,7 @@ import { addGraphqlOperations } from '../graphql/operations';
 import { requireMember } from '../http/member';
 import { versionsIn } from '../versions/version';
 import { findOwn, listOwn } from './find-own';
-import { readChange, readData, readListQuery } from './own-controller';
+import { listOrder, type OwnContracts } from './own-contracts';
 import type { OwnNames } from './own-names';
 import type { OwnRecords } from './own-records';
 import { createOwn, removeOwn, updateOwn } from './write-own';
@@ -79,7 +80,13 @@ function withoutNulls(args: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null && value !== undefined));
 }
 
-function resolvers(strapi: Core.Strapi, records: OwnRecords, names: OwnNames) {
+/** How an owned type is called, and what it takes. */
+interface Opened {
+  names: OwnNames;
+  contracts: OwnContracts;
+}
+
+function resolvers(strapi: Core.Strapi, records: OwnRecords, { names, contracts }: Opened) {
   const ownerOf = (call: Call) => ({ member: requireMember(call.koaContext), records });
   const Query: Record<string, Resolve> = {
     [names.one]: (_root, { documentId, locale }, call) =>
@@ -87,7 +94,7 @@ function resolvers(strapi: Core.Strapi, records: OwnRecords, names: OwnNames) {
     [names.list]: async (_root, args, call) => {
       const owner = ownerOf(call);
       const narrow = withoutNulls(args);
-      const query = readListQuery(strapi, records, asQuery(narrow));
+      const query = listOrder(parseInput(contracts.list, asQuery(narrow)));
       const { rows, total } = await listOwn(strapi, owner, query);
       return { nodes: rows, total, pageInfo: describePage(query.page, total) };
     },
@@ -97,11 +104,12 @@ function resolvers(strapi: Core.Strapi, records: OwnRecords, names: OwnNames) {
   const plain = (data: unknown) => ({ data: isRow(data) ? { ...data } : data });
   if (records.create)
     Mutation[`create${names.type}`] = (_root, { data }, call) =>
-      createOwn(strapi, ownerOf(call), readData(strapi, records, plain(data)));
+      createOwn(strapi, ownerOf(call), parseInput(contracts.create, plain(data)).data);
   if (records.update)
     Mutation[`update${names.type}`] = (_root, { documentId, data, version }, call) => {
-      const change = readChange(strapi, records, { body: { ...plain(data), ...(version && { version }) } });
-      return updateOwn(strapi, ownerOf(call), { documentId, ...change });
+      const change = parseInput(contracts.change, { ...plain(data), ...(version && { version }) });
+      const versions = versionsIn({ body: change.version });
+      return updateOwn(strapi, ownerOf(call), { documentId, data: change.data, versions });
     };
   if (records.remove)
     Mutation[`delete${names.type}`] = async (_root, { documentId, version }, call) => {
@@ -119,9 +127,10 @@ function asQuery(args: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** Adds an owned type's queries and mutations, under the permissions of its REST actions. */
-export function addOwnOperations(strapi: Core.Strapi, records: OwnRecords, names: OwnNames): void {
+export function addOwnOperations(strapi: Core.Strapi, records: OwnRecords, opened: Opened): void {
+  const { names } = opened;
   const action = (name: string): string => `api::${names.context}.${names.controller}.${name}`;
-  const { Query, Mutation = {} } = resolvers(strapi, records, names);
+  const { Query, Mutation = {} } = resolvers(strapi, records, opened);
   const scopes = {
     [`Query.${names.one}`]: action('findOne'),
     [`Query.${names.list}`]: action('find'),

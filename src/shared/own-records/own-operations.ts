@@ -1,58 +1,112 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { z } from 'zod';
-import { pageInfo } from '../contracts/pages';
-import type { OperationContract } from '../openapi/operation-contract';
-import { changeContract, listContract, oneContract, viewContract, writeContract } from './own-contracts';
+import { type Operations } from '../contracts/operation';
+import { describePage, pageInfo } from '../contracts/pages';
+import type { Row } from '../documents/model';
+import { requireMember } from '../http/member';
+import { registerOperations, type Handlers } from '../http/operations';
+import { entityTag, versionOf, versionsIn } from '../versions/version';
+import { findOwn, listOwn } from './find-own';
+import { listOrder, type OwnContracts } from './own-contracts';
+import type { OwnNames } from './own-names';
 import type { OwnRecords } from './own-records';
+import { createOwn, removeOwn, updateOwn } from './write-own';
 
-export interface OwnOperation {
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  path: '' | '/:documentId';
-  contract: OperationContract;
-}
-
-/** The REST operations that a declaration opens, by the name of their action. */
-export function ownOperations(strapi: Core.Strapi, records: OwnRecords, plural: string): Record<string, OwnOperation> {
-  const what = plural.replaceAll('-', ' ');
-  const view = viewContract(strapi, records);
-  const one = z.object({ data: view, meta: z.object({}) });
-  const { uid, create, update, remove } = records;
-  const dataOf = (write: z.ZodObject) => z.strictObject({ data: write });
-  const operations: Record<string, OwnOperation> = {
+/** The REST operations of an owned type, by the name of their action, whether its declaration opens them or not. */
+function declare(contracts: OwnContracts, path: string, what: string) {
+  const one = z.object({ data: contracts.view, meta: z.object({}) });
+  const access = 'member';
+  const pathOfOne: `${string}/:documentId` = `${path}/:documentId`;
+  return {
     find: {
       method: 'GET',
-      path: '',
-      contract: {
-        summary: `List the own ${what}`,
-        query: listContract(strapi, records),
-        response: z.object({ data: z.array(view), meta: z.object({ pagination: pageInfo }) }),
-      },
+      path,
+      access,
+      summary: `List the own ${what}`,
+      query: contracts.list,
+      response: z.object({ data: z.array(contracts.view), meta: z.object({ pagination: pageInfo }) }),
     },
     findOne: {
       method: 'GET',
-      path: '/:documentId',
-      contract: { summary: `Read one of the own ${what}`, query: oneContract, response: one },
+      path: pathOfOne,
+      access,
+      summary: `Read one of the own ${what}`,
+      query: contracts.one,
+      response: one,
+    },
+    create: {
+      method: 'POST',
+      path,
+      access,
+      summary: `Add to the own ${what}`,
+      body: contracts.create,
+      response: one,
+      status: 201,
+    },
+    update: {
+      method: 'PUT',
+      path: pathOfOne,
+      access,
+      summary: `Change one of the own ${what}`,
+      body: contracts.change,
+      response: one,
+      versioned: true,
+    },
+    delete: { method: 'DELETE', path: pathOfOne, access, summary: `Delete one of the own ${what}`, status: 204 },
+  } as const satisfies Operations;
+}
+
+/** A row as its owner gets it, with its version as header. */
+function answer(ctx: Context, row: Row) {
+  const version = versionOf(row.updatedAt);
+  if (version) ctx.set('ETag', entityTag(version));
+  return { data: row as Row & { documentId: string }, meta: {} };
+}
+
+/** What each of them does, for whoever is logged in and with nothing but that member's records. */
+function handlersOf(strapi: Core.Strapi, records: OwnRecords): Handlers<ReturnType<typeof declare>> {
+  const ownerOf = (ctx: Context) => ({ member: requireMember(ctx), records });
+  return {
+    async find({ query, ctx }) {
+      const order = listOrder(query);
+      const { rows, total } = await listOwn(strapi, ownerOf(ctx), order);
+      const data = rows as (Row & { documentId: string })[];
+      return { data, meta: { pagination: describePage(order.page, total) } };
+    },
+    async findOne({ params: { documentId }, query: { locale }, ctx }) {
+      return answer(ctx, await findOwn(strapi, ownerOf(ctx), { documentId, locale }));
+    },
+    async create({ body: { data }, ctx }) {
+      return answer(ctx, await createOwn(strapi, ownerOf(ctx), data));
+    },
+    async update({ params: { documentId }, body: { data, version }, ctx }) {
+      const versions = versionsIn({ header: ctx.get('If-Match'), body: version });
+      return answer(ctx, await updateOwn(strapi, ownerOf(ctx), { documentId, data, versions }));
+    },
+    async delete({ params: { documentId }, ctx }) {
+      const versions = versionsIn({ header: ctx.get('If-Match') });
+      await removeOwn(strapi, ownerOf(ctx), { documentId, versions });
+      return undefined;
     },
   };
-  if (create) {
-    const body = dataOf(writeContract(strapi, uid, { ...create, partial: false }));
-    operations.create = {
-      method: 'POST',
-      path: '',
-      contract: { summary: `Add to the own ${what}`, body, response: one, status: 201 },
-    };
-  }
-  if (update) {
-    const body = changeContract(strapi, uid, update);
-    operations.update = {
-      method: 'PUT',
-      path: '/:documentId',
-      contract: { summary: `Change one of the own ${what}`, body, response: one, versioned: true },
-    };
-  }
-  if (remove) {
-    const contract = { summary: `Delete one of the own ${what}`, status: 204, versioned: update !== undefined };
-    operations.delete = { method: 'DELETE', path: '/:documentId', contract };
-  }
-  return operations;
+}
+
+/** Opens over REST what a declaration opens of a type. */
+export function registerOwnOperations(
+  strapi: Core.Strapi,
+  records: OwnRecords,
+  { names, contracts, plural }: { names: OwnNames; contracts: OwnContracts; plural: string },
+): void {
+  const { create, update, remove } = records;
+  const declared = declare(contracts, names.path, plural.replaceAll('-', ' '));
+  const offered: Operations = {
+    find: declared.find,
+    findOne: declared.findOne,
+    ...(create && { create: declared.create }),
+    ...(update && { update: declared.update }),
+    ...(remove && { delete: { ...declared.delete, versioned: update !== undefined } }),
+  };
+  const uid = `api::${names.context}.${names.controller}`;
+  registerOperations(strapi, { uid, operations: offered }, handlersOf(strapi, records) as Handlers<Operations>);
 }

@@ -1,11 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { registerPermissions } from '../permissions/api-permissions';
-import { setController } from '../strapi/core/controllers';
-import { addRouter } from '../strapi/core/routes';
-import { ownController } from './own-controller';
+import { ownContracts } from './own-contracts';
 import { addOwnOperations } from './own-graphql';
 import { ownNames } from './own-names';
-import { ownOperations } from './own-operations';
+import { registerOwnOperations } from './own-operations';
 import type { OwnRecords } from './own-records';
 
 /**
@@ -17,20 +14,9 @@ export function registerOwnRecords(strapi: Core.Strapi, declarations: readonly O
     const records = withVersion(declared);
     const plural = strapi.contentType(records.uid).info.pluralName;
     const names = ownNames(records.uid, plural);
-    const uid = `api::${names.context}.${names.controller}`;
-    const operations = ownOperations(strapi, records, plural);
-    const actions = ownController(strapi, records) as Record<string, unknown>;
-    const offered = Object.fromEntries(Object.keys(operations).map((action) => [action, actions[action]]));
-    setController(strapi, uid, offered);
-    const routes = Object.entries(operations).map(([action, { method, path, contract }]) => ({
-      method,
-      path: `${names.path}${path}`,
-      handler: `${uid}.${action}`,
-      config: { operation: contract },
-    }));
-    addRouter(strapi, names.context, { name: names.controller, router: { type: 'content-api', routes } });
-    registerPermissions(strapi, { member: Object.keys(operations).map((action) => `${uid}.${action}`) });
-    addOwnOperations(strapi, records, names);
+    const contracts = ownContracts(strapi, records);
+    registerOwnOperations(strapi, records, { names, contracts, plural });
+    addOwnOperations(strapi, records, { names, contracts });
   }
 }
 

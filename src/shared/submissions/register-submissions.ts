@@ -1,19 +1,18 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { operationsOf } from '../contracts/operation';
 import { parseInput } from '../contracts/parse';
 import { isRow, type Row } from '../documents/model';
 import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
 import { contextOf } from '../http/context-of';
 import { memberOf, type Member } from '../http/member';
+import { registerOperations } from '../http/operations';
 import { onceForKey } from '../idempotency/once-for-key';
 import { checkTargets } from '../own-records/check-targets';
 import { writeContract } from '../own-records/own-contracts';
 import type { OwnWrite } from '../own-records/own-records';
-import { setController } from '../strapi/core/controllers';
-import { addRouter } from '../strapi/core/routes';
-import { registerPermissions } from '../permissions/api-permissions';
 
 /** A form that a visitor or member sends in: one document, of which the sender gets nothing back. */
 export interface Submission extends OwnWrite {
@@ -32,14 +31,12 @@ export interface Submission extends OwnWrite {
 
 const received = z.object({ data: z.object({ received: z.literal(true) }), meta: z.object({}) });
 
-async function submit(
-  strapi: Core.Strapi,
-  submission: Submission,
-  { ctx, sent }: { ctx: Context; sent: unknown },
-): Promise<void> {
+/** What is sent in, as the schema of its type reads it. */
+const contractOf = (strapi: Core.Strapi, submission: Submission) =>
+  z.strictObject({ data: writeContract(strapi, submission.uid, { ...submission, partial: false }) });
+
+async function submit(strapi: Core.Strapi, submission: Submission, { ctx, data }: { ctx: Context; data: Row }) {
   const { uid } = submission;
-  const contract = writeContract(strapi, uid, { ...submission, partial: false });
-  const { data } = parseInput(z.strictObject({ data: contract }), sent);
   const member = memberOf(ctx);
   await checkTargets(strapi, { uid, write: submission, member }, data);
   const document = { ...data, ...submission.set?.({ ctx, member }) };
@@ -50,7 +47,11 @@ async function submit(
   });
 }
 
-function addMutation(strapi: Core.Strapi, submission: Submission, action: string): void {
+function addMutation(
+  strapi: Core.Strapi,
+  submission: Submission,
+  { action, contract }: { action: string; contract: ReturnType<typeof contractOf> },
+): void {
   const { uid, name } = submission;
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   addGraphqlOperations(strapi, {
@@ -59,7 +60,9 @@ function addMutation(strapi: Core.Strapi, submission: Submission, action: string
     resolvers: {
       Mutation: {
         [name]: async (_root: unknown, { data }: { data?: unknown }, { koaContext: ctx }: { koaContext: Context }) => {
-          await submit(strapi, submission, { ctx, sent: { data: isRow(data) ? { ...data } : data } });
+          // An input is an object without prototype; the contract reads a plain one.
+          const sent = parseInput(contract, { data: isRow(data) ? { ...data } : data });
+          await submit(strapi, submission, { ctx, data: sent.data });
           return true;
         },
       },
@@ -74,24 +77,18 @@ function addMutation(strapi: Core.Strapi, submission: Submission, action: string
  */
 export function registerSubmissions(strapi: Core.Strapi, submissions: readonly Submission[]): void {
   for (const submission of submissions) {
-    const { uid, path, name, summary, senders } = submission;
-    const context = contextOf(uid);
-    const controller = `api::${context}.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const action = `${controller}.send`;
-    setController(strapi, controller, {
-      async send(ctx: Context) {
-        await submit(strapi, submission, { ctx, sent: (ctx.request as { body?: unknown }).body ?? {} });
-        ctx.body = { data: { received: true }, meta: {} };
-        ctx.status = 201;
+    const { uid, path, name, summary, senders: access } = submission;
+    const controller = `api::${contextOf(uid)}.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+    const contract = contractOf(strapi, submission);
+    const declared = operationsOf(controller, {
+      send: { method: 'POST', path, access, summary, body: contract, response: received, status: 201 },
+    });
+    registerOperations(strapi, declared, {
+      async send({ body: { data }, ctx }) {
+        await submit(strapi, submission, { ctx, data });
+        return { data: { received: true as const }, meta: {} };
       },
     });
-    const body = z.strictObject({ data: writeContract(strapi, uid, { ...submission, partial: false }) });
-    const operation = { summary, body, response: received, status: 201 };
-    addRouter(strapi, context, {
-      name: controller.slice(controller.indexOf('.') + 1),
-      router: { type: 'content-api', routes: [{ method: 'POST', path, handler: action, config: { operation } }] },
-    });
-    registerPermissions(strapi, { [senders]: [action] });
-    addMutation(strapi, submission, action);
+    addMutation(strapi, submission, { action: `${controller}.send`, contract });
   }
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { pageInfo } from '../../../shared/contracts/pages';
-import type { OperationContract } from '../../../shared/openapi/operation-contract';
+import { operationsOf } from '../../../shared/contracts/operation';
 import { bookingView } from './booking-view';
 import { cancellationRefundView, paymentIntentView } from './money-view';
 import { acceptMoveBody, cancelBody, declineBody, emptyBody, outcomeBody, rescheduleBody } from './change-booking';
 import { holdBookingBody } from './hold-booking';
 import { manageLinksBody } from './manage-links';
 import { listBookingsQuery, readBookingQuery } from './list-bookings';
+import { consultationBody } from './request-consultation';
 import { freeExpertsQuery, slotsQuery } from './slots';
 
 const one = z.object({ data: bookingView, meta: z.object({}) });
@@ -32,61 +33,104 @@ const slot = z.object({
   occurrence: z.string().optional().describe('The group session that would be joined'),
 });
 
-const change = (summary: string, body: z.ZodType): OperationContract => ({
+/** Something that is done with a booking of which the caller has a part. */
+const change = <const Name extends string, Body extends z.ZodType>(
+  step: Name,
+  { summary, body, access }: { summary: string; body: Body; access: 'public' | 'member' },
+) => ({
+  method: 'POST' as const,
+  path: `/bookings/:documentId/${step}` as const,
+  access,
   summary,
   query: readBookingQuery,
   body,
   response: one,
 });
 
-/** What each operation on bookings takes and gives, by the name of its action. */
-export const BOOKING_OPERATIONS = {
+/** A guest acts by the manage token; a member by login. */
+const byClients = <const Name extends string, Body extends z.ZodType>(step: Name, summary: string, body: Body) =>
+  change(step, { summary, body, access: 'public' });
+
+/** What an expert does is done by a member. */
+const byExperts = <const Name extends string, Body extends z.ZodType>(step: Name, summary: string, body: Body) =>
+  change(step, { summary, body, access: 'member' });
+
+/** Bookings: what each operation takes and gives, and who may call it. */
+export const BOOKING_OPERATIONS = operationsOf('api::bookings.booking', {
   hold: {
+    method: 'POST',
+    path: '/bookings',
+    access: 'public',
     summary: 'Hold a slot, with a coupon if there is one; the answer carries the manage token of a guest',
     body: holdBookingBody,
     response: z.object({ data: bookingView, meta: z.object({ manageToken: z.string() }) }),
     status: 201,
   },
   list: {
+    method: 'GET',
+    path: '/bookings',
+    access: 'member',
     summary: 'List the own bookings, as client or as expert',
     query: listBookingsQuery,
     response: z.object({ data: z.array(bookingView), meta: z.object({ pagination: pageInfo }) }),
   },
-  read: { summary: 'Read a booking', query: readBookingQuery, response: one },
-  pay: {
-    summary: 'Get what the payment form of the gateway needs',
-    query: readBookingQuery,
-    body: emptyBody,
-    response: z.object({ data: paymentIntentView, meta: z.object({}) }),
-  },
   sendLinks: {
+    method: 'POST',
+    path: '/bookings/manage-links',
+    access: 'public',
     summary: 'Mail a guest the links to their bookings; the answer is the same whether there are any',
     body: manageLinksBody,
     response: z.object({ data: z.object({ accepted: z.literal(true) }), meta: z.object({}) }),
     status: 202,
   },
-  reschedule: change('Move a booking to another time', rescheduleBody),
-  acceptMove: change('Agree, as the client, to the time that expert or staff moved the session to', acceptMoveBody),
+  read: {
+    method: 'GET',
+    path: '/bookings/:documentId',
+    access: 'public',
+    summary: 'Read a booking',
+    query: readBookingQuery,
+    response: one,
+  },
+  pay: {
+    ...byClients('payment', 'Get what the payment form of the gateway needs', emptyBody),
+    response: z.object({ data: paymentIntentView, meta: z.object({}) }),
+  },
+  reschedule: byClients('reschedule', 'Move a booking to another time', rescheduleBody),
+  acceptMove: byClients(
+    'accept-move',
+    'Agree, as the client, to the time that expert or staff moved the session to',
+    acceptMoveBody,
+  ),
   cancel: {
-    ...change('Cancel a booking; the terms say what is paid back', cancelBody),
+    ...byClients('cancel', 'Cancel a booking; the terms say what is paid back', cancelBody),
     response: z.object({ data: bookingView, meta: z.object({ refund: cancellationRefundView }) }),
   },
-  approve: change('Approve a request, as its expert', emptyBody),
-  decline: change('Decline a request, as its expert', declineBody),
-  start: change('Start the session, as its expert', outcomeBody),
-  complete: change('Complete the session, as its expert', outcomeBody),
-  reportAbsence: change('Say, as the client, that the expert did not come; staff decide', outcomeBody),
-  noShow: change('Record that the client did not come, as the expert', outcomeBody),
-} satisfies Record<string, OperationContract>;
+  approve: byExperts('approve', 'Approve a request, as its expert', emptyBody),
+  decline: byExperts('decline', 'Decline a request, as its expert', declineBody),
+  start: byExperts('start', 'Start the session, as its expert', outcomeBody),
+  complete: byExperts('complete', 'Complete the session, as its expert', outcomeBody),
+  noShow: byExperts('no-show', 'Record that the client did not come, as the expert', outcomeBody),
+  reportAbsence: byClients(
+    'report-absence',
+    'Say, as the client, that the expert did not come; staff decide',
+    outcomeBody,
+  ),
+});
 
-/** The same for slots. */
-export const SLOT_OPERATIONS = {
+/** The same of slots. */
+export const SLOT_OPERATIONS = operationsOf('api::bookings.slot', {
   list: {
+    method: 'GET',
+    path: '/bookings/slots',
+    access: 'public',
     summary: 'List the bookable times of an offering',
     query: slotsQuery,
     response: z.object({ data: z.array(slot), meta: z.object({ ...offer, ...range }) }),
   },
   search: {
+    method: 'GET',
+    path: '/bookings/slots/search',
+    access: 'public',
     summary: 'Find experts who are free, with their first times',
     query: freeExpertsQuery,
     response: z.object({
@@ -94,4 +138,17 @@ export const SLOT_OPERATIONS = {
       meta: z.object({ ...range, pagination: pageInfo }),
     }),
   },
-} satisfies Record<string, OperationContract>;
+});
+
+/** The same of requests for a meeting. */
+export const CONSULTATION_OPERATIONS = operationsOf('api::bookings.request-consultation', {
+  send: {
+    method: 'POST',
+    path: '/bookings/consultation-requests',
+    access: 'public',
+    summary: 'Ask for a meeting, as a visitor',
+    body: consultationBody,
+    response: z.object({ data: z.object({ received: z.literal(true) }), meta: z.object({}) }),
+    status: 201,
+  },
+});

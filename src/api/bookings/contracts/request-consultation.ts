@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
 import { language } from '../../../shared/contracts/language';
-import type { OperationContract } from '../../../shared/openapi/operation-contract';
 
 /** What a visitor sends who wants to be called back or met. */
 export const consultationRequest = z.strictObject({
@@ -31,11 +30,3 @@ export const consultationRequest = z.strictObject({
 export type ConsultationRequest = z.infer<typeof consultationRequest>;
 
 export const consultationBody = z.strictObject({ data: consultationRequest });
-
-/** The operation as REST describes it. */
-export const CONSULTATION_OPERATION: OperationContract = {
-  summary: 'Ask for a meeting, as a visitor',
-  body: consultationBody,
-  response: z.object({ data: z.object({ received: z.literal(true) }), meta: z.object({}) }),
-  status: 201,
-};

@@ -23,19 +23,25 @@ export const seam: Seam = {
   },
 };
 
+/** Behind `/bookings/:documentId`, `/bookings/service-types` would never be found. */
+function takesAnything({ routes }: { routes?: unknown }): boolean {
+  return Array.isArray(routes) && routes.some(({ path }: { path?: string }) => /^\/[^/]+\/:/.test(path ?? ''));
+}
+
 /**
- * Adds a router to a context, such as those built from a declaration instead of a file in `routes/`; `name` is its own
- * among the routers of the context. It stands before those of files: their `/bookings/:documentId` would take
- * `/bookings/service-types` for a booking. Call it in `register()`.
+ * Adds a router to a context, built from a declaration; `name` is its own among the routers of the context. One whose
+ * paths begin with a parameter stands behind the others. Call it in `register()`.
  */
 export function addRouter(
   strapi: Core.Strapi,
   context: string,
-  { name, router }: { name: string; router: unknown },
+  { name, router }: { name: string; router: { type?: string; routes?: unknown } },
 ): void {
   const api = apisOf(strapi)[context];
   if (!api) throw new AppError('misconfigured', `There is no context ${context}.`);
-  api.routes = { [name]: router, ...api.routes };
+  const added = { [name]: router };
+  // Each stands before those that were there.
+  api.routes = takesAnything(router) ? { ...api.routes, ...added } : { ...added, ...api.routes };
 }
 
 /** Takes all routes of a context away. Call it in `register()`. @returns whether Strapi knows the context */

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { AppError } from '../../../shared/errors/app-error';
+import { registerOperations } from '../../../shared/http/operations';
+import { WEBHOOK_OPERATIONS } from '../contracts/operations';
 import { receiveWebhook } from '../use-cases/webhooks/receive-webhook';
 
 /** Where `strapi::body` keeps the body as it came, with `includeUnparsed`. */
@@ -13,10 +15,12 @@ function rawBody(ctx: Context): Buffer {
   return Buffer.from(raw);
 }
 
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async receive(ctx: Context) {
-    const gateway = String(ctx.params.gateway);
-    const isNew = await receiveWebhook(strapi, { gateway, rawBody: rawBody(ctx), headers: ctx.headers });
-    ctx.body = { received: true, duplicate: !isNew };
-  },
-});
+/** Where gateways report. Call it in `register()`. */
+export function registerWebhookOperations(strapi: Core.Strapi): void {
+  registerOperations(strapi, WEBHOOK_OPERATIONS, {
+    async receive({ params: { gateway }, ctx }) {
+      const isNew = await receiveWebhook(strapi, { gateway, rawBody: rawBody(ctx), headers: ctx.headers });
+      return { received: true as const, duplicate: !isNew };
+    },
+  });
+}
