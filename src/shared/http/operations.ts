@@ -66,6 +66,7 @@ export function registerOperations<Declared extends Operations>(
   addRouter(strapi, contextOf(uid), {
     name: uid.slice(uid.indexOf('.') + 1),
     router: { type: 'content-api', routes },
+    behind: all.some(([, { path }]) => /^\/[^/]+\/:/.test(path)),
   });
   for (const [name, { access }] of all) registerPermissions(strapi, { [access]: [`${uid}.${name}`] });
 }

@@ -23,25 +23,19 @@ export const seam: Seam = {
   },
 };
 
-/** Behind `/bookings/:documentId`, `/bookings/service-types` would never be found. */
-function takesAnything({ routes }: { routes?: unknown }): boolean {
-  return Array.isArray(routes) && routes.some(({ path }: { path?: string }) => /^\/[^/]+\/:/.test(path ?? ''));
-}
-
 /**
- * Adds a router to a context, built from a declaration; `name` is its own among the routers of the context. One whose
- * paths begin with a parameter stands behind the others. Call it in `register()`.
+ * Adds a router to a context, built from a declaration; `name` is its own among the routers of the context. It stands
+ * before those that are there, or behind them: `/bookings/:documentId` would take `/bookings/service-types` for a
+ * booking. Call it in `register()`.
  */
 export function addRouter(
   strapi: Core.Strapi,
   context: string,
-  { name, router }: { name: string; router: { type?: string; routes?: unknown } },
+  { name, router, behind = false }: { name: string; router: unknown; behind?: boolean },
 ): void {
   const api = apisOf(strapi)[context];
   if (!api) throw new AppError('misconfigured', `There is no context ${context}.`);
-  const added = { [name]: router };
-  // Each stands before those that were there.
-  api.routes = takesAnything(router) ? { ...api.routes, ...added } : { ...added, ...api.routes };
+  api.routes = behind ? { ...api.routes, [name]: router } : { [name]: router, ...api.routes };
 }
 
 /** Takes all routes of a context away. Call it in `register()`. @returns whether Strapi knows the context */
