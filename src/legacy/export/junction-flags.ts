@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowsIn } from '../../shared/documents/model';
+import { rowsOf } from '../../shared/strapi/core/documents';
 import { openOriginal, recordSystem, type Residue } from '../records/residue';
 import { readValue } from '../values/values';
 import type { ColumnPlan, TablePlan } from '../mapping/plan';
@@ -19,7 +20,7 @@ export async function linkRecords(
   { strapi, system, plan }: JunctionContext,
   owners: readonly string[],
 ): Promise<Residue[]> {
-  const rows = (await strapi.db.query('api::system.integration-record' as never).findMany({
+  const rows = (await rowsOf(strapi, 'api::system.integration-record').findMany({
     where: {
       system: recordSystem(system),
       externalModel: plan.table,
@@ -27,7 +28,7 @@ export async function linkRecords(
       targetDocumentId: { $in: owners },
     },
     select: ['residue'],
-  } as never)) as { residue: Residue | null }[];
+  })) as { residue: Residue | null }[];
   return rows.map(({ residue }) => residue ?? {});
 }
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../shared/strapi/core/documents';
 import type { TablePlan } from '../mapping/plan';
 import { addUndocumented, idCell, originalOf, readCell, type PrintContext } from './print-row';
 import type { LegacyRecord } from './read-records';
@@ -32,9 +33,10 @@ async function goneOwners(strapi: Core.Strapi, records: readonly LegacyRecord[])
   }
   const gone = new Set<string>();
   for (const [type, ids] of byType) {
-    const found = (await strapi.db
-      .query(type as never)
-      .findMany({ select: ['documentId'], where: { documentId: { $in: [...ids] } } } as never)) as {
+    const found = (await rowsOf(strapi, type).findMany({
+      select: ['documentId'],
+      where: { documentId: { $in: [...ids] } },
+    })) as {
       documentId: string;
     }[];
     const living = new Set(found.map(({ documentId }) => documentId));

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { jsonOf } from '../../shared/database/row-values';
 import { modelsOf, type Row } from '../../shared/documents/model';
+import { rowsOf } from '../../shared/strapi/core/documents';
 import { storedType } from '../../shared/strapi/database/metadata';
 
 /** A document as it lives: its newest English row, the German one beside it, and the published English one. */
@@ -19,11 +20,11 @@ export async function loadDocuments(
   query: { uid: string; where: Where; links: readonly string[] },
 ): Promise<Map<string, LivingDocument>> {
   const model = modelsOf(strapi)(query.uid);
-  const rows = (await strapi.db.query(query.uid as never).findMany({
+  const rows = (await rowsOf(strapi, query.uid).findMany({
     where: query.where,
     populate: Object.fromEntries(query.links.map((link) => [link, { select: fieldsOf(strapi, query.uid, link) }])),
     orderBy: { id: 'asc' },
-  } as never)) as Row[];
+  })) as Row[];
   await readJson(strapi, query.uid, rows);
   const byId = new Map<string, Row[]>();
   for (const row of rows) {

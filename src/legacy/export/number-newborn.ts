@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { saveIntegrationRecords } from '../../api/system/public';
 import { modelsOf, type Row } from '../../shared/documents/model';
+import { rowsOf } from '../../shared/strapi/core/documents';
 import type { SystemPlan, TablePlan } from '../mapping/plan';
 import { recordSystem } from '../records/residue';
 import { freshIds, type FreshIds } from './fresh-ids';
@@ -67,12 +68,12 @@ function constantsOf(strapi: Core.Strapi, uid: string, tables: readonly TablePla
 async function* pagesOf(strapi: Core.Strapi, uid: string, attributes: readonly string[]): AsyncGenerator<Row[]> {
   let last = 0;
   for (;;) {
-    const rows = (await strapi.db.query(uid as never).findMany({
+    const rows = (await rowsOf(strapi, uid).findMany({
       select: ['id', 'documentId', ...attributes],
       where: { id: { $gt: last } },
       orderBy: { id: 'asc' },
       limit: PAGE,
-    } as never)) as Row[];
+    })) as Row[];
     if (rows.length === 0) return;
     yield rows;
     last = Number(rows.at(-1)?.id);

@@ -3,6 +3,7 @@ import { isRow, modelsOf, type Row } from '../documents/model';
 import { takeStep } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { amountsOf, wholeAmountFaults } from '../money/whole-amounts';
+import { rowsOf } from '../strapi/core/documents';
 
 const WRITES: readonly string[] = ['create', 'update', 'clone', 'publish'];
 
@@ -38,8 +39,10 @@ async function storedAmounts(
   documentId: string,
   { uid, names }: { uid: UID.ContentType; names: ReadonlySet<string> },
 ): Promise<Row> {
-  const rows = (await strapi.db
-    .query(uid)
-    .findMany({ where: { documentId }, select: ['id', 'publishedAt', ...names], orderBy: { id: 'asc' } })) as Row[];
+  const rows = (await rowsOf(strapi, uid).findMany({
+    where: { documentId },
+    select: ['id', 'publishedAt', ...names],
+    orderBy: { id: 'asc' },
+  })) as Row[];
   return rows.find(({ publishedAt }) => publishedAt === null) ?? rows[0] ?? {};
 }

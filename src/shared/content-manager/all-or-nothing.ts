@@ -6,6 +6,7 @@ import type { ErrorCode } from '../errors/error-codes';
 import { labelWithoutAddress } from './label';
 import type { Row } from '../documents/model';
 import { isSacrificed, retried } from '../documents/transaction';
+import { rowsOf } from '../strapi/core/documents';
 
 /** Documents of one type. */
 export interface Selection {
@@ -138,7 +139,7 @@ async function named(
   const found: NamedObstacle[] = [];
   for (const { errors, ...obstacle } of obstacles) {
     const where = { documentId: obstacle.documentId };
-    const rows = (await strapi.db.query(uid).findMany({ where })) as Row[];
+    const rows = (await rowsOf(strapi, uid).findMany({ where })) as Row[];
     const field = errors[0]?.path.join('.') ?? null;
     found.push({ ...obstacle, label: labelWithoutAddress(rows), field });
   }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { replaceBulkActions, type BulkAction, type Locale } from '../strapi/content-manager/bulk-actions';
+import { documentsOf } from '../strapi/core/documents';
 import { allOrNothing } from './all-or-nothing';
 
 type Act = (params: { documentId: string; locale?: Locale }) => Promise<{ entries: unknown[] }>;
@@ -12,7 +13,7 @@ type Act = (params: { documentId: string; locale?: Locale }) => Promise<{ entrie
 export function orderBulkActions(strapi: Core.Strapi): void {
   replaceBulkActions(strapi, (action, { uid, documentIds, locale }) =>
     allOrNothing(strapi, { uid, documentIds }, async (documentId) => {
-      const act = (strapi.documents(uid) as unknown as Record<BulkAction, Act>)[action];
+      const act = (documentsOf(strapi, uid) as unknown as Record<BulkAction, Act>)[action];
       const { entries } = await act({ documentId, ...(locale !== undefined && { locale }) });
       if (entries.length === 0) throw new AppError('not_found', NOT_THERE[action]);
       return entries;

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRow, type Row } from '../documents/model';
 import { runAction } from '../strapi/core/controllers';
+import { rowsOf } from '../strapi/core/documents';
 import { bodyOf, checkVersions, tellVersions } from '../versions/around-edits';
 import type { Edited } from '../versions/if-unchanged';
 
@@ -44,9 +45,9 @@ async function editedBy(strapi: Core.Strapi, ctx: Context): Promise<Edited | und
   const { model = USER, id } = ctx.params as { model?: string; id?: string };
   const uid = model as UID.ContentType;
   if (!strapi.getModel(uid)) return undefined;
-  const row = id ? { documentId: id } : await strapi.db.query(uid).findOne({ select: ['documentId'] });
+  const row = id ? { documentId: id } : await rowsOf(strapi, uid).findOne({ select: ['documentId'] });
   const locale = bodyOf(ctx).locale ?? ctx.query.locale;
-  return row ? { uid, documentId: row.documentId, ...(typeof locale === 'string' && { locale }) } : undefined;
+  return row ? { uid, documentId: row.documentId as string, ...(typeof locale === 'string' && { locale }) } : undefined;
 }
 
 /** The form as the same member of staff would get it now, with what their role reads of it. */

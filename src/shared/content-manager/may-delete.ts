@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { deletionCheck } from '../strapi/content-manager/permission-checker';
+import { rowsOf } from '../strapi/core/documents';
 
 /** Whether the content manager would let this member of staff delete these documents, or one language of them. */
 export async function mayDelete(
@@ -11,6 +12,6 @@ export async function mayDelete(
   const isAllowed = deletionCheck(strapi, ctx, uid);
   if (!isAllowed()) return false;
   const where = { documentId: { $in: [...documentIds] }, ...(locale && locale !== '*' && { locale }) };
-  const rows = (await strapi.db.query(uid).findMany({ where: where as never })) as object[];
+  const rows = (await rowsOf(strapi, uid).findMany({ where })) as object[];
   return rows.every((row) => isAllowed(row));
 }

@@ -5,6 +5,7 @@ import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model'
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { walkRows } from '../documents/walk-rows';
 import { AppError } from '../errors/app-error';
+import { rowsOf } from '../strapi/core/documents';
 import { encryptedAttributes, placeOf } from './encrypted-attributes';
 import { looksEncrypted, looksMasked } from './field-encryption';
 import { maskSecret, openSecret, sealSecret } from './secrets';
@@ -78,7 +79,7 @@ async function encryptField(strapi: Core.Strapi, field: Field, stored: () => Pro
 
 /** The stored forms of the field in all versions and languages of its document, or in its component. */
 async function storedForms(strapi: Core.Strapi, { model, name }: Field, where: object): Promise<string[]> {
-  const rows: Row[] = await strapi.db.query(model.uid as never).findMany({ where, select: ['id', name] });
+  const rows: Row[] = await rowsOf(strapi, model.uid).findMany({ where, select: ['id', name] });
   return rows.map((row) => row[name]).filter(looksEncrypted);
 }
 

@@ -4,6 +4,7 @@ import { inUseCase } from '../documents/use-case-scope';
 import { AppError } from '../errors/app-error';
 import { OVERLAY_LOCALE } from '../localization/locales';
 import { lockRows } from '../database/lock-rows';
+import { rowsOf } from '../strapi/core/documents';
 
 /** Why a document cannot be deleted, and what to do instead: for the admin in both languages. */
 export interface Reason {
@@ -25,7 +26,7 @@ export function boundBy(
   says: (count: number) => Reason,
 ): Bond['holds'] {
   return async (strapi, documentId) => {
-    const count = await strapi.db.query(uid).count({ where: where(documentId) as never });
+    const count = await rowsOf(strapi, uid).count({ where: where(documentId) });
     return count > 0 ? says(count) : null;
   };
 }

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
+import { documentsOf } from '../strapi/core/documents';
 import { dropComputed, keepStaffEditable, localeOf, refuseComputed } from './computed';
 import { checkFacts, hasWriters, writersIn } from './attributes/facts';
 import { asCode, currentDoor } from './door';
@@ -92,14 +93,14 @@ async function runGuard(
 /** The answer to a write that changes nothing. */
 function readAgain(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<unknown> {
   const { data: _, ...asked } = params;
-  return strapi.documents(uid).findOne(asked as never);
+  return documentsOf(strapi, uid).findOne(asked as { documentId: string });
 }
 
 async function findStored(
   strapi: Core.Strapi,
   { uid, ...params }: { uid: UID.ContentType; documentId: string; populate: string[] },
 ): Promise<Record<string, unknown> | null> {
-  return (await strapi.documents(uid).findOne(params)) as Record<string, unknown> | null;
+  return (await documentsOf(strapi, uid).findOne(params)) as Record<string, unknown> | null;
 }
 
 /** The guard of a type, which its context registers, and the rules that other contexts have on it. */

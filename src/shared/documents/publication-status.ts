@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
+import { rowsOf } from '../strapi/core/documents';
 import { now } from '../time/clock';
 import { publishesAtDoor } from './door';
 import type { Guard, GuardedWrite, WriteRule } from './guard';
@@ -85,7 +86,7 @@ async function isTyped(
 
 async function isPublished(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<boolean> {
   const where = { documentId, publishedAt: { $ne: null } };
-  return (await strapi.db.query(uid).count({ where: where as never })) > 0;
+  return (await rowsOf(strapi, uid).count({ where })) > 0;
 }
 
 async function followed(strapi: Core.Strapi, publication: PublicationStatus, saved: unknown): Promise<unknown> {
@@ -100,7 +101,7 @@ async function follow(
   { uid, status, releasedAt }: PublicationStatus,
   documentId: string | undefined,
 ): Promise<void> {
-  const rows = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
+  const rows = (await rowsOf(strapi, uid).findMany({ where: { documentId } })) as Row[];
   const published = rows.some(({ publishedAt }) => publishedAt !== null);
   const chosen = rows.find((row) => row.publishedAt === null)?.[status];
   const wanted = published ? 'published' : chosen === 'published' || chosen == null ? 'draft' : chosen;
@@ -108,5 +109,5 @@ async function follow(
   if (rows.some((row) => row[status] !== wanted)) data[status] = wanted;
   const released = releasedAt && published && rows.every((row) => row[releasedAt] == null);
   if (released) data[releasedAt] = now(strapi);
-  if (Object.keys(data).length > 0) await strapi.db.query(uid).updateMany({ where: { documentId }, data });
+  if (Object.keys(data).length > 0) await rowsOf(strapi, uid).updateMany({ where: { documentId }, data });
 }

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { lockName } from '../database/lock-name';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
+import { rowsOf } from '../strapi/core/documents';
 import type { GuardedWrite } from './guard';
 import { holdsMany, modelsOf } from './model';
 import { relationDocumentId } from './relation-input';
@@ -75,7 +76,7 @@ async function parentOf(
 ): Promise<string | undefined> {
   const model = modelsOf(strapi)(uid);
   const drafts = model?.options?.draftAndPublish && { publishedAt: version === 'draft' ? null : { $ne: null } };
-  const row = (await strapi.db.query(uid).findOne({
+  const row = (await rowsOf(strapi, uid).findOne({
     where: { documentId, ...(isLocalizedModel(model) && { locale: BASE_LOCALE }), ...drafts },
     populate: { [relation]: { select: ['documentId'] } },
   })) as Record<string, { documentId: string } | null> | null;

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { rowsOf } from '../strapi/core/documents';
 
 type Reference = string | number | { documentId?: unknown; id?: unknown };
 
@@ -26,7 +27,7 @@ export async function relationDocumentId(
   if (typeof documentId === 'string' && !/^\d+$/.test(documentId)) return documentId;
   const id = typeof reference === 'object' ? (reference.id ?? documentId) : documentId;
   if (typeof id !== 'string' && typeof id !== 'number') return undefined;
-  const row = (await strapi.db.query(uid).findOne({ where: { id }, select: ['documentId'] })) as {
+  const row = (await rowsOf(strapi, uid).findOne({ where: { id }, select: ['documentId'] })) as {
     documentId: string;
   } | null;
   return row?.documentId;

@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import { rowsOf } from '../strapi/core/documents';
 
 /**
  * Copies the documentId of a stored relation into the scalar beside it, over all locales of the document.
@@ -10,7 +11,7 @@ export async function syncRelationScalar(
   uid: UID.ContentType,
   link: { documentId: string; relation: string; scalar: string; prefix?: string },
 ): Promise<string | null> {
-  const rows = (await strapi.db.query(uid).findMany({
+  const rows = (await rowsOf(strapi, uid).findMany({
     where: { documentId: link.documentId },
     populate: { [link.relation]: { select: ['documentId'] } },
   })) as Record<string, unknown>[];
@@ -18,7 +19,7 @@ export async function syncRelationScalar(
     .map((row) => row[link.relation] as { documentId?: string } | null)
     .find((related) => related?.documentId)?.documentId;
   const value = target === undefined ? null : `${link.prefix ?? ''}${target}`;
-  await strapi.db.query(uid).updateMany({
+  await rowsOf(strapi, uid).updateMany({
     where: { documentId: link.documentId },
     data: { [link.scalar]: value },
   });

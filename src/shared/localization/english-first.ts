@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
+import { rowsOf } from '../strapi/core/documents';
 import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from './locales';
 import { storedType, tableOf } from '../strapi/database/metadata';
 
@@ -107,7 +108,7 @@ async function takeOver(
   const shared = sharedIdentifiers(model);
   const { data } = params;
   if (shared.length === 0 || !isRow(data)) return;
-  const english = (await strapi.db.query(uid).findOne({ where: { id }, select: shared as never })) as Row | null;
+  const english = (await rowsOf(strapi, uid).findOne({ where: { id }, select: shared })) as Row | null;
   for (const name of shared) data[name] = english?.[name];
 }
 

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { rowsOf } from '../strapi/core/documents';
 import { findLocalizedNodes } from './localized-nodes';
 import { OVERLAY_LOCALE } from './locales';
 import { populateLike } from './populate-like';
@@ -34,7 +35,7 @@ async function loadGerman(strapi: Core.Strapi, model: ModelSchema, nodes: Row[])
   const scalars = [...wanted].filter((name) => !(name in populate));
   const ids = [...new Set(nodes.map(({ documentId }) => documentId as string))];
   for (let from = 0; from < ids.length; from += CHUNK) {
-    const rows: Row[] = await strapi.db.query(model.uid as UID.ContentType).findMany({
+    const rows: Row[] = await rowsOf(strapi, model.uid).findMany({
       where: { documentId: { $in: ids.slice(from, from + CHUNK) }, locale: OVERLAY_LOCALE },
       select: ['documentId', 'publishedAt', ...scalars],
       populate,

@@ -3,13 +3,14 @@ import type { Row } from '../documents/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
+import { documentsOf } from '../strapi/core/documents';
 import { ownsTarget, SHOWN_VERSION } from './find-own';
 import type { OwnWrite } from './own-records';
 
 /** Whether the public API shows a document: a link to anything else would tell that it exists. */
 async function isPublic(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<boolean> {
   const asked = { documentId, fields: ['documentId'], ...SHOWN_VERSION };
-  return (await strapi.documents(uid).findOne(asked as never)) !== null;
+  return (await documentsOf(strapi, uid).findOne(asked)) !== null;
 }
 
 async function mayPointAt(

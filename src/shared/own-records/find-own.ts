@@ -6,6 +6,7 @@ import { attributeOf } from '../documents/typed-attributes';
 import { publicFilters } from '../documents/visibility';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
+import { documentsOf } from '../strapi/core/documents';
 import type { Filters, OwnRecords, Ownership } from './own-records';
 
 export interface OwnQuery {
@@ -65,7 +66,7 @@ export async function listOwn(
   { page: { page, pageSize }, locale, narrow }: OwnQuery,
 ): Promise<{ rows: Row[]; total: number }> {
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
-  const documents = strapi.documents(records.uid);
+  const documents = documentsOf(strapi, records.uid);
   return asCode(async () => {
     const total = await documents.count({ ...SHOWN_VERSION, filters } as never);
     const rows = (await documents.findMany({
@@ -92,7 +93,7 @@ export async function findOwn(
 ): Promise<Row> {
   const filters = await within(strapi, { member, owned: records.owned }, { documentId });
   const asked = { ...SHOWN_VERSION, ...selection(strapi, records), filters, locale };
-  const row = (await asCode(() => strapi.documents(records.uid).findFirst(asked as never))) as unknown as Row | null;
+  const row = (await asCode(() => documentsOf(strapi, records.uid).findFirst(asked))) as Row | null;
   if (!row) throw new AppError('not_found', 'There is no such record of yours.');
   return view(records, row);
 }
@@ -104,5 +105,5 @@ export async function ownsTarget(
   { uid, owned, documentId }: { uid: OwnRecords['uid']; owned: Ownership; documentId: string },
 ): Promise<boolean> {
   const filters = await within(strapi, { member, owned }, { documentId });
-  return (await asCode(() => strapi.documents(uid).count({ ...SHOWN_VERSION, filters } as never))) > 0;
+  return (await asCode(() => documentsOf(strapi, uid).count({ ...SHOWN_VERSION, filters }))) > 0;
 }

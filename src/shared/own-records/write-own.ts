@@ -4,6 +4,7 @@ import type { Row } from '../documents/model';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
 import { onceForKey } from '../idempotency/once-for-key';
+import { documentsOf } from '../strapi/core/documents';
 import { checkTargets } from './check-targets';
 import { findOwn } from './find-own';
 import { ifUnchanged } from '../versions/if-unchanged';
@@ -23,7 +24,7 @@ export async function createOwn(strapi: Core.Strapi, owner: Owner, data: Row): P
   if (!create) throw new AppError('not_found', 'There is nothing to create here.');
   const documentId = await onceForKey(strapi, `create:${records.uid}`, async () => {
     await checkTargets(strapi, { uid: records.uid, write: create, member }, data);
-    const document = await strapi.documents(records.uid).create({ data: { ...data, ...create.set(member) } } as never);
+    const document = await documentsOf(strapi, records.uid).create({ data: { ...data, ...create.set(member) } });
     return (document as unknown as { documentId: string }).documentId;
   });
   return findOwn(strapi, owner, { documentId });
@@ -55,7 +56,7 @@ export async function updateOwn(
     onceForKey(strapi, `update:${documentId}`, async () => {
       await checkTargets(strapi, { uid, write: update, member }, data);
       await ifUnchanged(strapi, { uid, documentId, versions }, () =>
-        strapi.documents(uid).update({ documentId, data } as never),
+        documentsOf(strapi, uid).update({ documentId, data }),
       );
       return null;
     }),
@@ -74,7 +75,7 @@ export async function removeOwn(
   await tellingBoth(strapi, { uid, sent: {}, current }, () =>
     onceForKey(strapi, `delete:${documentId}`, async () => {
       await current();
-      const remove = () => asCode(() => strapi.documents(uid).delete({ documentId } as never));
+      const remove = () => asCode(() => documentsOf(strapi, uid).delete({ documentId }));
       await ifUnchanged(strapi, { uid, documentId, versions }, remove);
       return null;
     }),

@@ -5,6 +5,7 @@ import { planGrants } from './plan-grants';
 import { seedRegistration } from './seed-registration';
 import { SESSION_ACTIONS } from './session-actions';
 import { hasAction } from '../strapi/core/controllers';
+import { rowsOf } from '../strapi/core/documents';
 
 const ROLE = 'plugin::users-permissions.role';
 const PERMISSION = 'plugin::users-permissions.permission';
@@ -22,7 +23,7 @@ const ROLES: Record<ApiRole | 'authenticated', { name: string; description: stri
 };
 
 async function ensureRole(strapi: Core.Strapi, type: keyof typeof ROLES): Promise<{ id: number }> {
-  const query = strapi.db.query(ROLE);
+  const query = rowsOf(strapi, ROLE);
   const existing = (await query.findOne({ where: { type } })) as { id: number; name: string } | null;
   if (!existing) return (await query.create({ data: { type, ...ROLES[type] } })) as { id: number };
   return existing;
@@ -37,7 +38,7 @@ function assertKnown(strapi: Core.Strapi, actions: string[]): void {
 
 async function seedRole(strapi: Core.Strapi, type: keyof typeof ROLES, declared: string[]): Promise<void> {
   const role = await ensureRole(strapi, type);
-  const rows = (await strapi.db.query(PERMISSION).findMany({ where: { role: role.id } })) as {
+  const rows = (await rowsOf(strapi, PERMISSION).findMany({ where: { role: role.id } })) as {
     id: number;
     action: string;
   }[];
@@ -45,9 +46,9 @@ async function seedRole(strapi: Core.Strapi, type: keyof typeof ROLES, declared:
   const declaredBefore = ((await store.get({ key: type })) as string[] | null) ?? [];
   const granted = rows.map((row) => row.action);
   const plan = planGrants({ declared, declaredBefore, granted });
-  for (const action of plan.add) await strapi.db.query(PERMISSION).create({ data: { action, role: role.id } });
+  for (const action of plan.add) await rowsOf(strapi, PERMISSION).create({ data: { action, role: role.id } });
   const ids = rows.filter((row) => plan.remove.includes(row.action)).map((row) => row.id);
-  if (ids.length > 0) await strapi.db.query(PERMISSION).deleteMany({ where: { id: { $in: ids } } });
+  if (ids.length > 0) await rowsOf(strapi, PERMISSION).deleteMany({ where: { id: { $in: ids } } });
   await store.set({ key: type, value: declared });
 }
 
@@ -55,15 +56,15 @@ async function seedRole(strapi: Core.Strapi, type: keyof typeof ROLES, declared:
 async function moveToMember(strapi: Core.Strapi): Promise<void> {
   const member = await ensureRole(strapi, 'member');
   const unused = await ensureRole(strapi, 'authenticated');
-  const users = strapi.db.query('plugin::users-permissions.user');
+  const users = rowsOf(strapi, 'plugin::users-permissions.user');
   const strays = (await users.findMany({ where: { role: unused.id }, select: ['id'] })) as { id: number }[];
   for (const { id } of strays) await users.update({ where: { id }, data: { role: member.id } });
 }
 
 async function emptyUnusedRole(strapi: Core.Strapi): Promise<void> {
   const { id } = await ensureRole(strapi, 'authenticated');
-  await strapi.db.query(ROLE).update({ where: { id }, data: ROLES.authenticated });
-  await strapi.db.query(PERMISSION).deleteMany({ where: { role: id } });
+  await rowsOf(strapi, ROLE).update({ where: { id }, data: ROLES.authenticated });
+  await rowsOf(strapi, PERMISSION).deleteMany({ where: { role: id } });
 }
 
 /** Brings the API's roles to what the contexts declared; each boot does it, and a second time changes nothing. */

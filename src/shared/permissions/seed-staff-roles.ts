@@ -3,6 +3,7 @@ import { isModuleOn } from '../modules/modules';
 import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
 import type { ContentGrant, StaffGrant, StaffRole } from './staff-grants';
 import { assignPermissions, createStaffRole } from '../strapi/admin/staff-accounts';
+import { rowsOf } from '../strapi/core/documents';
 
 interface Permission {
   action: string;
@@ -76,7 +77,7 @@ function permissionsOf(strapi: Core.Strapi, grant: StaffGrant): Permission[] {
 const keyOf = ({ action, subject }: { action: string; subject: string | null }) => `${action} ${subject ?? ''}`;
 
 async function ensureRole(strapi: Core.Strapi, code: StaffRole): Promise<number> {
-  const existing = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number } | null;
+  const existing = (await rowsOf(strapi, 'admin::role').findOne({ where: { code } })) as { id: number } | null;
   if (existing) return existing.id;
   return createStaffRole(strapi, { code, ...NAMES[code] });
 }
@@ -90,7 +91,7 @@ async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
   // What an operator changed by hand stays until the code itself declares something else.
   if (before === fingerprint) return;
   const declaredBefore = new Set(before ? (JSON.parse(before) as Permission[]).map(keyOf) : []);
-  const stored = (await strapi.db.query('admin::permission').findMany({ where: { role: id } })) as StoredPermission[];
+  const stored = (await rowsOf(strapi, 'admin::permission').findMany({ where: { role: id } })) as StoredPermission[];
   const declaredNow = new Set(wanted.map(keyOf));
   const kept = stored.filter((entry) => !declaredBefore.has(keyOf(entry)) && !declaredNow.has(keyOf(entry)));
   await assignPermissions(strapi, id, [
@@ -104,7 +105,7 @@ async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
 async function emptyDefaultRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'magnetiq', name: 'staff-permissions' });
   if (await store.get({ key: 'default-roles-emptied' })) return;
-  const roles = (await strapi.db.query('admin::role').findMany({
+  const roles = (await rowsOf(strapi, 'admin::role').findMany({
     where: { code: { $in: ['strapi-editor', 'strapi-author'] } },
   })) as { id: number }[];
   for (const { id } of roles) await assignPermissions(strapi, id, []);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { registerSeed } from './registry';
 import { createStaffAccount } from '../strapi/admin/staff-accounts';
+import { rowsOf } from '../strapi/core/documents';
 import { addMember } from '../strapi/plugins/members';
 
 export interface DemoLogin {
@@ -24,8 +25,8 @@ export const DEMO_STAFF: Readonly<Record<string, DemoLogin>> = {
 export const DEMO_CLIENT = { email: 'clara.client@example.org', username: 'clara' };
 
 async function ensureStaff(strapi: Core.Strapi, code: string, login: DemoLogin): Promise<void> {
-  if (await strapi.db.query('admin::user').findOne({ where: { email: login.email } })) return;
-  const role = (await strapi.db.query('admin::role').findOne({ where: { code } })) as { id: number } | null;
+  if (await rowsOf(strapi, 'admin::user').findOne({ where: { email: login.email } })) return;
+  const role = (await rowsOf(strapi, 'admin::role').findOne({ where: { code } })) as { id: number } | null;
   if (!role) return;
   const { password } = settings(strapi).demo;
   await createStaffAccount(strapi, {
@@ -42,13 +43,13 @@ async function ensureDemoMember(
   strapi: Core.Strapi,
   member: { email: string; username: string },
 ): Promise<{ id: number }> {
-  const existing = (await strapi.db
-    .query('plugin::users-permissions.user')
-    .findOne({ where: { email: member.email } })) as {
+  const existing = (await rowsOf(strapi, 'plugin::users-permissions.user').findOne({
+    where: { email: member.email },
+  })) as {
     id: number;
   } | null;
   if (existing) return existing;
-  const role = (await strapi.db.query('plugin::users-permissions.role').findOne({ where: { type: 'member' } })) as {
+  const role = (await rowsOf(strapi, 'plugin::users-permissions.role').findOne({ where: { type: 'member' } })) as {
     id: number;
   };
   const { password } = settings(strapi).demo;

@@ -14,6 +14,7 @@ import { seam as coreApiAbilities } from './core/api-abilities';
 import { seam as coreAuth } from './core/auth';
 import { seam as coreContentTypes } from './core/content-types';
 import { seam as coreControllers } from './core/controllers';
+import { seam as coreDocuments } from './core/documents';
 import { seam as coreOfferedActions } from './core/offered-actions';
 import { seam as coreRoutes } from './core/routes';
 import { seam as coreSessions } from './core/sessions';
@@ -54,6 +55,7 @@ export const SEAMS: Readonly<Record<string, Seam>> = {
   'core/auth': coreAuth,
   'core/content-types': coreContentTypes,
   'core/controllers': coreControllers,
+  'core/documents': coreDocuments,
   'core/offered-actions': coreOfferedActions,
   'core/routes': coreRoutes,
   'core/sessions': coreSessions,

@@ -13,6 +13,7 @@ import { onceForKey } from '../idempotency/once-for-key';
 import { checkTargets } from '../own-records/check-targets';
 import { writeContract } from '../own-records/own-contracts';
 import type { OwnWrite } from '../own-records/own-records';
+import { documentsOf } from '../strapi/core/documents';
 
 /** A form that a visitor or member sends in: one document, of which the sender gets nothing back. */
 export interface Submission extends OwnWrite {
@@ -42,7 +43,7 @@ async function submit(strapi: Core.Strapi, submission: Submission, { ctx, data }
   const document = { ...data, ...submission.set?.({ ctx, member }) };
   if (submission.store) return submission.store(strapi, document);
   await onceForKey(strapi, submission.name, async () => {
-    await strapi.documents(uid).create({ data: document } as never);
+    await documentsOf(strapi, uid).create({ data: document });
     return null;
   });
 }

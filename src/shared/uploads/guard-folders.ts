@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { aroundActions } from '../strapi/core/controllers';
+import { rowsOf } from '../strapi/core/documents';
 
 const FOLDER = 'plugin::upload.folder' as UID.Schema;
 
@@ -9,7 +10,7 @@ export function guardFolders(strapi: Core.Strapi): void {
   const moves = { uid: 'plugin::upload.admin-folder', actions: ['update'] };
   aroundActions(strapi, moves, async (ctx, run) => {
     const { id } = ctx.params as { id: string };
-    const found = await strapi.db.query(FOLDER).findOne({ where: { id: id as never }, select: ['id'] });
+    const found = await rowsOf(strapi, FOLDER).findOne({ where: { id: id }, select: ['id'] });
     if (!found) throw new AppError('not_found', 'There is no such folder.');
     return run();
   });

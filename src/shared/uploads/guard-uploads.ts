@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { AppError, errorsOn } from '../errors/app-error';
+import { rowsOf } from '../strapi/core/documents';
 import { admitFiles, type Admitted } from './judging/admit-files';
 import { refusal } from './judging/faults';
 import { fetchFile } from './fetch-file';
@@ -99,7 +100,7 @@ function guardReplacing(strapi: Core.Strapi): void {
 }
 
 async function findFile(strapi: Core.Strapi, id: unknown): Promise<LibraryFile | null> {
-  return (await strapi.db.query(FILE).findOne({ where: { id: id as number } })) as LibraryFile | null;
+  return (await rowsOf(strapi, FILE).findOne({ where: { id: id as number } })) as LibraryFile | null;
 }
 
 function keepNames(strapi: Core.Strapi): void {

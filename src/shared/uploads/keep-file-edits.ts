@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { isRow, type Row } from '../documents/model';
 import { runAction } from '../strapi/core/controllers';
+import { rowsOf } from '../strapi/core/documents';
 import { bodyOf, checkVersions, tellVersions } from '../versions/around-edits';
 import type { Edited } from '../versions/if-unchanged';
 
@@ -33,7 +34,7 @@ function idOf(ctx: Context): string {
 async function editedBy(strapi: Core.Strapi, ctx: Context): Promise<Edited | undefined> {
   const id = Number(idOf(ctx));
   if (!Number.isSafeInteger(id)) return undefined;
-  const row = (await strapi.db.query(FILE).findOne({ select: ['documentId'], where: { id } })) as Row | null;
+  const row = (await rowsOf(strapi, FILE).findOne({ select: ['documentId'], where: { id } })) as Row | null;
   return row ? { uid: FILE, documentId: String(row.documentId) } : undefined;
 }
 

@@ -4,6 +4,7 @@ import { modelsOf, type Row } from '../documents/model';
 import { inGuardedTransaction } from '../documents/transaction';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
+import { rowsOf } from '../strapi/core/documents';
 import { versionOf, type Version } from './version';
 
 /** What is edited: a document, of a localized type in one language. */
@@ -24,7 +25,7 @@ export async function currentVersion(
     ...(isLocalizedModel(model) && { locale: locale ?? BASE_LOCALE }),
     ...(model?.options?.draftAndPublish && { publishedAt: null }),
   };
-  const row = (await strapi.db.query(uid).findOne({ select: ['updatedAt'], where: where as never })) as Row | null;
+  const row = (await rowsOf(strapi, uid).findOne({ select: ['updatedAt'], where })) as Row | null;
   return versionOf(row?.updatedAt);
 }
 
@@ -44,7 +45,7 @@ export async function ifUnchanged<T>(
     const { uid, documentId } = edited;
     await lockRows(strapi, uid, documentId);
     const version = await currentVersion(strapi, edited);
-    const isThere = version !== undefined || (await strapi.db.query(uid).count({ where: { documentId } })) > 0;
+    const isThere = version !== undefined || (await rowsOf(strapi, uid).count({ where: { documentId } })) > 0;
     // What is not there at all is for the write to say.
     if (isThere && (version === undefined || !versions.includes(version))) throw conflict(version);
     return write();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 
 const ADDRESS = 'api::accounts.address';
@@ -11,12 +12,12 @@ const write: WriteRule = async ({ strapi, data }, next) => {
     throw new AppError('invalid_input', 'Expected a country as two capital letters, such as DE.', { path: 'country' });
   }
   const saved = (await next()) as { documentId: string };
-  const row = (await strapi.db.query(ADDRESS).findOne({ where: { documentId: saved.documentId } })) as {
+  const row = (await rowsOf(strapi, ADDRESS).findOne({ where: { documentId: saved.documentId } })) as {
     userDocumentId: string | null;
   };
   for (const flag of DEFAULTS) {
     if (data[flag] !== true || row.userDocumentId === null) continue;
-    await strapi.db.query(ADDRESS).updateMany({
+    await rowsOf(strapi, ADDRESS).updateMany({
       where: { userDocumentId: row.userDocumentId, documentId: { $ne: saved.documentId }, [flag]: true },
       // Who has read them must not take it back unseen.
       data: { [flag]: false, updatedAt: now(strapi) },

@@ -4,6 +4,7 @@ import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
 import { AppError } from '../../../shared/errors/app-error';
+import { documentsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 
 const ORGANIZATION = 'api::accounts.organization';
@@ -22,7 +23,7 @@ const found: WriteRule = async ({ strapi, data }, next) => {
   const saved = (await next()) as { documentId: string };
   if (owner === undefined) return saved;
   await asUseCase(() =>
-    strapi.documents(TEAM_MEMBER).create({
+    documentsOf(strapi, TEAM_MEMBER).create({
       data: {
         organization: saved.documentId,
         organizationDocumentId: saved.documentId,
@@ -31,7 +32,7 @@ const found: WriteRule = async ({ strapi, data }, next) => {
         role: 'owner',
         memberStatus: 'active',
         joinedAt: now(strapi),
-      } as never,
+      },
     }),
   );
   return saved;

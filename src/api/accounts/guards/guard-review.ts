@@ -4,6 +4,7 @@ import { registerGuard } from '../../../shared/documents/guard';
 import { asCode } from '../../../shared/documents/door';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { AppError } from '../../../shared/errors/app-error';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { authorName } from '../domain/author-name';
 import { judgeSubject, SUBJECT_RELATIONS, type SubjectRelation } from '../domain/review-subject';
@@ -35,7 +36,7 @@ async function targetsOf({ strapi, data }: GuardedWrite): Promise<Targets> {
 /** A review of an appointment is of who came; only one that took place can be reviewed. */
 async function readAppointment({ strapi, data }: GuardedWrite, documentId: string): Promise<void> {
   const appointment = (await asCode(() =>
-    strapi.documents(APPOINTMENT).findOne({ documentId, populate: { provider: { fields: ['documentId'] } } }),
+    documentsOf(strapi, APPOINTMENT).findOne({ documentId, populate: { provider: { fields: ['documentId'] } } }),
   )) as { appointmentStatus?: string; provider?: { documentId: string } | null } | null;
   if (appointment?.appointmentStatus !== 'completed') {
     throw new AppError('rule_refused', 'Only an appointment that took place can be reviewed.', { path: 'appointment' });
@@ -48,7 +49,7 @@ async function signReview({ strapi, data }: GuardedWrite, about: string): Promis
   const user = await relationDocumentId(strapi, USER, data.user);
   if (user === undefined) return;
   const person = (await asCode(() =>
-    strapi.documents(USER).findOne({ documentId: user, fields: ['firstName', 'lastName'] as never }),
+    documentsOf(strapi, USER).findOne({ documentId: user, fields: ['firstName', 'lastName'] }),
   )) as { firstName?: string; lastName?: string } | null;
   data.authorName ??= authorName(person ?? {});
   data.authorKey = `${user}:${about}`;
@@ -57,7 +58,7 @@ async function signReview({ strapi, data }: GuardedWrite, about: string): Promis
 /** The things that the stored review counts for. */
 async function reviewedThings({ strapi }: GuardedWrite, documentId: string | undefined) {
   if (documentId === undefined) return [];
-  const row = (await strapi.db.query(REVIEW).findOne({ where: { documentId } })) as Record<string, unknown> | null;
+  const row = (await rowsOf(strapi, REVIEW).findOne({ where: { documentId } })) as Record<string, unknown> | null;
   return REVIEWED.flatMap((reviewed: Reviewed) => {
     const target = row?.[`${reviewed}DocumentId`];
     return typeof target === 'string' ? [{ reviewed, documentId: target }] : [];

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 export type TeamRole = 'owner' | 'admin' | 'manager' | 'creator' | 'client';
 
@@ -11,14 +12,14 @@ export async function teamOrganizations(
   userDocumentId: string,
   roles?: readonly TeamRole[],
 ): Promise<string[]> {
-  const places = (await strapi.db.query('api::accounts.team-member').findMany({
+  const places = (await rowsOf(strapi, 'api::accounts.team-member').findMany({
     where: {
       userDocumentId,
       memberStatus: 'active',
       organization: { deletedAt: { $null: true } },
       ...(roles && { role: { $in: roles } }),
-    } as never,
-    select: ['organizationDocumentId'] as never,
+    },
+    select: ['organizationDocumentId'],
   })) as { organizationDocumentId: string | null }[];
   return places.flatMap(({ organizationDocumentId }) => organizationDocumentId ?? []);
 }

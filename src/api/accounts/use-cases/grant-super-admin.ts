@@ -3,6 +3,7 @@ import { joinTransaction } from '../../../shared/database/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { invitationToken } from '../../../shared/strapi/admin/staff-accounts';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { writeAudit } from '../../system/public';
 
 const STAFF = 'admin::user';
@@ -38,11 +39,11 @@ interface StaffRow {
 export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest): Promise<GrantedSuperAdmin> {
   const email = mailboxKey(request.email);
   return joinTransaction(strapi, async () => {
-    const role = (await strapi.db.query('admin::role').findOne({ where: { code: SUPER_ADMIN } })) as {
+    const role = (await rowsOf(strapi, 'admin::role').findOne({ where: { code: SUPER_ADMIN } })) as {
       id: number;
     } | null;
     if (!role) throw new AppError('misconfigured', 'There is no role of super admin yet: start the server once.');
-    const known = (await strapi.db.query(STAFF).findOne({
+    const known = (await rowsOf(strapi, STAFF).findOne({
       where: { email: { $eqi: email } },
       populate: ['roles'],
     })) as StaffRow | null;
@@ -53,8 +54,8 @@ export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest)
     const roles = [...new Set([...(known?.roles ?? []).map(({ id }) => id), role.id])];
     const names = { firstname: request.firstName ?? email.split('@')[0], lastname: request.lastName ?? '' };
     const account = (known
-      ? await strapi.db.query(STAFF).update({ where: { id: known.id }, data: { ...access, roles } })
-      : await strapi.db.query(STAFF).create({ data: { email, ...names, ...access, roles } })) as unknown as StaffRow;
+      ? await rowsOf(strapi, STAFF).update({ where: { id: known.id }, data: { ...access, roles } })
+      : await rowsOf(strapi, STAFF).create({ data: { email, ...names, ...access, roles } })) as unknown as StaffRow;
     await writeAudit(strapi, {
       action: 'staff.made_super_admin',
       targetType: STAFF,

@@ -3,6 +3,7 @@ import type { Row } from '../../../shared/documents/model';
 import { AppError } from '../../../shared/errors/app-error';
 import type { Member } from '../../../shared/http/member';
 import { isLanguageTag, languageFor } from '../../../shared/localization/language-tags';
+import { documentsOf } from '../../../shared/strapi/core/documents';
 import { isTimeZone } from '../../../shared/time/zone';
 import { ifUnchanged } from '../../../shared/versions/if-unchanged';
 import { tellingBoth } from '../../../shared/versions/telling-both';
@@ -37,7 +38,7 @@ export async function updateAccount(
   const current = (): Promise<Row> => readAccount(strapi, member);
   await tellingBoth(strapi, { uid: USER, sent: data, current }, () =>
     ifUnchanged(strapi, { uid: USER, documentId, versions }, () =>
-      strapi.documents(USER).update({ documentId, data: { ...data, ...language } as never }),
+      documentsOf(strapi, USER).update({ documentId, data: { ...data, ...language } }),
     ),
   );
   return current();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { writeAudit } from '../../system/public';
 import { checkCouponTerms } from '../domain/coupons/check-terms';
@@ -28,9 +29,10 @@ type Row = Record<string, unknown>;
 async function normalizeOwnCode({ strapi, data, documentId }: GuardedWrite): Promise<void> {
   if (typeof data.code !== 'string') return;
   data.code = normalizeCode(data.code);
-  const other = (await strapi.db
-    .query(COUPON)
-    .findOne({ where: { code: data.code }, select: ['documentId'] })) as Row | null;
+  const other = (await rowsOf(strapi, COUPON).findOne({
+    where: { code: data.code },
+    select: ['documentId'],
+  })) as Row | null;
   if (other && other.documentId !== documentId) {
     throw new AppError('conflict', 'Another coupon has this code.', { path: 'code' });
   }
@@ -43,9 +45,10 @@ function checkTerms(terms: Row): void {
 }
 
 async function checkNamedExperts(strapi: Core.Strapi, documentId: string): Promise<void> {
-  const coupon = (await strapi.db
-    .query(COUPON)
-    .findOne({ where: { documentId }, populate: ['consultants'] })) as Row | null;
+  const coupon = (await rowsOf(strapi, COUPON).findOne({
+    where: { documentId },
+    populate: ['consultants'],
+  })) as Row | null;
   if (coupon?.applicableTo !== 'specific_consultants') return;
   if ((coupon.consultants as unknown[]).length > 0) return;
   throw new AppError('invalid_input', 'Name the experts whom this coupon is for.', { path: 'consultants' });

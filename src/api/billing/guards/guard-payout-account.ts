@@ -4,6 +4,7 @@ import { looksEncrypted, looksMasked } from '../../../shared/crypto/field-encryp
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { syncRelationScalar } from '../../../shared/documents/relation-scalar';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { writeAudit } from '../../system/public';
 import { ACCOUNT_DETAILS, checkAccount } from '../domain/payout-accounts/check-account';
@@ -40,7 +41,7 @@ function stampVerification(strapi: Core.Strapi, { before, data }: { before: Row 
 
 /** An expert has one primary account; the last one that was made primary is it, and the others step back before. */
 async function makePrimary(strapi: Core.Strapi, saved: Saved, owner: string): Promise<void> {
-  const query = strapi.db.query(PAYOUT_ACCOUNT);
+  const query = rowsOf(strapi, PAYOUT_ACCOUNT);
   await query.updateMany({ where: { consultantDocumentId: owner, isPrimary: true }, data: { isPrimary: false } });
   await query.updateMany({ where: { documentId: saved.documentId }, data: { isPrimary: true } });
   saved.isPrimary = true;

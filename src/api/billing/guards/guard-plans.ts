@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { writeAudit } from '../../system/public';
 import { planSlug } from '../domain/plans/plan-slug';
 
@@ -15,9 +16,10 @@ const isFilled = (value: unknown): boolean => typeof value === 'string' && value
 /** A plan has an address of its own: the one that was typed in, or its name with a number where that is taken. */
 async function freeSlug({ strapi, data, documentId }: GuardedWrite): Promise<string> {
   const wanted = planSlug(String(data.slug ?? data.name));
-  const rows = (await strapi.db
-    .query(PLAN)
-    .findMany({ where: { slug: { $startsWith: wanted } }, select: ['slug', 'documentId'] })) as Row[];
+  const rows = (await rowsOf(strapi, PLAN).findMany({
+    where: { slug: { $startsWith: wanted } },
+    select: ['slug', 'documentId'],
+  })) as Row[];
   const taken = new Set(rows.filter((row) => row.documentId !== documentId).map(({ slug }) => slug));
   if (!taken.has(wanted)) return wanted;
   if (isFilled(data.slug)) throw new AppError('conflict', 'Another plan has this address.', { path: 'slug' });
@@ -54,9 +56,10 @@ async function keepSlug({ data, existing }: GuardedWrite): Promise<void> {
 const writePrice: WriteRule = async (call, next) => {
   const before = await call.existing(['plan']);
   const saved = (await next()) as { documentId: string };
-  const after = (await call.strapi.db
-    .query(PRICE)
-    .findOne({ where: { documentId: saved.documentId }, populate: ['plan'] })) as Row;
+  const after = (await rowsOf(call.strapi, PRICE).findOne({
+    where: { documentId: saved.documentId },
+    populate: ['plan'],
+  })) as Row;
   if (!after.plan) throw new AppError('invalid_input', 'A price is that of a plan.', { path: 'plan' });
   await writeAudit(call.strapi, {
     action: before ? 'plan-price.updated' : 'plan-price.created',

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../shared/config/settings';
 import { rateText, type ExchangeRate } from '../../../shared/money/exchange';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { wallClockAt } from '../../../shared/time/zone';
 
 interface Row extends Omit<ExchangeRate, 'rate'> {
@@ -16,7 +17,7 @@ export async function findExchangeRate(
   { from, to, at }: { from: string; to: string; at: Date },
 ): Promise<ExchangeRate | null> {
   const { date } = wallClockAt(settings(strapi).organization.timeZone, at);
-  const rows = (await strapi.db.query('api::billing.exchange-rate').findMany({
+  const rows = (await rowsOf(strapi, 'api::billing.exchange-rate').findMany({
     where: {
       $or: [
         { baseCurrency: from, quoteCurrency: to },

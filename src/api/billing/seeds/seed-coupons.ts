@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 
 const COUPON = 'api::billing.coupon';
 
@@ -35,12 +36,12 @@ const DEMO_COUPONS = [
     validFrom: '2024-06-01T00:00:00.000Z',
     validUntil: '2024-09-01T00:00:00.000Z',
   },
-];
+] as const;
 
 /** Creates the demo coupons that are missing. */
 export async function seedCoupons(strapi: Core.Strapi): Promise<void> {
   for (const coupon of DEMO_COUPONS) {
-    const known = await strapi.db.query(COUPON).count({ where: { code: coupon.code } });
-    if (known === 0) await strapi.documents(COUPON).create({ data: coupon as never });
+    const known = await rowsOf(strapi, COUPON).count({ where: { code: coupon.code } });
+    if (known === 0) await documentsOf(strapi, COUPON).create({ data: coupon });
   }
 }

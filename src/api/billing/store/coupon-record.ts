@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { dateOf, jsonOf } from '../../../shared/database/row-values';
 import { toCents } from '../../../shared/money/cents';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { CouponScope } from '../contracts/coupons';
 import { normalizeCode, type CouponTerms, type DiscountType } from '../domain/coupons/terms';
 
@@ -66,7 +67,7 @@ async function toRecord(strapi: Core.Strapi, row: Row): Promise<CouponRecord> {
 }
 
 async function consultantsOf(strapi: Core.Strapi, id: number): Promise<string[]> {
-  const coupon = (await strapi.db.query(COUPON).findOne({
+  const coupon = (await rowsOf(strapi, COUPON).findOne({
     where: { id },
     populate: { consultants: { select: ['documentId'] } },
   })) as { consultants?: { documentId: string }[] } | null;

@@ -4,6 +4,7 @@ import type { GatewayDispute } from '../../../integrations/payments/port';
 import { dateOf } from '../../../shared/database/row-values';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
 import { toCents } from '../../../shared/money/cents';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import type { DisputeStanding } from '../domain/disputes/next-dispute';
 import { DISPUTE_TABLE } from './payment-facts';
@@ -45,7 +46,7 @@ export async function createDispute(
   { payment, reported }: { payment: PaymentRecord; reported: GatewayDispute },
 ): Promise<DisputeRecord> {
   const row = (await asUseCase(() =>
-    strapi.db.query(DISPUTE).create({
+    rowsOf(strapi, DISPUTE).create({
       data: {
         externalDisputeId: reported.id,
         paymentGateway: payment.gateway,

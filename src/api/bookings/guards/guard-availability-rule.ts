@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { overlappingRule, type RuleHours, ruleProblems } from '../domain/check-hours';
 import { lockResource } from '../use-cases/seats/lock-resource';
 import { syncResourceKey } from './resource-of';
@@ -29,7 +30,7 @@ const write: WriteRule = async (call, next) => {
 /** Looked up after the write, under the lock of the resource, so that of two editors the second is refused. */
 async function refuseOverlap(strapi: Core.Strapi, documentId: string, resourceKey: string): Promise<void> {
   await lockResource(strapi, resourceKey);
-  const rules = (await strapi.db.query(RULE).findMany({ where: { resourceKey } })) as StoredRule[];
+  const rules = (await rowsOf(strapi, RULE).findMany({ where: { resourceKey } })) as StoredRule[];
   const saved = rules.find((rule) => rule.documentId === documentId);
   if (!saved || saved.isAvailable === false) return;
   const others = rules.filter(

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { addRules, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { findExchangeRate } from '../../billing/public';
 import { missingRate } from '../use-cases/sessions/find-session-rate';
@@ -15,7 +16,7 @@ interface Sold {
 
 /** Hourly offerings that are on sale, once for each document; the English row stands for all. */
 async function soldByTheHour(strapi: Core.Strapi, where: Record<string, string>): Promise<Sold[]> {
-  return (await strapi.db.query(OFFERING).findMany({
+  return (await rowsOf(strapi, OFFERING).findMany({
     where: { ...where, pricingModel: 'hourly', isActive: true, deletedAt: null, locale: 'en' },
     select: ['currency', 'consultantDocumentId'],
   })) as Sold[];
@@ -23,7 +24,7 @@ async function soldByTheHour(strapi: Core.Strapi, where: Record<string, string>)
 
 async function checkRates(strapi: Core.Strapi, offerings: Sold[]): Promise<void> {
   for (const { currency: to, consultantDocumentId } of offerings) {
-    const consultant = (await strapi.db.query(CONSULTANT).findOne({
+    const consultant = (await rowsOf(strapi, CONSULTANT).findOne({
       where: { documentId: consultantDocumentId, locale: 'en' },
       select: ['currency'],
     })) as { currency: string } | null;

@@ -7,6 +7,7 @@ import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
 import { parseInput } from '../../../shared/contracts/parse';
 import { AppError, errorsOn } from '../../../shared/errors/app-error';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { holdBookingRequest } from '../contracts/hold-booking';
 import { BOOKING } from '../read-models/booking-record';
 import { holdBooking } from '../use-cases/hold-booking';
@@ -77,7 +78,7 @@ export async function markingForm<T>(work: () => Promise<T>): Promise<T> {
 async function couponCodeOf({ strapi, data }: GuardedWrite): Promise<unknown> {
   const documentId = await relationDocumentId(strapi, 'api::billing.coupon', data.coupon);
   if (!documentId) return data.couponCodeUsed;
-  const coupon = (await strapi.db.query('api::billing.coupon').findOne({ where: { documentId } })) as {
+  const coupon = (await rowsOf(strapi, 'api::billing.coupon').findOne({ where: { documentId } })) as {
     code: string;
   } | null;
   return coupon?.code ?? data.couponCodeUsed;
@@ -125,7 +126,7 @@ async function clientLogin(
 ): Promise<{ id: number; documentId: string } | undefined> {
   const documentId = await relationDocumentId(strapi, 'plugin::users-permissions.user', input);
   if (!documentId) return undefined;
-  const user = await strapi.db.query('plugin::users-permissions.user').findOne({ where: { documentId } });
+  const user = await rowsOf(strapi, 'plugin::users-permissions.user').findOne({ where: { documentId } });
   return (user as { id: number; documentId: string } | null) ?? undefined;
 }
 
@@ -177,5 +178,5 @@ export const holdAsStaff: WriteRule = (write) =>
       user: await clientLogin(strapi, data.user),
       staffData: await staffDataOf(write),
     });
-    return strapi.documents(BOOKING).findOne({ documentId: booking.documentId });
+    return documentsOf(strapi, BOOKING).findOne({ documentId: booking.documentId });
   });

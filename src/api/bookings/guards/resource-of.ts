@@ -1,9 +1,9 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { consultantResourceKey, providerResourceKey } from '../domain/slots/claims';
 
-interface Stored {
-  id: number;
+interface Owners {
   consultant: { documentId: string } | null;
   provider: { documentId: string } | null;
 }
@@ -16,22 +16,20 @@ interface Stored {
  */
 export async function syncResourceKey(
   strapi: Core.Strapi,
-  uid: UID.ContentType,
+  uid: 'api::bookings.availability-rule' | 'api::bookings.blocked-date',
   documentId: string,
 ): Promise<string | null> {
-  const only = { select: ['documentId'] };
-  const { id, consultant, provider } = (await strapi.db
-    .query(uid)
-    .findOne({ where: { documentId }, populate: { consultant: only, provider: only } })) as Stored;
+  const row = await rowsOf(strapi, uid).findOne({ where: { documentId }, populate: ['consultant', 'provider'] });
+  const { consultant = null, provider = null } = row ?? {};
   if (consultant && provider) {
     throw new AppError('invalid_input', 'This is about an expert or about a provider, not both.', { path: 'provider' });
   }
   const resourceKey = keyOf({ consultant, provider });
-  await strapi.db.query(uid).update({ where: { id }, data: { resourceKey } });
+  await rowsOf(strapi, uid).update({ where: { id: row?.id }, data: { resourceKey } });
   return resourceKey;
 }
 
-function keyOf({ consultant, provider }: Omit<Stored, 'id'>): string | null {
+function keyOf({ consultant, provider }: Owners): string | null {
   if (consultant) return consultantResourceKey(consultant.documentId);
   return provider ? providerResourceKey(provider.documentId) : null;
 }

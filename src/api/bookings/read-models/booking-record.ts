@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { databaseClient } from '../../../shared/schema/ensure-schema';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { lockPaymentOf, recordPriorPayment } from '../../billing/public';
 import { isPaidBeforeMove } from '../domain/paid-before-move';
 import type { BookingState } from '../domain/booking-states';
@@ -84,7 +85,7 @@ const unknown = () => new AppError('not_found', 'There is no such booking.');
  * @throws AppError `not_found`
  */
 export async function readBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
-  const row = (await strapi.db.query(BOOKING).findOne({
+  const row = (await rowsOf(strapi, BOOKING).findOne({
     where: { documentId, deletedAt: null },
   })) as BookingRecord | null;
   if (!row) throw unknown();
@@ -111,5 +112,5 @@ export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<Bo
 
 /** Writes attributes of a booking as its use case. */
 export async function patchBooking(strapi: Core.Strapi, id: number, data: Record<string, unknown>): Promise<void> {
-  await inTransaction(strapi, () => strapi.db.query(BOOKING).update({ where: { id }, data }));
+  await inTransaction(strapi, () => rowsOf(strapi, BOOKING).update({ where: { id }, data }));
 }

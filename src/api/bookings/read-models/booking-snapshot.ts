@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { BookingEventFacts, BookingEventPayload } from '../contracts/booking-event';
 import { toBookingEventPayload } from '../domain/booking-event';
 import type { BookingEventSource } from '../domain/booking-event';
@@ -10,7 +11,7 @@ export async function bookingSnapshot(
   documentId: string,
   facts?: BookingEventFacts,
 ): Promise<BookingEventPayload> {
-  const row = (await strapi.db.query(BOOKING).findOne({
+  const row = (await rowsOf(strapi, BOOKING).findOne({
     where: { documentId },
     populate: { consultant: true, offering: true },
   })) as BookingEventSource;

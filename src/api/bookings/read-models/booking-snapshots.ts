@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { BookingEventPayload } from '../contracts/booking-event';
 import { toBookingEventPayload } from '../domain/booking-event';
 import type { BookingEventSource } from '../domain/booking-event';
@@ -6,7 +7,7 @@ import { BOOKING } from './booking-record';
 
 /** Many bookings as `bookingSnapshot` gives one, in any order; those that do not exist any more are left out. */
 export async function bookingSnapshots(strapi: Core.Strapi, documentIds: string[]): Promise<BookingEventPayload[]> {
-  const rows = (await strapi.db.query(BOOKING).findMany({
+  const rows = (await rowsOf(strapi, BOOKING).findMany({
     where: { documentId: { $in: documentIds }, deletedAt: null },
     populate: { consultant: true, offering: true },
   })) as BookingEventSource[];
@@ -18,7 +19,7 @@ export async function bookingIdsAfter(
   strapi: Core.Strapi,
   { after, limit }: { after: number; limit: number },
 ): Promise<{ documentIds: string[]; last: number }> {
-  const rows = (await strapi.db.query(BOOKING).findMany({
+  const rows = (await rowsOf(strapi, BOOKING).findMany({
     select: ['id', 'documentId'],
     where: { id: { $gt: after }, deletedAt: null },
     orderBy: { id: 'asc' },

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { bookingRole } from '../domain/booking-role';
 import type { BookingActor, BookingRole } from '../domain/booking-role';
 import { readBooking } from './booking-record';
@@ -12,7 +13,7 @@ export interface FoundBooking {
 
 /** The login that belongs to a booking's expert. */
 async function expertsLogin(strapi: Core.Strapi, booking: BookingRecord): Promise<string | null> {
-  const consultant = (await strapi.db.query('api::experts.consultant').findOne({
+  const consultant = (await rowsOf(strapi, 'api::experts.consultant').findOne({
     where: { documentId: booking.consultantDocumentId, locale: 'en' },
     select: ['userDocumentId'],
   })) as { userDocumentId: string | null } | null;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { BOOKING } from './booking-record';
 
 const BATCH = 200;
@@ -10,11 +11,11 @@ export async function* importedBookings<T extends { id: number }>(
 ): AsyncGenerator<T> {
   let after = 0;
   for (;;) {
-    const bookings = (await strapi.db.query(BOOKING).findMany({
+    const bookings = (await rowsOf(strapi, BOOKING).findMany({
       where: { ...where, id: { $gt: after }, bookedThrough: 'import', deletedAt: null },
       orderBy: { id: 'asc' },
       limit: BATCH,
-    })) as unknown as T[];
+    })) as T[];
     yield* bookings;
     if (bookings.length < BATCH) return;
     after = bookings.at(-1)?.id ?? after;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Page } from '../../../shared/contracts/pages';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { BookingState } from '../domain/booking-states';
 import { BOOKING } from './booking-record';
 import type { BookingRecord } from './booking-record';
@@ -17,7 +18,7 @@ export interface BookingList {
 
 async function ownerFilter(strapi: Core.Strapi, userDocumentId: string, as: BookingListQuery['as']) {
   if (as === 'client') return { userDocumentId };
-  const experts = (await strapi.db.query('api::experts.consultant').findMany({
+  const experts = (await rowsOf(strapi, 'api::experts.consultant').findMany({
     where: { userDocumentId, locale: 'en' },
     select: ['documentId'],
   })) as { documentId: string }[];
@@ -36,8 +37,8 @@ export async function listBookings(
     deletedAt: null,
   };
   const { page, pageSize } = query.pagination;
-  const total = await strapi.db.query(BOOKING).count({ where });
-  const bookings = (await strapi.db.query(BOOKING).findMany({
+  const total = await rowsOf(strapi, BOOKING).count({ where });
+  const bookings = (await rowsOf(strapi, BOOKING).findMany({
     where,
     orderBy: [{ scheduledStart: 'desc' }, { id: 'desc' }],
     offset: (page - 1) * pageSize,

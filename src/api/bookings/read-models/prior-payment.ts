@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { toCents } from '../../../shared/money/cents';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { PriorPayment } from '../../billing/public';
 import { isPaidBeforeMove } from '../domain/paid-before-move';
 import { BOOKING, type BookingRecord } from './booking-record';
@@ -12,7 +13,7 @@ const cents = (value: unknown): number | null => (value === null || value === un
 
 /** What an imported booking says of its payment; null for one that was not paid, or is no imported one. */
 export async function readPriorPayment(strapi: Core.Strapi, bookingDocumentId: string): Promise<PriorPayment | null> {
-  const booking = (await strapi.db.query(BOOKING).findOne({
+  const booking = (await rowsOf(strapi, BOOKING).findOne({
     where: { documentId: bookingDocumentId, deletedAt: null },
   })) as Stored | null;
   if (!booking || !isPaidBeforeMove(booking) || !booking.consultantDocumentId) return null;

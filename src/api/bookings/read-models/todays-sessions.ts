@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../shared/config/settings';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { formatDay, parseDay } from '../../../shared/time/day';
 import { instantsOfWallClock, wallClockAt } from '../../../shared/time/zone';
@@ -15,7 +16,7 @@ const SHOWN = ['confirmed', 'in_progress', 'completed', 'no_show_client', 'no_sh
 export async function todaysSessions(strapi: Core.Strapi): Promise<TodaysSessions> {
   const { timeZone } = settings(strapi).organization;
   const { date } = wallClockAt(timeZone, now(strapi));
-  const rows = (await strapi.db.query(BOOKING).findMany({
+  const rows = (await rowsOf(strapi, BOOKING).findMany({
     where: {
       bookingStatus: { $in: SHOWN },
       deletedAt: null,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { isoWithOffset, epochMinute, offsetMinutesAt } from '../../../shared/time/zone';
 import type { BookingView } from '../contracts/booking-view';
 import type { BookingRole } from '../domain/booking-role';
@@ -24,7 +25,7 @@ async function inLanguage(
   uid: 'consultant' | 'consultant-offering',
   of: { documentId: string; language: string },
 ) {
-  const rows = (await strapi.db.query(`api::experts.${uid}`).findMany({
+  const rows = (await rowsOf(strapi, `api::experts.${uid}`).findMany({
     where: { documentId: of.documentId, locale: { $in: ['en', of.language] } },
   })) as Localized[];
   const english = rows.find((row) => row.locale === 'en');

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 
 const RULE = 'api::bookings.availability-rule';
 const WEEKDAYS = [1, 2, 3, 4, 5];
@@ -11,15 +12,15 @@ const HOURS = {
 
 /** Gives every expert without working hours a week from Monday to Friday, nine to five with a break. */
 export async function seedAvailability(strapi: Core.Strapi): Promise<void> {
-  const experts = (await strapi.db.query('api::experts.consultant').findMany({
+  const experts = (await rowsOf(strapi, 'api::experts.consultant').findMany({
     where: { locale: 'en', deletedAt: null },
     select: ['documentId'],
   })) as { documentId: string }[];
   for (const { documentId } of experts) {
-    const rules = await strapi.db.query(RULE).count({ where: { resourceKey: `consultant:${documentId}` } });
+    const rules = await rowsOf(strapi, RULE).count({ where: { resourceKey: `consultant:${documentId}` } });
     if (rules > 0) continue;
     for (const dayOfWeek of WEEKDAYS) {
-      await strapi.documents(RULE).create({ data: { consultant: documentId, dayOfWeek, ...HOURS } as never });
+      await documentsOf(strapi, RULE).create({ data: { consultant: documentId, dayOfWeek, ...HOURS } });
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import type { Member } from '../../../shared/http/member';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { BOOKING } from '../read-models/booking-record';
 import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
 
@@ -12,14 +13,12 @@ import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
 export async function claimGuestBookings(strapi: Core.Strapi, user: Member): Promise<void> {
   if (!user.confirmed || !(await confirmationIsOn(strapi))) return;
   await inTransaction(strapi, async () => {
-    const guests = (await strapi.db.query(BOOKING).findMany({
+    const guests = (await rowsOf(strapi, BOOKING).findMany({
       where: { clientEmail: mailboxKey(user.email), userDocumentId: null, deletedAt: null },
       select: ['id'],
     })) as { id: number }[];
     for (const { id } of guests) {
-      await strapi.db
-        .query(BOOKING)
-        .update({ where: { id }, data: { user: user.id, userDocumentId: user.documentId } });
+      await rowsOf(strapi, BOOKING).update({ where: { id }, data: { user: user.id, userDocumentId: user.documentId } });
     }
   });
 }

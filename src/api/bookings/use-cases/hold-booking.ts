@@ -4,6 +4,7 @@ import { settings } from '../../../shared/config/settings';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { onceForKey } from '../../../shared/idempotency/once-for-key';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { canonicalEmail, openPayment, quotePrice, recordingRefusals, reserveCoupon } from '../../billing/public';
 import type { Quote, ReservedCoupon } from '../../billing/public';
@@ -168,7 +169,7 @@ async function takeHold(
     approval,
     holders,
   });
-  await strapi.db.query(BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
+  await rowsOf(strapi, BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
   const booking = await readBooking(strapi, documentId);
   await recordStatusChange(strapi, { documentId, bookingStatus: null }, { transition: 'hold', to: 'pending' });
   await announceBooking(strapi, documentId, { type: 'lead.created' });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { hashToken, randomToken } from '../../../shared/crypto/tokens';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { BOOKING } from '../read-models/booking-record';
 
 const PLACE = `${BOOKING}.manageTokenEncrypted`;
@@ -19,7 +20,7 @@ export function issueManageToken(strapi: Core.Strapi): ManageToken {
 
 /** The manage token for a link in a mail to the client; null for a booking that has none. */
 export async function revealManageToken(strapi: Core.Strapi, documentId: string): Promise<string | null> {
-  const row = (await strapi.db.query(BOOKING).findOne({
+  const row = (await rowsOf(strapi, BOOKING).findOne({
     where: { documentId },
     select: ['manageTokenEncrypted'],
   })) as { manageTokenEncrypted: string | null } | null;

@@ -4,6 +4,7 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { onceForKey, type Receipt } from '../../../shared/idempotency/once-for-key';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { publishEvent } from '../../system/public';
 import type { BookingEventFacts, BookingEventType } from '../contracts/booking-event';
 import { bookingStates } from '../domain/booking-states';
@@ -46,7 +47,7 @@ export function moveBooking(strapi: Core.Strapi, booking: BookingRecord, move: B
         path: 'bookingStatus',
       });
     }
-    await strapi.db.query(BOOKING).update({ where: { id: booking.id }, data: { ...move.patch } });
+    await rowsOf(strapi, BOOKING).update({ where: { id: booking.id }, data: { ...move.patch } });
     await recordStatusChange(strapi, booking, { ...move, to: verdict.to });
     await announceBooking(strapi, booking.documentId, { type: move.event, facts: move.facts });
     return verdict.to;
@@ -61,7 +62,7 @@ export async function recordStatusChange(
 ): Promise<void> {
   const actor = currentActor();
   await inTransaction(strapi, () =>
-    strapi.db.query('api::bookings.booking-status-change').create({
+    rowsOf(strapi, 'api::bookings.booking-status-change').create({
       data: {
         bookingKind: 'consultant_booking',
         bookingDocumentId: booking.documentId,

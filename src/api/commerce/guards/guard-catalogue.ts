@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError, type FieldError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import {
   collectionProblems,
   priceTierProblems,
@@ -24,9 +25,10 @@ const copy: WriteRule = (_call, next) => next();
 
 /** Who publishes a draft means to sell it; what was archived stays so. */
 const publish: WriteRule = async ({ strapi, documentId }, next) => {
-  await strapi.db
-    .query(PRODUCT)
-    .updateMany({ where: { documentId, productStatus: 'draft' }, data: { productStatus: 'active' } });
+  await rowsOf(strapi, PRODUCT).updateMany({
+    where: { documentId, productStatus: 'draft' },
+    data: { productStatus: 'active' },
+  });
   return next();
 };
 

@@ -2,15 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { lockName } from '../../../shared/database/lock-name';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { descendantsOf, levelOf } from '../domain/category-tree';
 
 const CATEGORY = 'api::commerce.product-category';
-
-interface StoredCategory {
-  documentId: string;
-  parentDocumentId: string | null;
-  level: number;
-}
 
 /** Written down again after the write, under one lock, so that two moves cannot make a circle together. */
 const write: WriteRule = async ({ strapi, data }, next) => {
@@ -21,9 +16,7 @@ const write: WriteRule = async ({ strapi, data }, next) => {
 };
 
 async function writeLevels(strapi: Core.Strapi, documentId: string): Promise<void> {
-  const categories = (await strapi.db
-    .query(CATEGORY)
-    .findMany({ select: ['documentId', 'parentDocumentId', 'level'] })) as StoredCategory[];
+  const categories = await rowsOf(strapi, CATEGORY).findMany({ select: ['documentId', 'parentDocumentId', 'level'] });
   const parents = new Map(categories.map((category) => [category.documentId, category.parentDocumentId]));
   if (levelOf(parents, documentId) === null) {
     throw new AppError('invalid_input', 'A category cannot lie below itself.', { path: 'parent' });
@@ -31,8 +24,8 @@ async function writeLevels(strapi: Core.Strapi, documentId: string): Promise<voi
   const levels = new Map(categories.map((category) => [category.documentId, category.level]));
   for (const moved of [documentId, ...descendantsOf(parents, documentId)]) {
     const level = levelOf(parents, moved);
-    if (level === levels.get(moved)) continue;
-    await strapi.db.query(CATEGORY).updateMany({ where: { documentId: moved }, data: { level } });
+    if (level === null || level === levels.get(moved)) continue;
+    await rowsOf(strapi, CATEGORY).updateMany({ where: { documentId: moved }, data: { level } });
   }
 }
 

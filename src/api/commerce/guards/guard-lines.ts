@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { lockName } from '../../../shared/database/lock-name';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
+import { documentsOf } from '../../../shared/strapi/core/documents';
 import { checkSingle, checkVariant } from '../use-cases/check-variant';
 
 const WISHLIST = 'api::commerce.wishlist';
@@ -19,11 +20,11 @@ const single =
 
 /** A list goes with what lies on it. */
 const emptyFirst: WriteRule = async ({ strapi, documentId }, next) => {
-  const items = await strapi.documents(WISHLIST_ITEM).findMany({
+  const items = await documentsOf(strapi, WISHLIST_ITEM).findMany({
     filters: { wishlistDocumentId: documentId },
     fields: ['documentId'],
-  } as never);
-  for (const item of items) await strapi.documents(WISHLIST_ITEM).delete({ documentId: item.documentId });
+  });
+  for (const item of items) await documentsOf(strapi, WISHLIST_ITEM).delete({ documentId: item.documentId });
   return next();
 };
 

@@ -1,4 +1,5 @@
 import type { Ownership, OwnRecords } from '../../../shared/own-records/own-records';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const mine =
   (scalar: string): Ownership =>
@@ -10,9 +11,10 @@ const ofMy =
 
 /** Transactions hold no relation, only the id of their account. */
 const ofMyAccount: Ownership = async ({ documentId }, strapi) => {
-  const accounts = (await strapi.db
-    .query('api::commerce.loyalty-account')
-    .findMany({ where: { userDocumentId: documentId }, select: ['documentId'] })) as { documentId: string }[];
+  const accounts = (await rowsOf(strapi, 'api::commerce.loyalty-account').findMany({
+    where: { userDocumentId: documentId },
+    select: ['documentId'],
+  })) as { documentId: string }[];
   return { accountDocumentId: { $in: accounts.map((account) => account.documentId) } };
 };
 

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 /** A stored line that names a product and perhaps one of its variants, with what makes it single. */
 export type Line = Record<string, unknown> & {
@@ -13,11 +14,12 @@ export type Line = Record<string, unknown> & {
  * @throws AppError `invalid_input` where the variant is another product's
  */
 export async function checkVariant(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<Line> {
-  const line = (await strapi.db.query(uid).findOne({ where: { documentId } })) as Line;
+  const line = (await rowsOf(strapi, uid).findOne({ where: { documentId } })) as Line;
   if (line.variantDocumentId) {
-    const variant = (await strapi.db
-      .query('api::commerce.product-variant')
-      .findOne({ where: { documentId: line.variantDocumentId }, select: ['productDocumentId'] })) as {
+    const variant = (await rowsOf(strapi, 'api::commerce.product-variant').findOne({
+      where: { documentId: line.variantDocumentId },
+      select: ['productDocumentId'],
+    })) as {
       productDocumentId: string | null;
     } | null;
     if (variant?.productDocumentId !== line.productDocumentId) {
@@ -39,5 +41,5 @@ export async function checkSingle(
 ): Promise<void> {
   const { productDocumentId, variantDocumentId } = line;
   const where = { productDocumentId, variantDocumentId, [scope]: line[scope] };
-  if ((await strapi.db.query(uid).count({ where })) > 1) throw new AppError('conflict', message, { path: 'product' });
+  if ((await rowsOf(strapi, uid).count({ where })) > 1) throw new AppError('conflict', message, { path: 'product' });
 }

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const TARGETS: Record<string, UID.ContentType> = {
   page: 'api::content.page',
@@ -19,7 +20,7 @@ const save: WriteRule = async ({ strapi, data, existing }, next) => {
   const { targetType, targetDocumentId } = { ...(await existing()), ...data } as Record<string, string | undefined>;
   const uid = TARGETS[targetType ?? ''];
   if (uid && targetDocumentId) {
-    const found = await strapi.db.query(uid).count({ where: { documentId: targetDocumentId } });
+    const found = await rowsOf(strapi, uid).count({ where: { documentId: targetDocumentId } });
     if (found === 0) throw new AppError('invalid_input', 'There is no such target.', { path: 'targetDocumentId' });
   }
   return next();

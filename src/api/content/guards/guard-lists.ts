@@ -4,6 +4,7 @@ import { registerGuard, type GuardedWrite, type WriteRule } from '../../../share
 import { refuseCycle } from '../../../shared/documents/refuse-cycles';
 import { AppError } from '../../../shared/errors/app-error';
 import { BASE_LOCALE } from '../../../shared/localization/locales';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const FAQ_ITEM = 'api::content.faq-item';
 const DYNAMIC = 'api::content.dynamic-content';
@@ -17,8 +18,8 @@ const after =
   };
 
 async function checkCategory({ strapi, documentId }: GuardedWrite): Promise<void> {
-  const draft = (await strapi.db.query(FAQ_ITEM).findOne({
-    where: { documentId, locale: BASE_LOCALE, publishedAt: null as never },
+  const draft = (await rowsOf(strapi, FAQ_ITEM).findOne({
+    where: { documentId, locale: BASE_LOCALE, publishedAt: null },
     populate: ['category'],
   })) as { category: unknown } | null;
   if (draft && !draft.category) {

@@ -3,6 +3,7 @@ import { currentDoor } from '../../../shared/documents/door';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import type { LocalizedText } from '../../../shared/localization/localized-text';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { deleteMediaAsset, syncMediaAsset, type StoredFile } from '../use-cases/sync-media-asset';
 
 const ASSET = 'api::content.media-asset';
@@ -18,18 +19,18 @@ interface StoredAsset {
 
 const save: WriteRule = async ({ strapi }, next) => {
   const saved = (await next()) as { documentId: string };
-  const asset = (await strapi.db.query(ASSET).findOne({
+  const asset = (await rowsOf(strapi, ASSET).findOne({
     where: { documentId: saved.documentId },
     populate: ['file'],
   })) as StoredAsset;
   const { file } = asset;
   if (!file) throw new AppError('invalid_input', 'Choose the file that this is about.', { path: 'file' });
   if (asset.fileDocumentId !== file.documentId) {
-    await strapi.db.query(ASSET).update({ where: { id: asset.id }, data: { fileDocumentId: file.documentId } });
+    await rowsOf(strapi, ASSET).update({ where: { id: asset.id }, data: { fileDocumentId: file.documentId } });
   }
   const texts = { alternativeText: asset.altText?.en ?? null, caption: asset.caption?.en ?? null };
   if ((file.alternativeText ?? null) !== texts.alternativeText || (file.caption ?? null) !== texts.caption) {
-    await strapi.db.query(FILE).update({ where: { id: file.id }, data: texts });
+    await rowsOf(strapi, FILE).update({ where: { id: file.id }, data: texts });
   }
   return saved;
 };

@@ -4,6 +4,7 @@ import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { refuseCycle } from '../../../shared/documents/refuse-cycles';
 import { AppError } from '../../../shared/errors/app-error';
 import { BASE_LOCALE } from '../../../shared/localization/locales';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const ITEM = 'api::content.menu-item';
 
@@ -33,7 +34,7 @@ const save: WriteRule = async (write, next) => {
   checkLinks(write.data, { links: ['url'] });
   await refuseCycle(write, { uid: ITEM, relation: 'parent' });
   const saved = (await next()) as Ref;
-  const stored = (await write.strapi.db.query(ITEM).findOne({
+  const stored = (await rowsOf(write.strapi, ITEM).findOne({
     where: { documentId: saved.documentId, locale: BASE_LOCALE },
     populate: { menu: true, page: true, parent: { populate: ['menu'] }, children: { populate: ['menu'] } },
   })) as StoredItem;

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { BASE_LOCALE } from '../../../shared/localization/locales';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 
 const PAGE = 'api::content.page';
@@ -17,7 +18,7 @@ export async function publishScheduled(strapi: Core.Strapi): Promise<void> {
     const where = { [status]: 'scheduled', [due]: { $lte: at }, publishedAt: null };
     for (const documentId of await documentIds(strapi, uid, where)) {
       await attempt(strapi, `publish ${uid} ${documentId}`, () =>
-        strapi.documents(uid).publish({ documentId, locale: '*' }),
+        documentsOf(strapi, uid).publish({ documentId, locale: '*' }),
       );
     }
   }
@@ -29,17 +30,17 @@ export async function publishScheduled(strapi: Core.Strapi): Promise<void> {
 
 async function archive(strapi: Core.Strapi, documentId: string): Promise<void> {
   await strapi.db.transaction(async () => {
-    await strapi.documents(PAGE).unpublish({ documentId, locale: '*' });
+    await documentsOf(strapi, PAGE).unpublish({ documentId, locale: '*' });
     // Without the date, so that who publishes it again is not undone.
-    const data = { pageStatus: 'archived', scheduledUnpublishAt: null };
-    await strapi.documents(PAGE).update({ documentId, data: data as never });
+    const data = { pageStatus: 'archived', scheduledUnpublishAt: null } as const;
+    await documentsOf(strapi, PAGE).update({ documentId, data });
   });
 }
 
 async function documentIds(strapi: Core.Strapi, uid: UID.ContentType, where: object): Promise<string[]> {
-  const rows = (await strapi.db.query(uid).findMany({
-    where: { ...where, locale: BASE_LOCALE } as never,
-    select: ['documentId'] as never,
+  const rows = (await rowsOf(strapi, uid).findMany({
+    where: { ...where, locale: BASE_LOCALE },
+    select: ['documentId'],
     limit: 500,
   })) as { documentId: string }[];
   return rows.map(({ documentId }) => documentId);

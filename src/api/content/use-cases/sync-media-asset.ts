@@ -3,6 +3,7 @@ import { onOneLine } from '../../../shared/contracts/one-line';
 import { currentActor } from '../../../shared/context/request-context';
 import { inTransaction } from '../../../shared/documents/transaction';
 import type { LocalizedText } from '../../../shared/localization/localized-text';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 
 const ASSET = 'api::content.media-asset';
 
@@ -37,7 +38,7 @@ function sizeOf({ size }: StoredFile, asset: StoredAsset | null): number {
 }
 
 async function findAsset(strapi: Core.Strapi, fileDocumentId: string): Promise<StoredAsset | null> {
-  return (await strapi.db.query(ASSET).findOne({ where: { fileDocumentId } })) as StoredAsset | null;
+  return (await rowsOf(strapi, ASSET).findOne({ where: { fileDocumentId } })) as StoredAsset | null;
 }
 
 /** Makes or changes what is known of a file, after it was uploaded or its texts were changed in the media library. */
@@ -50,11 +51,11 @@ export async function syncMediaAsset(strapi: Core.Strapi, file: StoredFile): Pro
     };
     const facts = { ...texts, mimeType: file.mime, sizeBytes: sizeOf(file, asset) };
     if (asset) {
-      await strapi.documents(ASSET).update({ documentId: asset.documentId, data: facts as never });
+      await documentsOf(strapi, ASSET).update({ documentId: asset.documentId, data: facts });
       return;
     }
     const link = { file: file.id, fileDocumentId: file.documentId, filename: onOneLine(file.name) };
-    await strapi.documents(ASSET).create({ data: { ...facts, ...uploader(), ...link } as never });
+    await documentsOf(strapi, ASSET).create({ data: { ...facts, ...uploader(), ...link } });
   });
 }
 
@@ -65,7 +66,7 @@ export async function deleteMediaAsset(
 ): Promise<void> {
   await inTransaction(strapi, async () => {
     const asset = await findAsset(strapi, documentId);
-    if (asset) await strapi.documents(ASSET).delete({ documentId: asset.documentId });
+    if (asset) await documentsOf(strapi, ASSET).delete({ documentId: asset.documentId });
   });
 }
 

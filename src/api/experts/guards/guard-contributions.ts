@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const APPEARANCE = 'api::experts.webinar-appearance';
 const CONTRIBUTION = 'api::experts.whitepaper-contribution';
@@ -10,9 +11,10 @@ function linked(uid: UID.ContentType, work: string): WriteRule {
   return async ({ strapi }, next) => {
     const saved = (await next()) as { documentId: string };
     const { documentId } = saved;
-    const stored = (await strapi.db
-      .query(uid)
-      .findOne({ where: { documentId }, populate: ['consultant', work] })) as Record<string, unknown>;
+    const stored = (await rowsOf(strapi, uid).findOne({
+      where: { documentId },
+      populate: ['consultant', work],
+    })) as Record<string, unknown>;
     const missing = ['consultant', work].find((name) => !stored[name]);
     if (missing) throw new AppError('invalid_input', 'Choose who took part, and in what.', { path: missing });
     return saved;

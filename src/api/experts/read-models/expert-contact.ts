@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 /** How an expert is written to. */
 export interface ExpertContact {
@@ -20,7 +21,7 @@ interface ConsultantRow {
 
 /** Name, address, zone and languages of an expert; null when there is no such expert any more. */
 export async function readExpertContact(strapi: Core.Strapi, documentId: string): Promise<ExpertContact | null> {
-  const row = (await strapi.db.query('api::experts.consultant').findOne({
+  const row = (await rowsOf(strapi, 'api::experts.consultant').findOne({
     where: { documentId, locale: 'en' },
     select: ['firstName', 'lastName', 'displayName', 'email', 'timezone', 'languagesSpoken'],
   })) as ConsultantRow | null;

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { DEMO_EXPERTS } from './demo-experts';
 import type { DemoExpert, DemoOffering } from './demo-experts';
 
 const CONSULTANT = 'api::experts.consultant';
 const OFFERING = 'api::experts.consultant-offering';
-
-type Data = Record<string, unknown>;
 
 const paragraph = (text: string) => [
   {
@@ -18,7 +17,7 @@ const paragraph = (text: string) => [
 ];
 
 async function exists(strapi: Core.Strapi, uid: typeof CONSULTANT | typeof OFFERING, slug: string): Promise<boolean> {
-  return (await strapi.db.query(uid).count({ where: { slug } })) > 0;
+  return (await rowsOf(strapi, uid).count({ where: { slug } })) > 0;
 }
 
 async function createExpert(strapi: Core.Strapi, expert: DemoExpert): Promise<string> {
@@ -29,31 +28,27 @@ async function createExpert(strapi: Core.Strapi, expert: DemoExpert): Promise<st
     consultantStatus: 'approved',
     profileVisibility: 'public',
     identityVerified: true,
-  };
-  const { documentId } = await strapi.documents(CONSULTANT).create({
-    data: { ...common, jobTitle: expert.en.jobTitle, bio: paragraph(expert.en.bio) } as never,
+  } as const;
+  const { documentId } = await documentsOf(strapi, CONSULTANT).create({
+    data: { ...common, jobTitle: expert.en.jobTitle, bio: paragraph(expert.en.bio) },
   });
-  await strapi.documents(CONSULTANT).update({
+  await documentsOf(strapi, CONSULTANT).update({
     documentId,
     locale: 'de',
-    data: { ...common, jobTitle: expert.de.jobTitle, bio: paragraph(expert.de.bio) } as never,
+    data: { ...common, jobTitle: expert.de.jobTitle, bio: paragraph(expert.de.bio) },
   });
   return documentId;
 }
 
 async function createOffering(strapi: Core.Strapi, consultant: string, offering: DemoOffering): Promise<void> {
-  const common: Data = { ...offering.terms, slug: offering.slug, consultant };
+  const common = { ...offering.terms, slug: offering.slug, consultant };
   const text = ({ name, shortDescription, description }: DemoOffering['en']) => ({
     name,
     shortDescription,
     description: paragraph(description),
   });
-  const { documentId } = await strapi
-    .documents(OFFERING)
-    .create({ data: { ...common, ...text(offering.en) } as never });
-  await strapi
-    .documents(OFFERING)
-    .update({ documentId, locale: 'de', data: { ...common, ...text(offering.de) } as never });
+  const { documentId } = await documentsOf(strapi, OFFERING).create({ data: { ...common, ...text(offering.en) } });
+  await documentsOf(strapi, OFFERING).update({ documentId, locale: 'de', data: { ...common, ...text(offering.de) } });
 }
 
 /** Creates the demo experts with their offerings, in English and German, that are not there yet. */

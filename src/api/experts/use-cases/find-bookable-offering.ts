@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { BookableConsultant, BookableOffering } from '../contracts/bookable-offering';
 
 const OFFERING = 'api::experts.consultant-offering';
@@ -11,12 +12,12 @@ type Row = Record<string, unknown>;
  * the expert is not approved or the profile is private. Whether it is active is for the caller, who may hold an old one.
  */
 export async function findBookableOffering(strapi: Core.Strapi, reference: string): Promise<BookableOffering | null> {
-  const offerings = (await strapi.db.query(OFFERING).findMany({
+  const offerings = (await rowsOf(strapi, OFFERING).findMany({
     where: { $or: [{ documentId: reference }, { slug: reference }], deletedAt: null },
   })) as Row[];
   const english = offerings.find((row) => row.locale === 'en');
   if (!english?.consultantDocumentId) return null;
-  const consultant = (await strapi.db.query(CONSULTANT).findOne({
+  const consultant = (await rowsOf(strapi, CONSULTANT).findOne({
     where: {
       documentId: english.consultantDocumentId as string,
       locale: 'en',

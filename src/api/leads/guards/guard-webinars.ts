@@ -3,6 +3,7 @@ import { checkLinks, checkSlug } from '../../../shared/documents/check-fields';
 import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { declareStates } from '../../../shared/imports/declared-machines';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { isTimeZone } from '../../../shared/time/zone';
 import { webinarStates, type WebinarState } from '../domain/webinar-states';
@@ -45,7 +46,7 @@ const saveWebinar: WriteRule = async (write, next) => {
 const saveRegistration: WriteRule = async (write, next) => {
   if (write.documentId === undefined) write.data.registeredAt ??= now(write.strapi);
   const saved = (await next()) as { documentId: string };
-  const stored = (await write.strapi.db.query(REGISTRATION).findOne({
+  const stored = (await rowsOf(write.strapi, REGISTRATION).findOne({
     where: { documentId: saved.documentId },
     populate: ['webinar'],
   })) as { webinar: unknown } | null;

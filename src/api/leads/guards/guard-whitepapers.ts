@@ -3,13 +3,14 @@ import { checkSlug } from '../../../shared/documents/check-fields';
 import { registerGuard, type GuardedWrite } from '../../../shared/documents/guard';
 import { publicationRules } from '../../../shared/documents/publication-status';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const WHITEPAPER = 'api::leads.whitepaper';
 
 /** A whitepaper that is published can be downloaded. */
 async function requireFile({ strapi, documentId }: GuardedWrite): Promise<void> {
-  const draft = (await strapi.db.query(WHITEPAPER).findOne({
-    where: { documentId, locale: 'en', publishedAt: null as never },
+  const draft = (await rowsOf(strapi, WHITEPAPER).findOne({
+    where: { documentId, locale: 'en', publishedAt: null },
     populate: ['file'],
   })) as { file: unknown } | null;
   if (draft && !draft.file) throw new AppError('invalid_input', 'Choose the file to download.', { path: 'file' });

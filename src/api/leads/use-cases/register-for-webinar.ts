@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { tableOf } from '../../../shared/strapi/database/metadata';
 import { now } from '../../../shared/time/clock';
 import { mayRegister, type OpenWebinar } from '../domain/webinar-registration';
@@ -32,13 +33,13 @@ export async function registerForWebinar(strapi: Core.Strapi, sent: WebinarRegis
   await inTransaction(strapi, async (trx) => {
     const webinar = await lockWebinar(strapi, trx as Knex.Transaction, sent.webinar);
     const ofWebinar = { webinarDocumentId: sent.webinar };
-    const taken = await strapi.db.query(REGISTRATION).count({ where: ofWebinar });
+    const taken = await rowsOf(strapi, REGISTRATION).count({ where: ofWebinar });
     const verdict = mayRegister(webinar, taken, now(strapi));
     if (!verdict.ok) throw new AppError('conflict', REFUSALS[verdict.reason], { reason: verdict.reason });
-    const known = await strapi.db.query(REGISTRATION).count({ where: { ...ofWebinar, email: { $eqi: email } } });
+    const known = await rowsOf(strapi, REGISTRATION).count({ where: { ...ofWebinar, email: { $eqi: email } } });
     if (known > 0) return;
-    const place = { ...ofWebinar, email, registeredAt: now(strapi), registrationSource: 'website' };
-    await strapi.documents(REGISTRATION).create({ data: { ...sent, ...place } as never });
+    const place = { ...ofWebinar, email, registeredAt: now(strapi), registrationSource: 'website' } as const;
+    await documentsOf(strapi, REGISTRATION).create({ data: { ...sent, ...place } });
   });
 }
 
@@ -54,7 +55,7 @@ async function lockWebinar(strapi: Core.Strapi, trx: Knex.Transaction, documentI
     await rows.select('id').orderBy('id').forUpdate();
   }
   const where = { documentId, locale: 'en', publishedAt: { $ne: null }, deletedAt: null };
-  const webinar = (await strapi.db.query(WEBINAR).findOne({ where: where as never })) as StoredWebinar | null;
+  const webinar = (await rowsOf(strapi, WEBINAR).findOne({ where })) as StoredWebinar | null;
   if (!webinar?.scheduledAt) throw new AppError('invalid_input', 'There is no such webinar.', { path: 'webinar' });
   const deadline = webinar.registrationDeadline;
   return {

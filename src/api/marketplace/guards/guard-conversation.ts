@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { requireActorProfile } from '../read-models/actor-profile';
 
 const CONVERSATION = 'api::marketplace.conversation';
@@ -11,7 +12,7 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
   if (door !== 'api') return next();
   const actor = await requireActorProfile(strapi);
   if (typeof data.inquiry === 'string') {
-    const inquiry = (await strapi.db.query(INQUIRY).findOne({ where: { documentId: data.inquiry } })) as {
+    const inquiry = (await rowsOf(strapi, INQUIRY).findOne({ where: { documentId: data.inquiry } })) as {
       clientDocumentId: string | null;
       influencerDocumentId: string | null;
     } | null;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 import { requireActorProfile } from '../read-models/actor-profile';
 import { notifyOfMessage } from '../use-cases/notify-of-message';
@@ -18,7 +19,7 @@ interface Sides {
 const create: WriteRule = async ({ strapi, door, data }, next) => {
   if (door !== 'api') return next();
   const sender = await requireActorProfile(strapi);
-  const conversations = strapi.db.query(CONVERSATION);
+  const conversations = rowsOf(strapi, CONVERSATION);
   const conversation = (await conversations.findOne({ where: { documentId: data.conversation } })) as Sides | null;
   const sides = [conversation?.clientDocumentId, conversation?.influencerDocumentId];
   if (!conversation || !sides.includes(sender.documentId)) {

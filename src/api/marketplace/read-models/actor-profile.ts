@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { currentActor } from '../../../shared/context/request-context';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 export const PROFILE = 'api::marketplace.profile';
 
@@ -13,7 +14,7 @@ export interface ActorProfile {
 export async function findActorProfile(strapi: Core.Strapi): Promise<ActorProfile | null> {
   const actor = currentActor();
   if (actor.kind !== 'member') return null;
-  return (await strapi.db.query(PROFILE).findOne({
+  return (await rowsOf(strapi, PROFILE).findOne({
     where: { user: { id: actor.id } },
     select: ['documentId', 'role'],
   })) as ActorProfile | null;

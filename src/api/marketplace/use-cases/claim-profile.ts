@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
 import type { Member } from '../../../shared/http/member';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { PROFILE } from '../read-models/actor-profile';
 import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
 
@@ -11,7 +12,7 @@ import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
  */
 export async function claimProfile(strapi: Core.Strapi, member: Member): Promise<void> {
   if (!member.confirmed || !(await confirmationIsOn(strapi))) return;
-  const profiles = strapi.db.query(PROFILE);
+  const profiles = rowsOf(strapi, PROFILE);
   const held = await profiles.count({ where: { userDocumentId: member.documentId } });
   if (held > 0) return;
   await inTransaction(strapi, async () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { ReviewFigures } from '../../accounts/public';
 import { PROFILE } from '../read-models/actor-profile';
 
@@ -8,7 +9,8 @@ export async function keepRating(
   documentId: string,
   { count, average }: ReviewFigures,
 ): Promise<void> {
-  await strapi.db
-    .query(PROFILE)
-    .update({ where: { documentId }, data: { totalReviews: count, averageRating: average } });
+  await rowsOf(strapi, PROFILE).update({
+    where: { documentId },
+    data: { totalReviews: count, averageRating: average },
+  });
 }

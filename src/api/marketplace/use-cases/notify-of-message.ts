@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { createNotification } from '../../messaging/public';
 import { PROFILE } from '../read-models/actor-profile';
 
@@ -14,9 +15,9 @@ export async function notifyOfMessage(
   strapi: Core.Strapi,
   { receiver, sender }: { receiver: string; sender: string },
 ): Promise<void> {
-  const rows = (await strapi.db
-    .query(PROFILE)
-    .findMany({ where: { documentId: { $in: [receiver, sender] } } })) as Row[];
+  const rows = (await rowsOf(strapi, PROFILE).findMany({
+    where: { documentId: { $in: [receiver, sender] } },
+  })) as Row[];
   const from = rows.find(({ documentId }) => documentId === sender);
   const to = rows.find(({ documentId }) => documentId === receiver);
   await createNotification(strapi, {

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 
 const ITEM = 'api::memberships.content-item';
@@ -9,7 +10,7 @@ const OFFERING = 'api::memberships.offering';
 /** Publishing and unpublishing are the transitions of the state that documents call draft, published, archived. */
 function follow(uid: UID.ContentType, attribute: string): { publish: WriteRule; unpublish: WriteRule } {
   const set = async (strapi: Core.Strapi, where: object, state: string): Promise<void> => {
-    await strapi.db.query(uid).updateMany({ where: where as never, data: { [attribute]: state } as never });
+    await rowsOf(strapi, uid).updateMany({ where, data: { [attribute]: state } });
   };
   return {
     async publish({ strapi, documentId }, next) {

@@ -1,29 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { Filters, Ownership } from '../../../shared/own-records/own-records';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 
-/** What a member's accesses or portals are for, those that have not expired: the documentIds in `scalar`. */
-async function granted(
-  strapi: Core.Strapi,
-  { type, scalar, user }: { type: 'content-access' | 'portal-access'; scalar: string; user: string },
-): Promise<string[]> {
-  const lasting = [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now(strapi) } }];
-  const rows = (await strapi.db.query(`api::memberships.${type}`).findMany({
-    where: { userDocumentId: user, $or: lasting },
-    select: [scalar],
-  })) as Record<string, string | null>[];
-  return rows.flatMap((row) => row[scalar] ?? []);
+/** Which accesses or portals are a member's and have not expired. */
+function lasting(strapi: Core.Strapi, user: string) {
+  return { userDocumentId: user, $or: [{ expiresAt: { $null: true } }, { expiresAt: { $gt: now(strapi) } }] };
 }
 
 /** The resources of offerings whose portal is open to the member, each from the moment at which it is unlocked. */
 export const ofOpenPortals: Ownership = async ({ documentId }, strapi): Promise<Filters> => {
-  const offerings = await granted(strapi, {
-    type: 'portal-access',
-    scalar: 'offeringDocumentId',
-    user: documentId,
+  const portals = await rowsOf(strapi, 'api::memberships.portal-access').findMany({
+    where: lasting(strapi, documentId),
+    select: ['offeringDocumentId'],
   });
   return {
-    offeringDocumentId: { $in: offerings },
+    offeringDocumentId: { $in: portals.flatMap((portal) => portal.offeringDocumentId ?? []) },
     $or: [{ unlockAt: { $null: true } }, { unlockAt: { $lte: now(strapi) } }],
   };
 };
@@ -33,16 +25,16 @@ export const ofOpenPortals: Ownership = async ({ documentId }, strapi): Promise<
  * an open portal. What is private is for staff alone.
  */
 export const ofAccessibleContent: Ownership = async (member, strapi): Promise<Filters> => {
-  const bought = await granted(strapi, {
-    type: 'content-access',
-    scalar: 'contentDocumentId',
-    user: member.documentId,
+  const accesses = await rowsOf(strapi, 'api::memberships.content-access').findMany({
+    where: lasting(strapi, member.documentId),
+    select: ['contentDocumentId'],
   });
-  const resources = (await strapi.db.query('api::memberships.offering-resource').findMany({
+  const bought = accesses.flatMap((access) => access.contentDocumentId ?? []);
+  const resources = await rowsOf(strapi, 'api::memberships.offering-resource').findMany({
     where: await ofOpenPortals(member, strapi),
     select: ['id'],
     populate: { content: { select: ['documentId'] } },
-  })) as { content: { documentId: string } | null }[];
+  });
   const opened = resources.flatMap(({ content }) => content?.documentId ?? []);
   const free = { visibility: 'public', itemStatus: 'published' };
   return { $or: [{ documentId: { $in: [...bought, ...opened] }, visibility: { $ne: 'private' } }, free] };

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
 import { AppError } from '../../../shared/errors/app-error';
 import { describeDatabaseError } from '../../../shared/errors/describe-database-error';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { faultOfPosition, isWatched } from '../domain/playback';
 
 const PLAYBACK = 'api::memberships.playback';
@@ -16,7 +17,7 @@ export interface PlaybackReport {
 }
 
 async function contentTypeOf(strapi: Core.Strapi, documentId: string): Promise<string> {
-  const item = await strapi.db.query('api::memberships.content-item').findOne({ where: { documentId } });
+  const item = await rowsOf(strapi, 'api::memberships.content-item').findOne({ where: { documentId } });
   return (item as { contentType?: string } | null)?.contentType ?? '';
 }
 
@@ -32,13 +33,13 @@ export async function savePlayback(strapi: Core.Strapi, report: PlaybackReport):
   const position = { positionSeconds, durationSeconds, ...(isWatched(report) && { completed: true }) };
   const move = async (): Promise<number> => {
     const where = { userDocumentId, contentDocumentId: content };
-    return (await strapi.db.query(PLAYBACK).updateMany({ where, data: position })).count;
+    return (await rowsOf(strapi, PLAYBACK).updateMany({ where, data: position })).count;
   };
   await asUseCase(async () => {
     if ((await move()) > 0) return;
     try {
-      await strapi.documents(PLAYBACK).create({
-        data: { ...position, user: userDocumentId, userDocumentId, content, contentDocumentId: content } as never,
+      await documentsOf(strapi, PLAYBACK).create({
+        data: { ...position, user: userDocumentId, userDocumentId, content, contentDocumentId: content },
       });
     } catch (error) {
       // Another player of the same member was first.

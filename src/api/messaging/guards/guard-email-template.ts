@@ -2,6 +2,7 @@ import type { PortableTextBlock } from '@portabletext/types';
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type GuardedWrite } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { fillerFor } from '../rendering/liquid';
 import { renderBlocks } from '../rendering/portable-mail';
 import { findMail, mailKeys, type KnownMail } from '../store/mail-kinds';
@@ -37,7 +38,7 @@ async function check({ strapi, data, documentId, existing }: GuardedWrite): Prom
     const known = mailKeys(strapi).join(', ');
     throw new AppError('invalid_input', `There is no mail with this key. There are: ${known}.`, { path: 'key' });
   }
-  const other = await strapi.db.query(EMAIL_TEMPLATE).findOne({
+  const other = await rowsOf(strapi, EMAIL_TEMPLATE).findOne({
     where: { key, deletedAt: null, ...(documentId && { documentId: { $ne: documentId } }) },
     select: ['documentId'],
   });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const TEMPLATE = 'api::messaging.notification-template';
 
@@ -11,9 +12,9 @@ const write: WriteRule = async (call, next) => {
   for (const [path, value] of Object.entries({ key, name, titleTemplate })) {
     if (value == null || value === '') throw new AppError('invalid_input', 'This must be given.', { path });
   }
-  const others = await call.strapi.db
-    .query(TEMPLATE)
-    .count({ where: { key, channel, ...(call.documentId && { documentId: { $ne: call.documentId } }) } });
+  const others = await rowsOf(call.strapi, TEMPLATE).count({
+    where: { key, channel, ...(call.documentId && { documentId: { $ne: call.documentId } }) },
+  });
   if (others > 0) {
     throw new AppError('conflict', 'There is a template with this key for this channel.', { path: 'key' });
   }

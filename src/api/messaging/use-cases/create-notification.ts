@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { onOneLine } from '../../../shared/contracts/one-line';
 import { asUseCase } from '../../../shared/documents/use-case-scope';
+import { documentsOf } from '../../../shared/strapi/core/documents';
 
 const NOTIFICATION = 'api::messaging.notification';
 
@@ -19,14 +20,14 @@ export interface NewNotification {
 export async function createNotification(strapi: Core.Strapi, notification: NewNotification): Promise<void> {
   const { user, profile, ...told } = notification;
   await asUseCase(() =>
-    strapi.documents(NOTIFICATION).create({
+    documentsOf(strapi, NOTIFICATION).create({
       data: {
         ...told,
         // Imported names may have several lines.
         title: onOneLine(told.title),
         ...(user !== undefined && { user, userDocumentId: user }),
         ...(profile !== undefined && { profile, profileDocumentId: profile }),
-      } as never,
+      },
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { PortableTextBlock } from '@portabletext/types';
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { MailLanguage } from '../domain/language';
 import { paragraphs } from '../rendering/portable-mail';
 import type { TemplateText } from '../rendering/render-mail';
@@ -29,7 +30,7 @@ export async function publishedTemplate(
   key: string,
   language: MailLanguage,
 ): Promise<TemplateText | null> {
-  const row = (await strapi.db.query(EMAIL_TEMPLATE).findOne({
+  const row = (await rowsOf(strapi, EMAIL_TEMPLATE).findOne({
     where: { key, locale: language, isActive: true, deletedAt: null, publishedAt: { $notNull: true } },
   })) as TemplateRow | null;
   if (!row?.htmlTemplate?.length) return null;

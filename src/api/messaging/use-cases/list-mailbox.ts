@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { MailboxEntry, MailboxPage, MailboxQuery } from '../contracts/mailbox';
 
 export const EMAIL_LOG = 'api::messaging.email-log';
@@ -40,13 +41,13 @@ export async function listMailbox(strapi: Core.Strapi, query: MailboxQuery): Pro
     ...(search && { $or: [{ recipientEmail: { $containsi: search } }, { subject: { $containsi: search } }] }),
   };
   const [rows, total] = await Promise.all([
-    strapi.db.query(EMAIL_LOG).findMany({
+    rowsOf(strapi, EMAIL_LOG).findMany({
       where,
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       limit: pageSize,
       offset: (page - 1) * pageSize,
     }),
-    strapi.db.query(EMAIL_LOG).count({ where }),
+    rowsOf(strapi, EMAIL_LOG).count({ where }),
   ]);
   return {
     entries: (rows as EmailLogRow[]).map(toMailboxEntry),

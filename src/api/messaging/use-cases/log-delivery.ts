@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../shared/documents/transaction';
+import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 
 const EMAIL_LOG = 'api::messaging.email-log';
 
@@ -20,7 +21,7 @@ export interface DeliveryRecord {
 
 /** Whether a message needs nothing more: it went out, was refused for good, or had gone stale. */
 export async function isSettled(strapi: Core.Strapi, outboxMessageDocumentId: string): Promise<boolean> {
-  const row = (await strapi.db.query(EMAIL_LOG).findOne({
+  const row = (await rowsOf(strapi, EMAIL_LOG).findOne({
     where: { outboxMessageDocumentId },
     select: ['deliveryStatus'],
   })) as { deliveryStatus: string } | null;
@@ -31,7 +32,7 @@ export async function isSettled(strapi: Core.Strapi, outboxMessageDocumentId: st
 export async function logDelivery(strapi: Core.Strapi, record: DeliveryRecord): Promise<void> {
   const { outboxMessageDocumentId } = record;
   await inTransaction(strapi, async () => {
-    const logs = strapi.documents(EMAIL_LOG);
+    const logs = documentsOf(strapi, EMAIL_LOG);
     const known = await logs.findFirst({ filters: { outboxMessageDocumentId }, fields: ['documentId'] });
     if (known) await logs.update({ documentId: known.documentId, data: record as never });
     else await logs.create({ data: { ...record, userDocumentId: null } as never });

@@ -5,6 +5,7 @@ import type { MailAddress, MailTransport } from '../../../integrations/mail/port
 import { createSmtpTransport } from '../../../integrations/mail/smtp';
 import { madeOfSettings, settings } from '../../../shared/config/settings';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { mailAddress, parseMailAddress, senderAt } from '../domain/mail-address';
 
 /** The way out by configuration: SMTP, or files in a local folder. */
@@ -57,7 +58,7 @@ export async function staffMailbox(strapi: Core.Strapi): Promise<MailAddress | n
 }
 
 async function firstSuperAdmin(strapi: Core.Strapi): Promise<MailAddress | null> {
-  const admin = (await strapi.db.query('admin::user').findOne({
+  const admin = (await rowsOf(strapi, 'admin::user').findOne({
     where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
     orderBy: { id: 'asc' },
   })) as { email: string; firstname: string | null; lastname: string | null } | null;

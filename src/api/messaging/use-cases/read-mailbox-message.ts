@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { readStoredMail, type StoredMail } from '../../../integrations/mail/outbox-folder';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { MailboxMessage } from '../contracts/mailbox';
 import { EMAIL_LOG, toMailboxEntry, type EmailLogRow } from './list-mailbox';
 import { mailFolder } from './open-mail-transport';
@@ -28,7 +29,7 @@ export async function readMailboxInvitation(
 }
 
 async function load(strapi: Core.Strapi, id: string): Promise<{ row: EmailLogRow; stored: StoredMail | null }> {
-  const row = (await strapi.db.query(EMAIL_LOG).findOne({ where: { documentId: id } })) as EmailLogRow | null;
+  const row = (await rowsOf(strapi, EMAIL_LOG).findOne({ where: { documentId: id } })) as EmailLogRow | null;
   if (!row) throw new AppError('not_found', 'There is no such message.');
   const folder = mailFolder(strapi);
   const stored = folder && row.messageId ? await readStoredMail(folder, row.messageId) : null;

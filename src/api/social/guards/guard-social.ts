@@ -4,6 +4,7 @@ import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { faultOfPost, type PostDraft } from '../domain/post-state';
 
 const ACCOUNT = 'api::social.social-account';
@@ -18,7 +19,7 @@ const connectAsStaff: WriteRule = async ({ data }, next) => {
 async function platformOf(strapi: Core.Strapi, account: unknown): Promise<string | undefined> {
   const documentId = await relationDocumentId(strapi, ACCOUNT, account);
   if (!documentId) return undefined;
-  const row = await strapi.db.query(ACCOUNT).findOne({ where: { documentId } });
+  const row = await rowsOf(strapi, ACCOUNT).findOne({ where: { documentId } });
   return (row as { platform?: string } | null)?.platform;
 }
 

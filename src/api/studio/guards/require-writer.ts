@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { teamOrganizations } from '../../accounts/public';
 import { currentActor } from '../../../shared/context/request-context';
 import { AppError } from '../../../shared/errors/app-error';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { WRITERS } from '../read-models/ownership';
 
 /** Where a record belongs: an organization, or where it names none, the member who made it. */
@@ -18,7 +19,7 @@ export interface Belonging {
 export async function requireWriter(strapi: Core.Strapi, { organizationDocumentId, userDocumentId }: Belonging) {
   const { kind, id } = currentActor();
   if (kind !== 'member') return;
-  const user = await strapi.db.query('plugin::users-permissions.user').findOne({ where: { id } });
+  const user = await rowsOf(strapi, 'plugin::users-permissions.user').findOne({ where: { id } });
   const member = (user as { documentId: string } | null)?.documentId ?? '';
   const allowed = organizationDocumentId
     ? (await teamOrganizations(strapi, member, WRITERS)).includes(organizationDocumentId)

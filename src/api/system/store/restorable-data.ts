@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { modelsOf, rowsIn, type AttributeSchema, type Row } from '../../../shared/documents/model';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const BOOKKEEPING = new Set([
   'id',
@@ -18,9 +19,10 @@ const AUTHORS = new Set(['createdBy', 'updatedBy']);
 /** Of related records, those that still exist. */
 async function existing(strapi: Core.Strapi, uid: UID.ContentType, targets: Row[]): Promise<Row[]> {
   const key = targets.every((target) => 'documentId' in target) ? 'documentId' : 'id';
-  const found = (await strapi.db
-    .query(uid)
-    .findMany({ where: { [key]: { $in: targets.map((target) => target[key]) } }, select: [key] })) as Row[];
+  const found = (await rowsOf(strapi, uid).findMany({
+    where: { [key]: { $in: targets.map((target) => target[key]) } },
+    select: [key],
+  })) as Row[];
   const alive = new Set(found.map((row) => row[key]));
   return targets.filter(
     (target, index) => alive.has(target[key]) && targets.findIndex((one) => one[key] === target[key]) === index,

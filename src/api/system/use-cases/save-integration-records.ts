@@ -2,6 +2,7 @@ import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import type { JsonObject } from '../../../shared/jobs/port';
+import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 
 const UID = 'api::system.integration-record';
@@ -36,7 +37,7 @@ export async function findIntegrationRecords(
   query: IntegrationTarget & { targetDocumentIds: string[] },
 ): Promise<IntegrationRecord[]> {
   const { system, externalModel, targetType, targetDocumentIds } = query;
-  return (await strapi.db.query(UID).findMany({
+  return (await rowsOf(strapi, UID).findMany({
     where: { system, externalModel, targetType, targetDocumentId: { $in: targetDocumentIds } },
   })) as IntegrationRecord[];
 }

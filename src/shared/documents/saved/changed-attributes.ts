@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { ENCRYPTED_FIELD, placeOf } from '../../crypto/encrypted-attributes';
 import { looksEncrypted, looksMasked } from '../../crypto/field-encryption';
 import { maskSecret } from '../../crypto/secrets';
+import { rowsOf } from '../../strapi/core/documents';
 import { asCode } from '../door';
 import { holdsMany, isRow, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../model';
 import { isSameValue } from './same-value';
@@ -66,7 +67,7 @@ async function storedRows(
   const links = names.filter((name) => LINKS.includes(model.attributes[name]?.type ?? ''));
   const populate = Object.fromEntries(links.map((name) => [name, { select: ['id', 'documentId'] }]));
   const where = documentId === undefined ? {} : { documentId };
-  const rows: Row[] = await asCode(() => strapi.db.query(sent.uid as never).findMany({ where, populate } as never));
+  const rows: Row[] = await asCode(() => rowsOf(strapi, sent.uid).findMany({ where, populate }));
   if (rows.length === 0) return [defaultsOf(model)];
   const inLanguage = rows.filter((row) => (row.locale ?? null) === (locale ?? row.locale ?? null));
   return inLanguage.length > 0 ? inLanguage : [...rows, defaultsOf(model)];
@@ -122,7 +123,7 @@ async function documentIdsOf(strapi: Core.Strapi, target: string | undefined, li
     if (documentId !== undefined || target === undefined) found.push(documentId ?? String(id));
     else {
       const where = { id } as never;
-      const row: unknown = await strapi.db.query(target as never).findOne({ where, select: ['documentId'] as never });
+      const row: unknown = await rowsOf(strapi, target).findOne({ where, select: ['documentId'] });
       found.push(isRow(row) ? String(row.documentId) : `#${id}`);
     }
   }

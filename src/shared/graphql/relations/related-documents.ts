@@ -1,6 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Row } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
+import { documentsOf, rowsOf } from '../../strapi/core/documents';
 import type { Inherited } from '../execution';
 
 /** A relation of a content type or component. */
@@ -50,7 +51,7 @@ export async function relatedDocuments(
 }
 
 async function linksOf(strapi: Core.Strapi, { uid, attribute }: Relation, rows: readonly RowId[]): Promise<Links> {
-  const found = (await strapi.db.query(uid as UID.ContentType).findMany({
+  const found = (await rowsOf(strapi, uid).findMany({
     where: { id: { $in: [...new Set(rows)] } },
     select: ['id'],
     populate: { [attribute]: { select: ['id', 'documentId'] } },
@@ -78,12 +79,12 @@ async function read(strapi: Core.Strapi, { target }: Relation, reading: Reading)
   }
   const { filters, sort, locale, status } = reading.query;
   const wanted = { documentId: { $in: documentIds } };
-  const found = await strapi.documents(target as UID.ContentType).findMany({
-    filters: (filters ? { $and: [wanted, filters] } : wanted) as never,
+  const found = await documentsOf(strapi, target).findMany({
+    filters: filters ? { $and: [wanted, filters] } : wanted,
     status,
     locale,
-    ...(sort !== undefined && { sort: sort as never }),
-    ...(reading.fields && { fields: reading.fields as never }),
+    ...(sort !== undefined && { sort: sort as string | object }),
+    ...(reading.fields && { fields: reading.fields }),
   });
   return new Map(found.map((row) => [row.documentId, row]));
 }

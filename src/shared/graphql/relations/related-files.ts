@@ -1,6 +1,7 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { signFileUrls } from '../../strapi/uploads/upload-plugin';
 import type { Row } from '../../documents/model';
+import { rowsOf } from '../../strapi/core/documents';
 
 type RowId = string | number;
 
@@ -10,7 +11,7 @@ export async function filesOf(
   { uid, attribute }: { uid: string; attribute: string },
   rows: readonly RowId[],
 ): Promise<Row[][]> {
-  const found = (await strapi.db.query(uid as UID.ContentType).findMany({
+  const found = (await rowsOf(strapi, uid).findMany({
     where: { id: { $in: [...rows] } },
     select: ['id'],
     populate: { [attribute]: true },

@@ -5,6 +5,7 @@ import { registerTask } from '../../jobs/registry';
 import { hashToken } from '../../crypto/tokens';
 import { mailboxKey } from '../../mailbox/mailbox';
 import { countRequest } from '../../rate-limits/limiters';
+import { rowsOf } from '../../strapi/core/documents';
 import { sendMail } from '../../strapi/plugins/email';
 import { fillTemplate, registrationSettings, resetMail, sendConfirmationMail } from '../../strapi/plugins/members';
 import { now } from '../../time/clock';
@@ -53,7 +54,7 @@ export async function mailResetCode(strapi: Core.Strapi, email: string): Promise
   const account = await accountOf(strapi, email);
   if (!account || account.blocked) return;
   const { code, stored } = newResetCode(now(strapi));
-  await strapi.db.query(MEMBER).update({ where: { id: account.id }, data: { resetPasswordToken: stored } });
+  await rowsOf(strapi, MEMBER).update({ where: { id: account.id }, data: { resetPasswordToken: stored } });
   const { object, message } = (await resetMail(strapi)).options;
   const { email_reset_password: page } = await registrationSettings(strapi);
   const USER = publicOf(account);

@@ -7,6 +7,7 @@ import { now } from '../../time/clock';
 import { countAttempt } from '../attempts/count-attempt';
 import { bodyOf, setBody } from '../body-of';
 import type { Action } from '../../strapi/core/controllers';
+import { rowsOf } from '../../strapi/core/documents';
 import { bcryptInput } from '../passwords/bcrypt-input';
 import { MEMBER } from './account-keys';
 import { orderConfirmation, orderResetCode } from './account-mails';
@@ -66,7 +67,7 @@ export const resetPassword: Around =
     });
     const answer = await action(ctx, ...more);
     if (account && ctx.status < 400)
-      await strapi.db.query(MEMBER).update({ where: { id: account.id }, data: { confirmed: true } });
+      await rowsOf(strapi, MEMBER).update({ where: { id: account.id }, data: { confirmed: true } });
     return answer;
   };
 
@@ -76,7 +77,7 @@ interface Waiting {
 }
 
 async function accountByCode(strapi: Core.Strapi, code: string): Promise<Waiting | null> {
-  const account = (await strapi.db.query(MEMBER).findOne({
+  const account = (await rowsOf(strapi, MEMBER).findOne({
     where: { resetPasswordToken: { $startsWith: startOfStored(code) } },
     select: ['id', 'resetPasswordToken'],
   })) as Waiting | null;

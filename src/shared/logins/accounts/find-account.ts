@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { mailboxKey } from '../../mailbox/mailbox';
+import { rowsOf } from '../../strapi/core/documents';
 import { MEMBER, nameKey } from './account-keys';
 
 /** An account as the login needs it. */
@@ -17,7 +18,7 @@ export interface Account {
 /** The account with a local login that somebody means by a name or an address, however it is spelled; one query. */
 export async function findAccount(strapi: Core.Strapi, identifier: string): Promise<Account | null> {
   const name = identifier.trim();
-  const found = (await strapi.db.query(MEMBER).findMany({
+  const found = (await rowsOf(strapi, MEMBER).findMany({
     where: {
       provider: 'local',
       $or: [{ email: mailboxKey(name) }, { email: name }, { username: name }, { usernameKey: nameKey(name) }],
@@ -33,5 +34,5 @@ export async function findAccount(strapi: Core.Strapi, identifier: string): Prom
 
 /** The account of an address, whatever it logs in by. */
 export async function accountOf(strapi: Core.Strapi, email: string): Promise<Account | null> {
-  return (await strapi.db.query(MEMBER).findOne({ where: { email: mailboxKey(email) } })) as Account | null;
+  return (await rowsOf(strapi, MEMBER).findOne({ where: { email: mailboxKey(email) } })) as Account | null;
 }

@@ -5,6 +5,7 @@ import { settings } from '../../config/settings';
 import type { Row } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
 import { mailboxKey } from '../../mailbox/mailbox';
+import { rowsOf } from '../../strapi/core/documents';
 import { bcryptInput } from '../passwords/bcrypt-input';
 import { faultOfPassword, type KnownNames } from '../passwords/password-policy';
 import { MEMBER, nameKey } from './account-keys';
@@ -29,7 +30,7 @@ export function guardAccountWrites(strapi: Core.Strapi): void {
 }
 
 async function storedAccount(strapi: Core.Strapi, documentId: string | undefined): Promise<Row | null> {
-  return documentId === undefined ? null : ((await strapi.db.query(MEMBER).findOne({ where: { documentId } })) as Row);
+  return documentId === undefined ? null : ((await rowsOf(strapi, MEMBER).findOne({ where: { documentId } })) as Row);
 }
 
 const namesOf = ({ username, email, firstName, lastName }: Row): KnownNames =>
@@ -56,9 +57,10 @@ async function checkName(
 ): Promise<void> {
   if (before?.username === username) return;
   checkNameItself(username, String(email));
-  const other = (await strapi.db
-    .query(MEMBER)
-    .findOne({ where: { usernameKey: nameKey(username) }, select: ['id'] })) as { id: number } | null;
+  const other = (await rowsOf(strapi, MEMBER).findOne({
+    where: { usernameKey: nameKey(username) },
+    select: ['id'],
+  })) as { id: number } | null;
   if (other && other.id !== before?.id) throw nameTaken();
 }
 

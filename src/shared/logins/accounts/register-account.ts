@@ -12,6 +12,7 @@ import { now } from '../../time/clock';
 import { isGraphqlPath } from '../../http/graphql-path';
 import { bodyOf, setBody } from '../body-of';
 import type { Action } from '../../strapi/core/controllers';
+import { documentsOf, rowsOf } from '../../strapi/core/documents';
 import { hashPassword } from '../passwords/compare-password';
 import { MEMBER, nameKey } from './account-keys';
 import { mailRegistrationAttempt, mailResetCode, mayBeMailed } from './account-mails';
@@ -81,7 +82,7 @@ async function registerAccount(strapi: Core.Strapi, { username, email, password 
  * would confirm the password of either. So both are void, and the owner of the mailbox chooses one.
  */
 async function askForPassword(strapi: Core.Strapi, { id, email }: Account): Promise<void> {
-  await strapi.db.query(MEMBER).update({ where: { id }, data: { password: null, confirmationToken: null } });
+  await rowsOf(strapi, MEMBER).update({ where: { id }, data: { password: null, confirmationToken: null } });
   await mailResetCode(strapi, email);
 }
 
@@ -98,8 +99,8 @@ async function make(
   try {
     return await trx.transaction(async () => {
       const data = { ...account, ...WAITING } as never;
-      const made = (await strapi.documents(MEMBER).create({ data })) as unknown as Account;
-      await strapi.db.query(MEMBER).update({ where: { id: made.id }, data: { password: hash } });
+      const made = (await documentsOf(strapi, MEMBER).create({ data })) as Account;
+      await rowsOf(strapi, MEMBER).update({ where: { id: made.id }, data: { password: hash } });
       return made;
     });
   } catch (error) {
@@ -112,8 +113,8 @@ async function make(
 async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...account }: NewAccount): Promise<null> {
   const nested = trx.transaction(async () => {
     const data = { ...account, ...WAITING, email: `${randomUUID()}@registration.invalid` };
-    const made = (await strapi.db.query(MEMBER).create({ data })) as { id: number };
-    await strapi.db.query(MEMBER).update({ where: { id: made.id }, data: { password: hash } });
+    const made = (await rowsOf(strapi, MEMBER).create({ data })) as { id: number };
+    await rowsOf(strapi, MEMBER).update({ where: { id: made.id }, data: { password: hash } });
     throw new NotKept();
   });
   await nested.catch((error: unknown) => {
@@ -124,7 +125,7 @@ async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...ac
 
 async function defaultRole(strapi: Core.Strapi): Promise<number> {
   const { default_role: type = 'member' } = await registrationSettings(strapi);
-  const roles = strapi.db.query('plugin::users-permissions.role');
+  const roles = rowsOf(strapi, 'plugin::users-permissions.role');
   const role = (await roles.findOne({ where: { type } })) as { id: number } | null;
   if (!role) throw new AppError('misconfigured', `There is no role ${type} for those who register.`);
   return role.id;

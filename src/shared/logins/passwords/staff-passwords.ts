@@ -11,6 +11,7 @@ import { mayBeMailed } from '../accounts/account-mails';
 import { STAFF } from '../accounts/account-keys';
 import { bodyOf, setBody } from '../body-of';
 import { extendController, type Action } from '../../strapi/core/controllers';
+import { rowsOf } from '../../strapi/core/documents';
 import { dearestHash, hashPassword, isPassword, isPasswordOfSomebody } from './compare-password';
 import { Tickets } from './tickets';
 
@@ -39,7 +40,7 @@ export function secureStaffPasswords(strapi: Core.Strapi): void {
     checkCredentials:
       () =>
       async ({ email, password }) => {
-        const staff = (await strapi.db.query(STAFF).findOne({ where: { email } })) as StaffRow | null;
+        const staff = (await rowsOf(strapi, STAFF).findOne({ where: { email } })) as StaffRow | null;
         const dearest = await dearestHash(strapi, STAFF_TABLE);
         const matches = await isPasswordOfSomebody(password, staff?.password ?? null, { dearest });
         if (!staff || !matches) return [null, false, { message: 'Invalid credentials' }];
@@ -73,7 +74,7 @@ function wrapActions(strapi: Core.Strapi): void {
         return action(ctx, ...more);
       });
     };
-  const found = (where: object) => strapi.db.query(STAFF).findOne({ where }) as Promise<Row | null>;
+  const found = (where: object) => rowsOf(strapi, STAFF).findOne({ where }) as Promise<Row | null>;
   const token = (text: unknown) => (typeof text === 'string' && text !== '' ? text : '-');
   extendController(strapi, 'admin::authentication', {
     registerAdmin: around(() => null),

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../core/documents';
 import { replaceMethods } from '../kit/replace-methods';
 import type { Seam } from '../kit/seam';
 
@@ -57,7 +58,7 @@ export function aroundSettingsCheck(strapi: Core.Strapi, around: (check: () => P
 
 /** The types of which settings are stored. */
 export async function storedSettings(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
-  const rows = (await strapi.db.query('strapi::core-store').findMany({
+  const rows = (await rowsOf(strapi, 'strapi::core-store').findMany({
     select: ['key'],
     where: { key: { $startsWith: STORED_AT } },
   })) as { key: string }[];

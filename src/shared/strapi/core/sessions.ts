@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Seam } from '../kit/seam';
+import { rowsOf } from './documents';
 
 export type Sessions = ReturnType<Core.Strapi['sessionManager']>;
 
@@ -64,7 +65,7 @@ export interface StoredSession {
 
 /** The stored session of a token. */
 export async function findSession(strapi: Core.Strapi, sessionId: string): Promise<StoredSession | null> {
-  return (await strapi.db.query(SESSION).findOne({ where: { sessionId } })) as StoredSession | null;
+  return (await rowsOf(strapi, SESSION).findOne({ where: { sessionId } })) as StoredSession | null;
 }
 
 /** All sessions of an account. */
@@ -72,12 +73,12 @@ export async function sessionsOf(
   strapi: Core.Strapi,
   where: Pick<StoredSession, 'userId' | 'origin'>,
 ): Promise<StoredSession[]> {
-  return (await strapi.db.query(SESSION).findMany({ where })) as StoredSession[];
+  return (await rowsOf(strapi, SESSION).findMany({ where })) as StoredSession[];
 }
 
 /** Ends sessions; their tokens are dead at once. */
 export async function deleteSessions(strapi: Core.Strapi, ids: readonly number[]): Promise<void> {
-  await strapi.db.query(SESSION).deleteMany({ where: { id: { $in: [...ids] } } });
+  await rowsOf(strapi, SESSION).deleteMany({ where: { id: { $in: [...ids] } } });
 }
 
 /** Ends all sessions of an account, where it is of an origin that has any. */

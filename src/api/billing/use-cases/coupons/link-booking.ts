@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { REDEMPTION } from './reserve-redemption';
 
 /** Sets the relation that staff follow; a redemption is reserved before its booking is written. */
@@ -8,11 +9,12 @@ export async function linkBooking(
   { redemptionId, bookingDocumentId }: { redemptionId: number; bookingDocumentId: string },
 ): Promise<void> {
   const where = { documentId: bookingDocumentId };
-  const booking = await strapi.db.query('api::bookings.consultant-booking').findOne({ where, select: ['id'] });
+  const booking = await rowsOf(strapi, 'api::bookings.consultant-booking').findOne({ where, select: ['id'] });
   if (!booking) return;
   await asUseCase(() =>
-    strapi.db
-      .query(REDEMPTION)
-      .update({ where: { id: redemptionId }, data: { booking: (booking as { id: number }).id } }),
+    rowsOf(strapi, REDEMPTION).update({
+      where: { id: redemptionId },
+      data: { booking: (booking as { id: number }).id },
+    }),
   );
 }

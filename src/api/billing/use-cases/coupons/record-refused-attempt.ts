@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { refusedStatus } from '../../domain/coupons/refused-status';
 import { riskOf } from '../../domain/coupons/risk';
@@ -46,12 +47,12 @@ export async function recordRefusedAttempt(strapi: Core.Strapi, attempt: Refused
       unknownCodesFromIp: facts.unknownCodesFromIp + (code === 'coupon_unknown' ? 1 : 0),
     });
     const coupon = couponDocumentId
-      ? ((await strapi.db.query(COUPON).findOne({ where: { documentId: couponDocumentId }, select: ['id'] })) as {
+      ? ((await rowsOf(strapi, COUPON).findOne({ where: { documentId: couponDocumentId }, select: ['id'] })) as {
           id: number;
         } | null)
       : null;
     await asUseCase(() =>
-      strapi.db.query(REDEMPTION).create({
+      rowsOf(strapi, REDEMPTION).create({
         data: {
           ...attemptAttributes(input, { risk, at }),
           coupon: coupon?.id ?? null,

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError } from '../../../../shared/errors/app-error';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from '../../contracts/coupons';
 import type { Risk } from '../../domain/coupons/risk';
@@ -89,7 +90,7 @@ async function writeRedemption(
 ): Promise<string> {
   const { coupon, input, risk, discountCents } = given;
   const redemption = (await asUseCase(() =>
-    strapi.db.query(REDEMPTION).create({
+    rowsOf(strapi, REDEMPTION).create({
       data: {
         ...attemptAttributes(input, { risk, at: now(strapi) }),
         coupon: coupon.id,

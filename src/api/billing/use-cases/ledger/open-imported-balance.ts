@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../../../shared/database/transaction';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { lockPayment, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 import { settleEarnings } from '../payments/settle-earnings';
@@ -55,8 +56,8 @@ async function isPaidOut(strapi: Core.Strapi, bookingDocumentId: string): Promis
   const sent = { payoutStatus: { $in: SENT } };
   const named = { where: { bookingDocumentId, transactionType: 'booking_payment', payout: sent } };
   const paid = { where: { sessions: { documentId: bookingDocumentId }, ...sent } };
-  if ((await strapi.db.query('api::billing.payment-transaction').count(named)) > 0) return true;
-  return (await strapi.db.query(PAYOUT).count(paid)) > 0;
+  if ((await rowsOf(strapi, 'api::billing.payment-transaction').count(named)) > 0) return true;
+  return (await rowsOf(strapi, PAYOUT).count(paid)) > 0;
 }
 
 async function obstacleOf(

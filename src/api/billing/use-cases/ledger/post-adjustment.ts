@@ -5,6 +5,7 @@ import { AppError, isAppError } from '../../../../shared/errors/app-error';
 import { toCents } from '../../../../shared/money/cents';
 import { isCurrency } from '../../../../shared/money/currency';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { readExpertContact } from '../../../experts/public';
 import { writeAudit } from '../../../system/public';
@@ -107,7 +108,7 @@ async function account(strapi: Core.Strapi, code: string, name: string): Promise
 }
 
 async function hasBooks(strapi: Core.Strapi, code: string): Promise<boolean> {
-  return (await strapi.db.query('api::billing.ledger-account').count({ where: { code } })) > 0;
+  return (await rowsOf(strapi, 'api::billing.ledger-account').count({ where: { code } })) > 0;
 }
 
 function inChart(code: string): Account | null {

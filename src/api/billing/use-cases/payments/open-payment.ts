@@ -5,6 +5,7 @@ import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError } from '../../../../shared/errors/app-error';
 import { enqueueJob } from '../../../../shared/jobs/queue';
 import { isWhole } from '../../../../shared/money/currency';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { OpenPaymentInput, OpenedPayment } from '../../contracts/payments';
 import { completePayment } from './complete-payment';
@@ -36,7 +37,7 @@ export async function openPayment(strapi: Core.Strapi, input: OpenPaymentInput):
     const key = { booking_document_id: input.bookingDocumentId };
     const before = await lockPayment(strapi, trx, key);
     if (before) return { paymentDocumentId: before.documentId, transactionStatus: before.status };
-    await asUseCase(async () => strapi.db.query(PAYMENT).create({ data: await newPayment(strapi, input) }));
+    await asUseCase(async () => rowsOf(strapi, PAYMENT).create({ data: await newPayment(strapi, input) }));
     const payment = await lockPayment(strapi, trx, key);
     if (!payment) throw new AppError('misconfigured', 'The payment was not written.');
     const { documentId } = payment;
@@ -93,6 +94,6 @@ export async function rowId(
   uid: 'api::bookings.consultant-booking' | 'api::experts.consultant',
   documentId: string,
 ): Promise<number | null> {
-  const row = await strapi.db.query(uid).findOne({ where: { documentId }, select: ['id'], orderBy: { id: 'asc' } });
+  const row = await rowsOf(strapi, uid).findOne({ where: { documentId }, select: ['id'], orderBy: { id: 'asc' } });
   return (row as { id: number } | null)?.id ?? null;
 }

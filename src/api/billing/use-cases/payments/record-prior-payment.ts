@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { settings } from '../../../../shared/config/settings';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { priorParts } from '../../domain/payments/prior-parts';
 import { lockPayment, patchPayment, PAYMENT, type PaymentRecord } from '../../store/payment-record';
@@ -13,7 +14,7 @@ import { writeRefund } from '../refunds/write-refund';
 import { rowId } from './open-payment';
 
 /** Methods that the old system may name; any other one is `other`. */
-const METHODS = ['credit_card', 'debit_card', 'bank_transfer', 'paypal', 'stripe', 'wise', 'crypto'];
+const METHODS = ['credit_card', 'debit_card', 'bank_transfer', 'paypal', 'stripe', 'wise', 'crypto'] as const;
 
 /**
  * Puts a payment on record that was made before the move and of which the old system has no row, or one without an
@@ -64,8 +65,8 @@ async function writePayment(strapi: Core.Strapi, trx: Knex.Transaction, prior: P
     initiatedAt: prior.paidAt,
     completedAt: prior.paidAt,
     publishedAt: now(strapi),
-  };
-  await asUseCase(() => strapi.db.query(PAYMENT).create({ data: row }));
+  } as const;
+  await asUseCase(() => rowsOf(strapi, PAYMENT).create({ data: row }));
   const payment = await lockPayment(strapi, trx, { booking_document_id: bookingDocumentId });
   if (payment && refundedCents > 0) await writePriorRefund(strapi, trx, { payment, prior });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { currentActor } from '../../../../shared/context/request-context';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { RefundState } from '../../contracts/payments';
 import type { PaymentRecord } from '../../store/payment-record';
@@ -20,9 +21,9 @@ export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promi
   const { payment, amountCents, reason, idempotencyKey, refundStatus = 'pending', externalRefundId = null } = refund;
   const actor = externalRefundId ? { kind: 'gateway', id: undefined } : currentActor();
   const at = now(strapi);
-  const count = await strapi.db.query(REFUND).count({ where: { transactionDocumentId: payment.documentId } });
+  const count = await rowsOf(strapi, REFUND).count({ where: { transactionDocumentId: payment.documentId } });
   const row = (await asUseCase(() =>
-    strapi.db.query(REFUND).create({
+    rowsOf(strapi, REFUND).create({
       data: {
         reference: `${payment.reference}-R${count + 1}`,
         transaction: payment.id,

@@ -5,6 +5,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError } from '../../../../shared/errors/app-error';
 import { nearestWhole } from '../../../../shared/money/currency';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { enqueueOutbox, writeAudit } from '../../../system/public';
 import type { RequestedTransfer } from '../../contracts/finance';
@@ -66,7 +67,7 @@ async function writePayout(
   const documentId = createId();
   const at = now(strapi);
   await asUseCase(() =>
-    strapi.db.query(PAYMENT).create({
+    rowsOf(strapi, PAYMENT).create({
       data: {
         documentId,
         transactionReference: `${payment.reference}-P-${documentId.slice(0, 6)}`,

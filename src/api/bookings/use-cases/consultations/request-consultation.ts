@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
 import { onceForKey } from '../../../../shared/idempotency/once-for-key';
+import { documentsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { ConsultationRequest } from '../../contracts/request-consultation';
 import { consultationDraft } from '../../domain/consultation-draft';
@@ -14,7 +15,7 @@ export async function requestConsultation(strapi: Core.Strapi, request: Consulta
     throw new AppError('invalid_input', 'This time has passed.', { path: ['data', 'preferredDate'] });
   }
   await onceForKey(strapi, 'bookings.request-consultation', async () => {
-    await strapi.documents('api::bookings.consultation-request').create({ data: consultationDraft(request) as never });
+    await documentsOf(strapi, 'api::bookings.consultation-request').create({ data: consultationDraft(request) });
     return null;
   });
 }

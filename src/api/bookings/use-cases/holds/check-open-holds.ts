@@ -3,6 +3,7 @@ import { settings } from '../../../../shared/config/settings';
 import { lockName } from '../../../../shared/database/lock-name';
 import { inTransaction } from '../../../../shared/documents/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { HoldHolders } from '../../domain/hold-holders';
 import { BOOKING } from '../../read-models/booking-record';
@@ -19,7 +20,7 @@ async function check(strapi: Core.Strapi, holder: string, cap: Cap): Promise<voi
   // Until the transaction ends: of many holds at once each counts those before it.
   await lockName(strapi, `holds:${holder}`);
   const at = now(strapi);
-  const open = (await strapi.db.query(BOOKING).findMany({
+  const open = (await rowsOf(strapi, BOOKING).findMany({
     where: { [cap.attribute]: holder, bookingStatus: 'pending', holdExpiresAt: { $gt: at }, deletedAt: null },
     select: ['holdExpiresAt'],
     orderBy: { holdExpiresAt: 'asc' },

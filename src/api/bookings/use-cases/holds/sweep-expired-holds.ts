@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { BOOKING } from '../../read-models/booking-record';
 import { scheduleHoldExpiry } from './schedule-hold-expiry';
@@ -9,7 +10,7 @@ const LATE_MS = 2 * 60_000;
 export async function sweepExpiredHolds(strapi: Core.Strapi): Promise<void> {
   const at = now(strapi);
   const late = { $lt: new Date(at.getTime() - LATE_MS) };
-  const holds = (await strapi.db.query(BOOKING).findMany({
+  const holds = (await rowsOf(strapi, BOOKING).findMany({
     where: {
       $and: [
         { $or: [{ bookingStatus: 'pending' }, { bookingStatus: 'confirmed', approvalStatus: 'requested' }] },

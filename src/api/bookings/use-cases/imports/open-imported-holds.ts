@@ -3,6 +3,7 @@ import { settings } from '../../../../shared/config/settings';
 import { inTransaction } from '../../../../shared/documents/transaction';
 import { enqueueJob } from '../../../../shared/jobs/queue';
 import { isWhole } from '../../../../shared/money/currency';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { takeOverPayment, openPayment, priorParts } from '../../../billing/public';
 import { BOOKING, BOOKING_TABLE, readBooking, type BookingRecord } from '../../read-models/booking-record';
@@ -56,7 +57,7 @@ async function openHold(strapi: Core.Strapi, booking: BookingRecord): Promise<st
 
 /** Has the server do it that has the jobs: an import itself changes nothing of what it brought. */
 export async function scheduleImportedHolds(strapi: Core.Strapi): Promise<string[]> {
-  const open = await strapi.db.query(BOOKING).count({ where: { ...UNHELD, bookedThrough: 'import', deletedAt: null } });
+  const open = await rowsOf(strapi, BOOKING).count({ where: { ...UNHELD, bookedThrough: 'import', deletedAt: null } });
   if (open === 0) return [];
   await enqueueJob(strapi, { task: OPEN_HOLDS_TASK, payload: {}, key: OPEN_HOLDS_TASK });
   return [];

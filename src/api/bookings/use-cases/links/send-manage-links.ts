@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../shared/documents/transaction';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { SEATED_STATES } from '../../domain/booking-states';
 import { BOOKING, patchBooking } from '../../read-models/booking-record';
@@ -20,7 +21,7 @@ interface Wanted {
  * an imported one, gets it now; the others keep theirs.
  */
 export async function sendManageLinks(strapi: Core.Strapi, { address }: { address: string }): Promise<void> {
-  const bookings = (await strapi.db.query(BOOKING).findMany({
+  const bookings = (await rowsOf(strapi, BOOKING).findMany({
     where: {
       clientEmail: address,
       bookingStatus: { $in: [...SEATED_STATES] },

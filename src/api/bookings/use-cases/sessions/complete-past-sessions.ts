@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../../../shared/config/settings';
 import { inTransaction } from '../../../../shared/documents/transaction';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { BookingRecord } from '../../read-models/booking-record';
 import { BOOKING, lockBooking } from '../../read-models/booking-record';
@@ -41,7 +42,7 @@ function endSession(strapi: Core.Strapi, documentId: string): Promise<void> {
  * sides. Sessions that were over when they were imported keep no time here and stay as they came.
  */
 export async function completePastSessions(strapi: Core.Strapi): Promise<void> {
-  const sessions = (await strapi.db.query(BOOKING).findMany({
+  const sessions = (await rowsOf(strapi, BOOKING).findMany({
     where: {
       bookingStatus: { $in: ['confirmed', 'in_progress'] },
       scheduledEnd: { $lte: endedBefore(strapi) },

@@ -5,6 +5,7 @@ import { modelsOf, type Row } from '../../../../shared/documents/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { isLocalizedModel } from '../../../../shared/localization/locales';
 import { attributeOfColumn, uniquesOf } from '../../../../shared/schema/unique-columns';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { withTrash } from './trash-scope';
 
@@ -57,7 +58,7 @@ async function findTaken(strapi: Core.Strapi, { uid, documentId, rows }: Returni
           publishedAt: row.publishedAt === null ? { $null: true } : { $notNull: true },
         }),
       };
-      const other = (await strapi.db.query(uid).findOne({ where: { ...values, ...among } as never })) as Row | null;
+      const other = (await rowsOf(strapi, uid).findOne({ where: { ...values, ...among } })) as Row | null;
       const name = names.at(-1) ?? '';
       if (!other || found.has(name)) continue;
       found.set(name, {
@@ -86,7 +87,7 @@ async function suggestionFor(strapi: Core.Strapi, { uid, name, value, among }: W
   if (typeof value !== 'string' || name.endsWith('DocumentId') || type === 'email' || value.includes('@')) return null;
   for (let number = 2; ; number += 1) {
     const where = { ...among, [name]: `${value}-${number}` };
-    if ((await strapi.db.query(uid).count({ where: where as never })) === 0) return `${value}-${number}`;
+    if ((await rowsOf(strapi, uid).count({ where })) === 0) return `${value}-${number}`;
   }
 }
 

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { labelOfRows } from '../../../../shared/content-manager/label';
 import type { Row } from '../../../../shared/documents/model';
 import { settings } from '../../../../shared/config/settings';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import type { TrashItem } from '../../contracts/trash';
 import { hasTrashMark } from '../../domain/visible-populate';
 import { withTrash } from './trash-scope';
@@ -11,7 +12,7 @@ const DAY_MS = 24 * 3_600_000;
 type Lying = Omit<TrashItem, 'type' | 'until'>;
 
 async function copies(strapi: Core.Strapi, limit: number): Promise<Lying[]> {
-  const rows = (await strapi.db.query('api::system.trash-entry').findMany({
+  const rows = (await rowsOf(strapi, 'api::system.trash-entry').findMany({
     where: { restoredAt: { $null: true } },
     select: ['documentId', 'targetType', 'targetDocumentId', 'label', 'trashedAt', 'actorLabel'],
     orderBy: { trashedAt: 'desc' },
@@ -28,9 +29,9 @@ async function copies(strapi: Core.Strapi, limit: number): Promise<Lying[]> {
 }
 
 async function marked(strapi: Core.Strapi, uid: UID.ContentType, limit: number): Promise<Lying[]> {
-  const rows = (await strapi.db.query(uid).findMany({
-    where: { deletedAt: { $notNull: true } } as never,
-    orderBy: { deletedAt: 'desc' } as never,
+  const rows = (await rowsOf(strapi, uid).findMany({
+    where: { deletedAt: { $notNull: true } },
+    orderBy: { deletedAt: 'desc' },
     limit,
   })) as Row[];
   const documents = new Map<string, Row[]>();

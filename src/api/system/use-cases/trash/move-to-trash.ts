@@ -8,6 +8,7 @@ import { modelsOf, type ModelSchema, type Row } from '../../../../shared/documen
 import { takeStep } from '../../../../shared/documents/pipeline';
 import { inUseCase } from '../../../../shared/documents/use-case-scope';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { trashPolicy } from '../../domain/trash-policy';
 import { writeAudit } from '../write-audit';
@@ -39,10 +40,10 @@ function translationOf(model: ModelSchema, locale: unknown): string | undefined 
 
 async function mark(strapi: Core.Strapi, { uid, documentId }: Deletion): Promise<unknown> {
   return joinTransaction(strapi, async () => {
-    const entries = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
+    const entries = (await rowsOf(strapi, uid).findMany({ where: { documentId } })) as Row[];
     if (entries.length === 0) return { documentId, entries };
     tellDeletion({ uid, documentId, label: labelWithoutAddress(entries), fate: 'trash' });
-    await strapi.db.query(uid).updateMany({ where: { documentId }, data: { deletedAt: now(strapi) } as never });
+    await rowsOf(strapi, uid).updateMany({ where: { documentId }, data: { deletedAt: now(strapi) } });
     await writeAudit(strapi, { action: 'trash.marked', targetType: uid, targetDocumentId: documentId });
     return { documentId, entries };
   });

@@ -3,6 +3,7 @@ import { settings } from '../../../../shared/config/settings';
 import { rehearse } from '../../../../shared/content-manager/all-or-nothing';
 import { watchingDeletions, type Deletion } from '../../../../shared/deletion/deletions';
 import { AppError } from '../../../../shared/errors/app-error';
+import { documentsOf } from '../../../../shared/strapi/core/documents';
 import type { DeletionPreview } from '../../contracts/trash';
 import { countLinksTo } from '../../read-models/links-to';
 
@@ -23,7 +24,7 @@ export async function previewDeletion(
   const gone = new Map<string, Deletion[]>();
   const links = await countLinksTo(strapi, uid, documentIds);
   const obstacles = await rehearse(strapi, { uid, documentIds }, async (documentId) => {
-    const remove = () => strapi.documents(uid).delete({ documentId, ...(locale && { locale }) } as never);
+    const remove = () => documentsOf(strapi, uid).delete({ documentId, ...(locale && { locale }) });
     const deletions = await watchingDeletions(remove);
     if (deletions.length === 0) throw new AppError('not_found', 'It is no longer there.');
     gone.set(documentId, deletions);

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { settings } from '../../../../shared/config/settings';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
+import { documentsOf } from '../../../../shared/strapi/core/documents';
 import { tableOf } from '../../../../shared/strapi/database/metadata';
 import { now } from '../../../../shared/time/clock';
 import { hasTrashMark } from '../../domain/visible-populate';
@@ -17,7 +18,7 @@ async function purgeBatch(strapi: Core.Strapi, uid: UID.ContentType, before: Dat
     trx(tableName).distinct<{ document_id: string }[]>('document_id').where('deleted_at', '<', before).limit(BATCH),
   );
   for (const { document_id: documentId } of expired) {
-    await asUseCase(() => asPurge(() => strapi.documents(uid).delete({ documentId, locale: '*' } as never)));
+    await asUseCase(() => asPurge(() => documentsOf(strapi, uid).delete({ documentId, locale: '*' })));
   }
   return expired.length;
 }

@@ -5,6 +5,7 @@ import { modelsOf, type Row } from '../../../../shared/documents/model';
 import { refuseOwnCycles } from '../../../../shared/documents/refuse-cycles';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError, isAppError } from '../../../../shared/errors/app-error';
+import { documentsOf, rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { RestoredRecord } from '../../contracts/trash';
 import { hasTrashMark } from '../../domain/visible-populate';
@@ -70,13 +71,13 @@ export async function restoreMarked(
   const marked = { documentId, deletedAt: { $notNull: true } } as never;
   await joinTransaction(strapi, async () => {
     await withTrash(async () => {
-      const count = await strapi.db.query(uid).count({ where: marked });
+      const count = await rowsOf(strapi, uid).count({ where: marked });
       if (count === 0) throw new AppError('not_found', 'There is no such record in the trash.');
       checkNewValues(strapi, uid, values);
       if (Object.keys(values).length > 0) await rename(strapi, { uid, documentId }, values);
-      const rows = (await strapi.db.query(uid).findMany({ where: { documentId } })) as Row[];
+      const rows = (await rowsOf(strapi, uid).findMany({ where: { documentId } })) as Row[];
       await refuseTaken(strapi, { uid, documentId, rows });
-      await asUseCase(() => strapi.db.query(uid).updateMany({ where: marked, data: { deletedAt: null } as never }));
+      await asUseCase(() => rowsOf(strapi, uid).updateMany({ where: marked, data: { deletedAt: null } }));
     });
     await settle(strapi, { uid, documentId });
   });
@@ -88,9 +89,9 @@ async function rename(
   { uid, documentId }: { uid: UID.ContentType; documentId: string },
   values: Row,
 ): Promise<void> {
-  const saved = (await strapi.documents(uid).update({ documentId, data: values } as never)) as unknown as Row;
+  const saved = (await documentsOf(strapi, uid).update({ documentId, data: values })) as Row;
   const settled = Object.fromEntries(Object.keys(values).map((name) => [name, saved[name]]));
-  await asUseCase(() => strapi.db.query(uid).updateMany({ where: { documentId }, data: settled as never }));
+  await asUseCase(() => rowsOf(strapi, uid).updateMany({ where: { documentId }, data: settled }));
 }
 
 async function settle(strapi: Core.Strapi, { uid, documentId }: RestoredRecord): Promise<void> {

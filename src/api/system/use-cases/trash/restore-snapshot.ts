@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { holdsMany, modelsOf, rowsIn, type Row } from '../../../../shared/documents/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
+import { documentsOf, rowsOf } from '../../../../shared/strapi/core/documents';
 import { restorableData } from '../../store/restorable-data';
 import type { DocumentSnapshot, RowSnapshot } from './snapshot-document';
 import { tableOf } from '../../../../shared/strapi/database/metadata';
@@ -31,12 +32,12 @@ function byLanguage(rows: RowSnapshot[]): [string | undefined, RowSnapshot[]][] 
 }
 
 async function exists({ strapi, uid, documentId }: Restoration, locale?: string): Promise<boolean> {
-  return (await strapi.db.query(uid).count({ where: { documentId, ...(locale && { locale }) } })) > 0;
+  return (await rowsOf(strapi, uid).count({ where: { documentId, ...(locale && { locale }) } })) > 0;
 }
 
 async function write(restoration: Restoration, locale: string | undefined, row: Row): Promise<void> {
   const { strapi, uid, documentId } = restoration;
-  const documents = strapi.documents(uid) as unknown as Documents;
+  const documents = documentsOf(strapi, uid) as unknown as Documents;
   const data = await restorableData(strapi, uid, row);
   const language = locale === undefined ? {} : { locale };
   if (await exists(restoration)) await documents.update({ documentId, ...language, data });
@@ -55,7 +56,7 @@ async function restoreLanguage(
   const hasVersions = modelsOf(strapi)(uid)?.options?.draftAndPublish === true;
   for (const { row } of published) {
     await write(restoration, locale, row);
-    const documents = strapi.documents(uid) as unknown as Documents;
+    const documents = documentsOf(strapi, uid) as unknown as Documents;
     if (hasVersions) await documents.publish({ documentId, ...(locale && { locale }) });
   }
   for (const { row } of drafts) await write(restoration, locale, row);
@@ -64,9 +65,9 @@ async function restoreLanguage(
 /** Gives each new row the times of the old one and the links that pointed to it. */
 async function reconnect({ strapi, trx, uid, documentId }: Restoration, { row, incoming }: RowSnapshot): Promise<void> {
   const isPublished = row.publishedAt !== null;
-  const made = (await strapi.db
-    .query(uid)
-    .findMany({ where: { documentId, ...(row.locale ? { locale: row.locale } : {}) } })) as Row[];
+  const made = (await rowsOf(strapi, uid).findMany({
+    where: { documentId, ...(row.locale ? { locale: row.locale } : {}) },
+  })) as Row[];
   const twin = made.find((one) => (one.publishedAt !== null) === isPublished);
   if (!twin) return;
   const tableName = tableOf(strapi, uid);
@@ -77,7 +78,7 @@ async function reconnect({ strapi, trx, uid, documentId }: Restoration, { row, i
   for (const { uid: source, attribute, sourceIds } of incoming) {
     for (const id of await stillFree(strapi, { uid: source as UID.ContentType, attribute, documentId }, sourceIds)) {
       const data = { [attribute]: { connect: [{ id: twin.id }] } };
-      await strapi.db.query(source as UID.ContentType).update({ where: { id }, data: data as never });
+      await rowsOf(strapi, source).update({ where: { id }, data });
     }
   }
 }
@@ -91,7 +92,7 @@ async function stillFree(
   const schema = modelsOf(strapi)(uid)?.attributes[attribute];
   if (!schema) return [];
   const populate = { [attribute]: { select: ['documentId'] } };
-  const rows = (await strapi.db.query(uid).findMany({ where: { id: { $in: [...ids] } }, populate })) as Row[];
+  const rows = (await rowsOf(strapi, uid).findMany({ where: { id: { $in: [...ids] } }, populate })) as Row[];
   const isFree = (row: Row): boolean =>
     holdsMany(schema) || rowsIn(row[attribute]).every((other) => other.documentId === documentId);
   return rows.filter(isFree).map(({ id }) => id as number);

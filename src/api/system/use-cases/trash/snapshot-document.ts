@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { AttributeSchema, Row } from '../../../../shared/documents/model';
 import { modelsOf } from '../../../../shared/documents/model';
+import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { storedType } from '../../../../shared/strapi/database/metadata';
 
 /** A link from a record that has no attribute on this side: the deletion cuts it without a trace. */
@@ -75,17 +76,20 @@ export async function snapshotDocument(
   uid: UID.ContentType,
   scope: { documentId: string; locale?: string },
 ): Promise<DocumentSnapshot> {
-  const rows = (await strapi.db
-    .query(uid)
-    .findMany({ where: scope, populate: snapshotPopulate(strapi, uid), orderBy: { id: 'asc' } })) as Row[];
+  const rows = (await rowsOf(strapi, uid).findMany({
+    where: scope,
+    populate: snapshotPopulate(strapi, uid),
+    orderBy: { id: 'asc' },
+  })) as Row[];
   const sources = oneWayAttributes(strapi, uid);
   const snapshots: RowSnapshot[] = [];
   for (const row of rows) {
     const incoming: IncomingLink[] = [];
     for (const source of sources) {
-      const found = (await strapi.db
-        .query(source.uid)
-        .findMany({ where: { [source.attribute]: { id: row.id } }, select: ['id'] })) as { id: number }[];
+      const found = (await rowsOf(strapi, source.uid).findMany({
+        where: { [source.attribute]: { id: row.id } },
+        select: ['id'],
+      })) as { id: number }[];
       if (found.length > 0) incoming.push({ ...source, sourceIds: found.map(({ id }) => id) });
     }
     snapshots.push({ row, incoming });

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { Rows } from '../../../../types/rows';
+import type { Row } from '../../documents/model';
+import type { AnyDocument, Documents, KnownUid, Query } from '../kit/found-rows';
+import type { Seam } from '../kit/seam';
+
+interface Doors {
+  documents(uid: string): unknown;
+  db: { query(uid: string): unknown };
+}
+
+const doorsOf = (strapi: Core.Strapi): Doors => strapi as unknown as Doors;
+
+const ANY_TYPE = 'plugin::users-permissions.user';
+
+export const seam: Seam = {
+  of: '@strapi/core',
+  since: '5.54.0',
+  reaches: 'types what `strapi.documents` and `strapi.db.query` take and give, by types/rows.d.ts',
+  why: 'Strapi knows no type by its name unless it has written its own types, of which the compiler takes long; without them it takes nothing at all and gives anything.',
+  parts: (strapi) => [
+    {
+      name: 'the document service',
+      object: strapi.documents(ANY_TYPE),
+      values: ['findOne', 'findFirst', 'findMany', 'count', 'create', 'update', 'delete', 'clone'],
+    },
+    {
+      name: 'the query engine',
+      object: strapi.db.query(ANY_TYPE),
+      values: ['findOne', 'findMany', 'count', 'create', 'createMany', 'update', 'updateMany', 'delete', 'deleteMany'],
+    },
+  ],
+};
+
+/** The document service of a type: of one named in types/rows.d.ts with its attributes, of any other with rows of whatever. */
+export function documentsOf<U extends KnownUid>(strapi: Core.Strapi, uid: U): Documents<Rows[U]>;
+export function documentsOf(strapi: Core.Strapi, uid: string): Documents<AnyDocument>;
+export function documentsOf(strapi: Core.Strapi, uid: string): unknown {
+  return doorsOf(strapi).documents(uid);
+}
+
+/** The rows of a type, below the document service: no guard is asked, and nothing else of the pipeline runs. */
+export function rowsOf<U extends KnownUid>(strapi: Core.Strapi, uid: U): Query<Rows[U]>;
+export function rowsOf(strapi: Core.Strapi, uid: string): Query<Row>;
+export function rowsOf(strapi: Core.Strapi, uid: string): unknown {
+  return doorsOf(strapi).db.query(uid);
+}
