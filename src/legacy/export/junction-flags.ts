@@ -20,7 +20,7 @@ export async function linkRecords(
   { strapi, system, plan }: JunctionContext,
   owners: readonly string[],
 ): Promise<Residue[]> {
-  const rows = (await rowsOf(strapi, 'api::system.integration-record').findMany({
+  const rows = await rowsOf(strapi, 'api::system.integration-record').findMany({
     where: {
       system: recordSystem(system),
       externalModel: plan.table,
@@ -28,7 +28,7 @@ export async function linkRecords(
       targetDocumentId: { $in: owners },
     },
     select: ['residue'],
-  })) as { residue: Residue | null }[];
+  });
   return rows.map(({ residue }) => residue ?? {});
 }
 

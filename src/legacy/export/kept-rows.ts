@@ -33,12 +33,10 @@ async function goneOwners(strapi: Core.Strapi, records: readonly LegacyRecord[])
   }
   const gone = new Set<string>();
   for (const [type, ids] of byType) {
-    const found = (await rowsOf(strapi, type).findMany({
+    const found = await rowsOf(strapi, type).findMany({
       select: ['documentId'],
       where: { documentId: { $in: [...ids] } },
-    })) as {
-      documentId: string;
-    }[];
+    });
     const living = new Set(found.map(({ documentId }) => documentId));
     for (const id of ids) if (!living.has(id)) gone.add(`${type} ${id}`);
   }

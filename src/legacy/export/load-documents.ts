@@ -20,11 +20,11 @@ export async function loadDocuments(
   query: { uid: string; where: Where; links: readonly string[] },
 ): Promise<Map<string, LivingDocument>> {
   const model = modelsOf(strapi)(query.uid);
-  const rows = (await rowsOf(strapi, query.uid).findMany({
+  const rows = await rowsOf(strapi, query.uid).findMany({
     where: query.where,
     populate: Object.fromEntries(query.links.map((link) => [link, { select: fieldsOf(strapi, query.uid, link) }])),
     orderBy: { id: 'asc' },
-  })) as Row[];
+  });
   await readJson(strapi, query.uid, rows);
   const byId = new Map<string, Row[]>();
   for (const row of rows) {

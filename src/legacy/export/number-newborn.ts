@@ -68,12 +68,12 @@ function constantsOf(strapi: Core.Strapi, uid: string, tables: readonly TablePla
 async function* pagesOf(strapi: Core.Strapi, uid: string, attributes: readonly string[]): AsyncGenerator<Row[]> {
   let last = 0;
   for (;;) {
-    const rows = (await rowsOf(strapi, uid).findMany({
+    const rows = await rowsOf(strapi, uid).findMany({
       select: ['id', 'documentId', ...attributes],
       where: { id: { $gt: last } },
       orderBy: { id: 'asc' },
       limit: PAGE,
-    })) as Row[];
+    });
     if (rows.length === 0) return;
     yield rows;
     last = Number(rows.at(-1)?.id);

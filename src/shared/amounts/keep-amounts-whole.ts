@@ -39,10 +39,10 @@ async function storedAmounts(
   documentId: string,
   { uid, names }: { uid: UID.ContentType; names: ReadonlySet<string> },
 ): Promise<Row> {
-  const rows = (await rowsOf(strapi, uid).findMany({
+  const rows = await rowsOf(strapi, uid).findMany({
     where: { documentId },
     select: ['id', 'publishedAt', ...names],
     orderBy: { id: 'asc' },
-  })) as Row[];
+  });
   return rows.find(({ publishedAt }) => publishedAt === null) ?? rows[0] ?? {};
 }

@@ -4,7 +4,6 @@ import { AppError, type FieldError } from '../errors/app-error';
 import { describeError } from '../errors/describe-error';
 import type { ErrorCode } from '../errors/error-codes';
 import { labelWithoutAddress } from './label';
-import type { Row } from '../documents/model';
 import { isSacrificed, retried } from '../documents/transaction';
 import { rowsOf } from '../strapi/core/documents';
 
@@ -139,7 +138,7 @@ async function named(
   const found: NamedObstacle[] = [];
   for (const { errors, ...obstacle } of obstacles) {
     const where = { documentId: obstacle.documentId };
-    const rows = (await rowsOf(strapi, uid).findMany({ where })) as Row[];
+    const rows = await rowsOf(strapi, uid).findMany({ where });
     const field = errors[0]?.path.join('.') ?? null;
     found.push({ ...obstacle, label: labelWithoutAddress(rows), field });
   }

@@ -12,6 +12,6 @@ export async function mayDelete(
   const isAllowed = deletionCheck(strapi, ctx, uid);
   if (!isAllowed()) return false;
   const where = { documentId: { $in: [...documentIds] }, ...(locale && locale !== '*' && { locale }) };
-  const rows = (await rowsOf(strapi, uid).findMany({ where })) as object[];
+  const rows = await rowsOf(strapi, uid).findMany({ where });
   return rows.every((row) => isAllowed(row));
 }

@@ -100,7 +100,7 @@ async function findStored(
   strapi: Core.Strapi,
   { uid, ...params }: { uid: UID.ContentType; documentId: string; populate: string[] },
 ): Promise<Record<string, unknown> | null> {
-  return (await documentsOf(strapi, uid).findOne(params)) as Record<string, unknown> | null;
+  return await documentsOf(strapi, uid).findOne(params);
 }
 
 /** The guard of a type, which its context registers, and the rules that other contexts have on it. */

@@ -101,7 +101,7 @@ async function follow(
   { uid, status, releasedAt }: PublicationStatus,
   documentId: string | undefined,
 ): Promise<void> {
-  const rows = (await rowsOf(strapi, uid).findMany({ where: { documentId } })) as Row[];
+  const rows = await rowsOf(strapi, uid).findMany({ where: { documentId } });
   const published = rows.some(({ publishedAt }) => publishedAt !== null);
   const chosen = rows.find((row) => row.publishedAt === null)?.[status];
   const wanted = published ? 'published' : chosen === 'published' || chosen == null ? 'draft' : chosen;

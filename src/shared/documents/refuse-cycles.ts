@@ -76,9 +76,9 @@ async function parentOf(
 ): Promise<string | undefined> {
   const model = modelsOf(strapi)(uid);
   const drafts = model?.options?.draftAndPublish && { publishedAt: version === 'draft' ? null : { $ne: null } };
-  const row = (await rowsOf(strapi, uid).findOne({
+  const row = await rowsOf(strapi, uid).findOne({
     where: { documentId, ...(isLocalizedModel(model) && { locale: BASE_LOCALE }), ...drafts },
     populate: { [relation]: { select: ['documentId'] } },
-  })) as Record<string, { documentId: string } | null> | null;
-  return row?.[relation]?.documentId;
+  });
+  return (row?.[relation] as { documentId: string } | null | undefined)?.documentId;
 }

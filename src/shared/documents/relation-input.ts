@@ -27,8 +27,6 @@ export async function relationDocumentId(
   if (typeof documentId === 'string' && !/^\d+$/.test(documentId)) return documentId;
   const id = typeof reference === 'object' ? (reference.id ?? documentId) : documentId;
   if (typeof id !== 'string' && typeof id !== 'number') return undefined;
-  const row = (await rowsOf(strapi, uid).findOne({ where: { id }, select: ['documentId'] })) as {
-    documentId: string;
-  } | null;
+  const row = await rowsOf(strapi, uid).findOne({ where: { id }, select: ['documentId'] });
   return row?.documentId;
 }

@@ -11,10 +11,10 @@ export async function syncRelationScalar(
   uid: UID.ContentType,
   link: { documentId: string; relation: string; scalar: string; prefix?: string },
 ): Promise<string | null> {
-  const rows = (await rowsOf(strapi, uid).findMany({
+  const rows = await rowsOf(strapi, uid).findMany({
     where: { documentId: link.documentId },
     populate: { [link.relation]: { select: ['documentId'] } },
-  })) as Record<string, unknown>[];
+  });
   const target = rows
     .map((row) => row[link.relation] as { documentId?: string } | null)
     .find((related) => related?.documentId)?.documentId;

@@ -108,7 +108,7 @@ async function takeOver(
   const shared = sharedIdentifiers(model);
   const { data } = params;
   if (shared.length === 0 || !isRow(data)) return;
-  const english = (await rowsOf(strapi, uid).findOne({ where: { id }, select: shared })) as Row | null;
+  const english = await rowsOf(strapi, uid).findOne({ where: { id }, select: shared });
   for (const name of shared) data[name] = english?.[name];
 }
 

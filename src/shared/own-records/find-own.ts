@@ -77,7 +77,7 @@ export async function listOwn(
       sort: [records.sort ?? 'createdAt:desc', 'id:desc'],
       start: (page - 1) * pageSize,
       limit: pageSize,
-    } as never)) as unknown as Row[];
+    } as never)) as Row[];
     return { rows: rows.map((row) => view(records, row)), total };
   });
 }
@@ -93,7 +93,7 @@ export async function findOwn(
 ): Promise<Row> {
   const filters = await within(strapi, { member, owned: records.owned }, { documentId });
   const asked = { ...SHOWN_VERSION, ...selection(strapi, records), filters, locale };
-  const row = (await asCode(() => documentsOf(strapi, records.uid).findFirst(asked))) as Row | null;
+  const row = await asCode(() => documentsOf(strapi, records.uid).findFirst(asked));
   if (!row) throw new AppError('not_found', 'There is no such record of yours.');
   return view(records, row);
 }

@@ -24,8 +24,8 @@ const ROLES: Record<ApiRole | 'authenticated', { name: string; description: stri
 
 async function ensureRole(strapi: Core.Strapi, type: keyof typeof ROLES): Promise<{ id: number }> {
   const query = rowsOf(strapi, ROLE);
-  const existing = (await query.findOne({ where: { type } })) as { id: number; name: string } | null;
-  if (!existing) return (await query.create({ data: { type, ...ROLES[type] } })) as { id: number };
+  const existing = await query.findOne({ where: { type } });
+  if (!existing) return await query.create({ data: { type, ...ROLES[type] } });
   return existing;
 }
 
@@ -38,10 +38,7 @@ function assertKnown(strapi: Core.Strapi, actions: string[]): void {
 
 async function seedRole(strapi: Core.Strapi, type: keyof typeof ROLES, declared: string[]): Promise<void> {
   const role = await ensureRole(strapi, type);
-  const rows = (await rowsOf(strapi, PERMISSION).findMany({ where: { role: role.id } })) as {
-    id: number;
-    action: string;
-  }[];
+  const rows = await rowsOf(strapi, PERMISSION).findMany({ where: { role: role.id } });
   const store = strapi.store({ type: 'magnetiq', name: 'permissions' });
   const declaredBefore = ((await store.get({ key: type })) as string[] | null) ?? [];
   const granted = rows.map((row) => row.action);
@@ -57,7 +54,7 @@ async function moveToMember(strapi: Core.Strapi): Promise<void> {
   const member = await ensureRole(strapi, 'member');
   const unused = await ensureRole(strapi, 'authenticated');
   const users = rowsOf(strapi, 'plugin::users-permissions.user');
-  const strays = (await users.findMany({ where: { role: unused.id }, select: ['id'] })) as { id: number }[];
+  const strays = await users.findMany({ where: { role: unused.id }, select: ['id'] });
   for (const { id } of strays) await users.update({ where: { id }, data: { role: member.id } });
 }
 

@@ -12,10 +12,6 @@ interface Permission {
   conditions: string[];
 }
 
-interface StoredPermission extends Permission {
-  id: number;
-}
-
 interface TypeOptions {
   i18n?: { localized?: boolean };
   'content-manager'?: { visible?: boolean };
@@ -77,7 +73,7 @@ function permissionsOf(strapi: Core.Strapi, grant: StaffGrant): Permission[] {
 const keyOf = ({ action, subject }: { action: string; subject: string | null }) => `${action} ${subject ?? ''}`;
 
 async function ensureRole(strapi: Core.Strapi, code: StaffRole): Promise<number> {
-  const existing = (await rowsOf(strapi, 'admin::role').findOne({ where: { code } })) as { id: number } | null;
+  const existing = await rowsOf(strapi, 'admin::role').findOne({ where: { code } });
   if (existing) return existing.id;
   return createStaffRole(strapi, { code, ...NAMES[code] });
 }
@@ -91,7 +87,7 @@ async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
   // What an operator changed by hand stays until the code itself declares something else.
   if (before === fingerprint) return;
   const declaredBefore = new Set(before ? (JSON.parse(before) as Permission[]).map(keyOf) : []);
-  const stored = (await rowsOf(strapi, 'admin::permission').findMany({ where: { role: id } })) as StoredPermission[];
+  const stored = await rowsOf(strapi, 'admin::permission').findMany({ where: { role: id } });
   const declaredNow = new Set(wanted.map(keyOf));
   const kept = stored.filter((entry) => !declaredBefore.has(keyOf(entry)) && !declaredNow.has(keyOf(entry)));
   await assignPermissions(strapi, id, [
@@ -105,9 +101,9 @@ async function seedRole(strapi: Core.Strapi, role: StaffRole): Promise<void> {
 async function emptyDefaultRoles(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'magnetiq', name: 'staff-permissions' });
   if (await store.get({ key: 'default-roles-emptied' })) return;
-  const roles = (await rowsOf(strapi, 'admin::role').findMany({
+  const roles = await rowsOf(strapi, 'admin::role').findMany({
     where: { code: { $in: ['strapi-editor', 'strapi-author'] } },
-  })) as { id: number }[];
+  });
   for (const { id } of roles) await assignPermissions(strapi, id, []);
   await store.set({ key: 'default-roles-emptied', value: true });
 }

@@ -26,7 +26,7 @@ export const DEMO_CLIENT = { email: 'clara.client@example.org', username: 'clara
 
 async function ensureStaff(strapi: Core.Strapi, code: string, login: DemoLogin): Promise<void> {
   if (await rowsOf(strapi, 'admin::user').findOne({ where: { email: login.email } })) return;
-  const role = (await rowsOf(strapi, 'admin::role').findOne({ where: { code } })) as { id: number } | null;
+  const role = await rowsOf(strapi, 'admin::role').findOne({ where: { code } });
   if (!role) return;
   const { password } = settings(strapi).demo;
   await createStaffAccount(strapi, {
@@ -43,17 +43,13 @@ async function ensureDemoMember(
   strapi: Core.Strapi,
   member: { email: string; username: string },
 ): Promise<{ id: number }> {
-  const existing = (await rowsOf(strapi, 'plugin::users-permissions.user').findOne({
+  const existing = await rowsOf(strapi, 'plugin::users-permissions.user').findOne({
     where: { email: member.email },
-  })) as {
-    id: number;
-  } | null;
+  });
   if (existing) return existing;
-  const role = (await rowsOf(strapi, 'plugin::users-permissions.role').findOne({ where: { type: 'member' } })) as {
-    id: number;
-  };
+  const role = await rowsOf(strapi, 'plugin::users-permissions.role').findOne({ where: { type: 'member' } });
   const { password } = settings(strapi).demo;
-  const account = { ...member, password, role: role.id, provider: 'local', confirmed: true, blocked: false };
+  const account = { ...member, password, role: role?.id, provider: 'local', confirmed: true, blocked: false };
   return addMember(strapi, account);
 }
 

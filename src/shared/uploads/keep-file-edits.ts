@@ -34,7 +34,7 @@ function idOf(ctx: Context): string {
 async function editedBy(strapi: Core.Strapi, ctx: Context): Promise<Edited | undefined> {
   const id = Number(idOf(ctx));
   if (!Number.isSafeInteger(id)) return undefined;
-  const row = (await rowsOf(strapi, FILE).findOne({ select: ['documentId'], where: { id } })) as Row | null;
+  const row = await rowsOf(strapi, FILE).findOne({ select: ['documentId'], where: { id } });
   return row ? { uid: FILE, documentId: String(row.documentId) } : undefined;
 }
 

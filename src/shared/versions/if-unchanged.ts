@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { lockRows } from '../database/lock-rows';
-import { modelsOf, type Row } from '../documents/model';
+import { modelsOf } from '../documents/model';
 import { inGuardedTransaction } from '../documents/transaction';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
@@ -25,7 +25,7 @@ export async function currentVersion(
     ...(isLocalizedModel(model) && { locale: locale ?? BASE_LOCALE }),
     ...(model?.options?.draftAndPublish && { publishedAt: null }),
   };
-  const row = (await rowsOf(strapi, uid).findOne({ select: ['updatedAt'], where })) as Row | null;
+  const row = await rowsOf(strapi, uid).findOne({ select: ['updatedAt'], where });
   return versionOf(row?.updatedAt);
 }
 

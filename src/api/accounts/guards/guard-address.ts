@@ -12,11 +12,9 @@ const write: WriteRule = async ({ strapi, data }, next) => {
     throw new AppError('invalid_input', 'Expected a country as two capital letters, such as DE.', { path: 'country' });
   }
   const saved = (await next()) as { documentId: string };
-  const row = (await rowsOf(strapi, ADDRESS).findOne({ where: { documentId: saved.documentId } })) as {
-    userDocumentId: string | null;
-  };
+  const row = await rowsOf(strapi, ADDRESS).findOne({ where: { documentId: saved.documentId } });
   for (const flag of DEFAULTS) {
-    if (data[flag] !== true || row.userDocumentId === null) continue;
+    if (data[flag] !== true || !row?.userDocumentId) continue;
     await rowsOf(strapi, ADDRESS).updateMany({
       where: { userDocumentId: row.userDocumentId, documentId: { $ne: saved.documentId }, [flag]: true },
       // Who has read them must not take it back unseen.

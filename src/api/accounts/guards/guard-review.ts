@@ -35,9 +35,9 @@ async function targetsOf({ strapi, data }: GuardedWrite): Promise<Targets> {
 
 /** A review of an appointment is of who came; only one that took place can be reviewed. */
 async function readAppointment({ strapi, data }: GuardedWrite, documentId: string): Promise<void> {
-  const appointment = (await asCode(() =>
+  const appointment = await asCode(() =>
     documentsOf(strapi, APPOINTMENT).findOne({ documentId, populate: { provider: { fields: ['documentId'] } } }),
-  )) as { appointmentStatus?: string; provider?: { documentId: string } | null } | null;
+  );
   if (appointment?.appointmentStatus !== 'completed') {
     throw new AppError('rule_refused', 'Only an appointment that took place can be reviewed.', { path: 'appointment' });
   }
@@ -48,9 +48,9 @@ async function readAppointment({ strapi, data }: GuardedWrite, documentId: strin
 async function signReview({ strapi, data }: GuardedWrite, about: string): Promise<void> {
   const user = await relationDocumentId(strapi, USER, data.user);
   if (user === undefined) return;
-  const person = (await asCode(() =>
+  const person = await asCode(() =>
     documentsOf(strapi, USER).findOne({ documentId: user, fields: ['firstName', 'lastName'] }),
-  )) as { firstName?: string; lastName?: string } | null;
+  );
   data.authorName ??= authorName(person ?? {});
   data.authorKey = `${user}:${about}`;
 }
@@ -58,7 +58,7 @@ async function signReview({ strapi, data }: GuardedWrite, about: string): Promis
 /** The things that the stored review counts for. */
 async function reviewedThings({ strapi }: GuardedWrite, documentId: string | undefined) {
   if (documentId === undefined) return [];
-  const row = (await rowsOf(strapi, REVIEW).findOne({ where: { documentId } })) as Record<string, unknown> | null;
+  const row = await rowsOf(strapi, REVIEW).findOne({ where: { documentId } });
   return REVIEWED.flatMap((reviewed: Reviewed) => {
     const target = row?.[`${reviewed}DocumentId`];
     return typeof target === 'string' ? [{ reviewed, documentId: target }] : [];

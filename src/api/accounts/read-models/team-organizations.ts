@@ -12,7 +12,7 @@ export async function teamOrganizations(
   userDocumentId: string,
   roles?: readonly TeamRole[],
 ): Promise<string[]> {
-  const places = (await rowsOf(strapi, 'api::accounts.team-member').findMany({
+  const places = await rowsOf(strapi, 'api::accounts.team-member').findMany({
     where: {
       userDocumentId,
       memberStatus: 'active',
@@ -20,6 +20,6 @@ export async function teamOrganizations(
       ...(roles && { role: { $in: roles } }),
     },
     select: ['organizationDocumentId'],
-  })) as { organizationDocumentId: string | null }[];
+  });
   return places.flatMap(({ organizationDocumentId }) => organizationDocumentId ?? []);
 }

@@ -39,14 +39,12 @@ interface StaffRow {
 export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest): Promise<GrantedSuperAdmin> {
   const email = mailboxKey(request.email);
   return joinTransaction(strapi, async () => {
-    const role = (await rowsOf(strapi, 'admin::role').findOne({ where: { code: SUPER_ADMIN } })) as {
-      id: number;
-    } | null;
+    const role = await rowsOf(strapi, 'admin::role').findOne({ where: { code: SUPER_ADMIN } });
     if (!role) throw new AppError('misconfigured', 'There is no role of super admin yet: start the server once.');
-    const known = (await rowsOf(strapi, STAFF).findOne({
+    const known = await rowsOf(strapi, STAFF).findOne({
       where: { email: { $eqi: email } },
       populate: ['roles'],
-    })) as StaffRow | null;
+    });
     const hasPassword = Boolean(known?.password);
     const registrationToken = hasPassword ? null : invitationToken(strapi);
     // Without a password the account is switched on by who follows the link.

@@ -29,10 +29,10 @@ type Row = Record<string, unknown>;
 async function normalizeOwnCode({ strapi, data, documentId }: GuardedWrite): Promise<void> {
   if (typeof data.code !== 'string') return;
   data.code = normalizeCode(data.code);
-  const other = (await rowsOf(strapi, COUPON).findOne({
+  const other = await rowsOf(strapi, COUPON).findOne({
     where: { code: data.code },
     select: ['documentId'],
-  })) as Row | null;
+  });
   if (other && other.documentId !== documentId) {
     throw new AppError('conflict', 'Another coupon has this code.', { path: 'code' });
   }
@@ -45,10 +45,10 @@ function checkTerms(terms: Row): void {
 }
 
 async function checkNamedExperts(strapi: Core.Strapi, documentId: string): Promise<void> {
-  const coupon = (await rowsOf(strapi, COUPON).findOne({
+  const coupon = await rowsOf(strapi, COUPON).findOne({
     where: { documentId },
     populate: ['consultants'],
-  })) as Row | null;
+  });
   if (coupon?.applicableTo !== 'specific_consultants') return;
   if ((coupon.consultants as unknown[]).length > 0) return;
   throw new AppError('invalid_input', 'Name the experts whom this coupon is for.', { path: 'consultants' });

@@ -7,7 +7,7 @@ import { planSlug } from '../domain/plans/plan-slug';
 
 const PLAN = 'api::billing.plan';
 const PRICE = 'api::billing.plan-price';
-const AUDITED_PRICE = ['planDocumentId', 'billingPeriod', 'amountCents', 'currency', 'isActive'];
+const AUDITED_PRICE = ['planDocumentId', 'billingPeriod', 'amountCents', 'currency', 'isActive'] as const;
 
 type Row = Record<string, unknown>;
 
@@ -16,10 +16,10 @@ const isFilled = (value: unknown): boolean => typeof value === 'string' && value
 /** A plan has an address of its own: the one that was typed in, or its name with a number where that is taken. */
 async function freeSlug({ strapi, data, documentId }: GuardedWrite): Promise<string> {
   const wanted = planSlug(String(data.slug ?? data.name));
-  const rows = (await rowsOf(strapi, PLAN).findMany({
+  const rows = await rowsOf(strapi, PLAN).findMany({
     where: { slug: { $startsWith: wanted } },
     select: ['slug', 'documentId'],
-  })) as Row[];
+  });
   const taken = new Set(rows.filter((row) => row.documentId !== documentId).map(({ slug }) => slug));
   if (!taken.has(wanted)) return wanted;
   if (isFilled(data.slug)) throw new AppError('conflict', 'Another plan has this address.', { path: 'slug' });
@@ -56,11 +56,11 @@ async function keepSlug({ data, existing }: GuardedWrite): Promise<void> {
 const writePrice: WriteRule = async (call, next) => {
   const before = await call.existing(['plan']);
   const saved = (await next()) as { documentId: string };
-  const after = (await rowsOf(call.strapi, PRICE).findOne({
+  const after = await rowsOf(call.strapi, PRICE).findOne({
     where: { documentId: saved.documentId },
     populate: ['plan'],
-  })) as Row;
-  if (!after.plan) throw new AppError('invalid_input', 'A price is that of a plan.', { path: 'plan' });
+  });
+  if (!after?.plan) throw new AppError('invalid_input', 'A price is that of a plan.', { path: 'plan' });
   await writeAudit(call.strapi, {
     action: before ? 'plan-price.updated' : 'plan-price.created',
     targetType: PRICE,
@@ -71,7 +71,8 @@ const writePrice: WriteRule = async (call, next) => {
   return saved;
 };
 
-const audited = (row: Row): Row => Object.fromEntries(AUDITED_PRICE.map((name) => [name, row[name]]));
+const audited = (row: { readonly [K in (typeof AUDITED_PRICE)[number]]?: unknown }): Row =>
+  Object.fromEntries(AUDITED_PRICE.map((name) => [name, row[name]]));
 
 /** Plans have addresses, prices have plans; that what was subscribed to is not deleted lies in `bonds.ts`. */
 export function guardPlans(strapi: Core.Strapi): void {

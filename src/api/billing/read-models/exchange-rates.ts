@@ -4,10 +4,6 @@ import { rateText, type ExchangeRate } from '../../../shared/money/exchange';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import { wallClockAt } from '../../../shared/time/zone';
 
-interface Row extends Omit<ExchangeRate, 'rate'> {
-  rate: number | string;
-}
-
 /**
  * The rate between two currencies that holds on the day of an instant, by the organization's calendar: the latest one,
  * whichever way round it was noted; null where there is none.
@@ -17,7 +13,7 @@ export async function findExchangeRate(
   { from, to, at }: { from: string; to: string; at: Date },
 ): Promise<ExchangeRate | null> {
   const { date } = wallClockAt(settings(strapi).organization.timeZone, at);
-  const rows = (await rowsOf(strapi, 'api::billing.exchange-rate').findMany({
+  const rows = await rowsOf(strapi, 'api::billing.exchange-rate').findMany({
     where: {
       $or: [
         { baseCurrency: from, quoteCurrency: to },
@@ -27,7 +23,7 @@ export async function findExchangeRate(
     },
     orderBy: [{ validFrom: 'desc' }],
     limit: 2,
-  })) as Row[];
+  });
   const [latest] = rows;
   if (!latest) return null;
   const direct = rows.find((row) => row.baseCurrency === from && row.validFrom === latest.validFrom) ?? latest;

@@ -67,10 +67,10 @@ async function toRecord(strapi: Core.Strapi, row: Row): Promise<CouponRecord> {
 }
 
 async function consultantsOf(strapi: Core.Strapi, id: number): Promise<string[]> {
-  const coupon = (await rowsOf(strapi, COUPON).findOne({
+  const coupon = await rowsOf(strapi, COUPON).findOne({
     where: { id },
     populate: { consultants: { select: ['documentId'] } },
-  })) as { consultants?: { documentId: string }[] } | null;
+  });
   return (coupon?.consultants ?? []).map(({ documentId }) => documentId);
 }
 

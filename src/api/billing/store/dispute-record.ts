@@ -45,7 +45,7 @@ export async function createDispute(
   strapi: Core.Strapi,
   { payment, reported }: { payment: PaymentRecord; reported: GatewayDispute },
 ): Promise<DisputeRecord> {
-  const row = (await asUseCase(() =>
+  const row = await asUseCase(() =>
     rowsOf(strapi, DISPUTE).create({
       data: {
         externalDisputeId: reported.id,
@@ -64,7 +64,7 @@ export async function createDispute(
         publishedAt: now(strapi),
       },
     }),
-  )) as { documentId: string };
+  );
   const { amountCents } = reported;
   const standing = { stage: 'inquiry', status: 'needs_response' } as const;
   return { documentId: row.documentId, ...standing, amountCents, lostCents: 0, closedAt: null };

@@ -3,17 +3,11 @@ import { registerGuard } from '../../../shared/documents/guard';
 import type { WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { rowsOf } from '../../../shared/strapi/core/documents';
-import { overlappingRule, type RuleHours, ruleProblems } from '../domain/check-hours';
+import { overlappingRule, ruleProblems } from '../domain/check-hours';
 import { lockResource } from '../use-cases/seats/lock-resource';
 import { syncResourceKey } from './resource-of';
 
 const RULE = 'api::bookings.availability-rule';
-
-interface StoredRule extends RuleHours {
-  documentId: string;
-  dayOfWeek: number;
-  isAvailable: boolean | null;
-}
 
 const write: WriteRule = async (call, next) => {
   const errors = ruleProblems({ ...(await call.existing()), ...call.data });
@@ -30,7 +24,7 @@ const write: WriteRule = async (call, next) => {
 /** Looked up after the write, under the lock of the resource, so that of two editors the second is refused. */
 async function refuseOverlap(strapi: Core.Strapi, documentId: string, resourceKey: string): Promise<void> {
   await lockResource(strapi, resourceKey);
-  const rules = (await rowsOf(strapi, RULE).findMany({ where: { resourceKey } })) as StoredRule[];
+  const rules = await rowsOf(strapi, RULE).findMany({ where: { resourceKey } });
   const saved = rules.find((rule) => rule.documentId === documentId);
   if (!saved || saved.isAvailable === false) return;
   const others = rules.filter(

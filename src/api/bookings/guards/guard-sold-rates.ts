@@ -10,26 +10,27 @@ const OFFERING = 'api::experts.consultant-offering';
 const CONSULTANT = 'api::experts.consultant';
 
 interface Sold {
-  currency: string;
-  consultantDocumentId: string;
+  currency: string | null;
+  consultantDocumentId: string | null;
 }
 
 /** Hourly offerings that are on sale, once for each document; the English row stands for all. */
 async function soldByTheHour(strapi: Core.Strapi, where: Record<string, string>): Promise<Sold[]> {
-  return (await rowsOf(strapi, OFFERING).findMany({
+  return await rowsOf(strapi, OFFERING).findMany({
     where: { ...where, pricingModel: 'hourly', isActive: true, deletedAt: null, locale: 'en' },
     select: ['currency', 'consultantDocumentId'],
-  })) as Sold[];
+  });
 }
 
 async function checkRates(strapi: Core.Strapi, offerings: Sold[]): Promise<void> {
   for (const { currency: to, consultantDocumentId } of offerings) {
-    const consultant = (await rowsOf(strapi, CONSULTANT).findOne({
+    const consultant = await rowsOf(strapi, CONSULTANT).findOne({
       where: { documentId: consultantDocumentId, locale: 'en' },
       select: ['currency'],
-    })) as { currency: string } | null;
+    });
     const from = consultant?.currency ?? to;
-    if (from === to || (await findExchangeRate(strapi, { from, to, at: now(strapi) }))) continue;
+    // Without a currency it is sold for nothing yet.
+    if (!from || !to || from === to || (await findExchangeRate(strapi, { from, to, at: now(strapi) }))) continue;
     throw new AppError('rule_refused', `${missingRate(from, to)} Add one first, or use one currency.`, {
       path: 'currency',
     });

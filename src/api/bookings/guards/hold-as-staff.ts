@@ -78,9 +78,7 @@ export async function markingForm<T>(work: () => Promise<T>): Promise<T> {
 async function couponCodeOf({ strapi, data }: GuardedWrite): Promise<unknown> {
   const documentId = await relationDocumentId(strapi, 'api::billing.coupon', data.coupon);
   if (!documentId) return data.couponCodeUsed;
-  const coupon = (await rowsOf(strapi, 'api::billing.coupon').findOne({ where: { documentId } })) as {
-    code: string;
-  } | null;
+  const coupon = await rowsOf(strapi, 'api::billing.coupon').findOne({ where: { documentId } });
   return coupon?.code ?? data.couponCodeUsed;
 }
 

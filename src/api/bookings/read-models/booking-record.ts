@@ -42,6 +42,8 @@ export interface BookingRecord {
   participants: { name: string; email?: string }[] | null;
   meetingPlatform: string;
   meetingUrl: string | null;
+  meetingId: string | null;
+  meetingPassword: string | null;
   subtotalCents: number;
   originalTotalCents: number;
   couponDiscountCents: number;

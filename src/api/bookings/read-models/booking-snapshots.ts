@@ -19,11 +19,11 @@ export async function bookingIdsAfter(
   strapi: Core.Strapi,
   { after, limit }: { after: number; limit: number },
 ): Promise<{ documentIds: string[]; last: number }> {
-  const rows = (await rowsOf(strapi, BOOKING).findMany({
+  const rows = await rowsOf(strapi, BOOKING).findMany({
     select: ['id', 'documentId'],
     where: { id: { $gt: after }, deletedAt: null },
     orderBy: { id: 'asc' },
     limit,
-  })) as { id: number; documentId: string }[];
+  });
   return { documentIds: rows.map(({ documentId }) => documentId), last: rows.at(-1)?.id ?? after };
 }

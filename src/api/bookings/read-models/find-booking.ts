@@ -13,10 +13,10 @@ export interface FoundBooking {
 
 /** The login that belongs to a booking's expert. */
 async function expertsLogin(strapi: Core.Strapi, booking: BookingRecord): Promise<string | null> {
-  const consultant = (await rowsOf(strapi, 'api::experts.consultant').findOne({
+  const consultant = await rowsOf(strapi, 'api::experts.consultant').findOne({
     where: { documentId: booking.consultantDocumentId, locale: 'en' },
     select: ['userDocumentId'],
-  })) as { userDocumentId: string | null } | null;
+  });
   return consultant?.userDocumentId ?? null;
 }
 

@@ -46,12 +46,11 @@ function termsOf(booking: BookingRecord): BookingView['terms'] {
 
 function meetingOf(booking: BookingRecord): BookingView['meeting'] {
   if (booking.bookingStatus !== 'confirmed' && booking.bookingStatus !== 'in_progress') return null;
-  const row = booking as unknown as { meetingId: string | null; meetingPassword: string | null };
   return {
     platform: booking.meetingPlatform,
     url: booking.meetingUrl,
-    id: row.meetingId,
-    password: row.meetingPassword,
+    id: booking.meetingId,
+    password: booking.meetingPassword,
   };
 }
 

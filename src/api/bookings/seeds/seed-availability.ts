@@ -12,10 +12,10 @@ const HOURS = {
 
 /** Gives every expert without working hours a week from Monday to Friday, nine to five with a break. */
 export async function seedAvailability(strapi: Core.Strapi): Promise<void> {
-  const experts = (await rowsOf(strapi, 'api::experts.consultant').findMany({
+  const experts = await rowsOf(strapi, 'api::experts.consultant').findMany({
     where: { locale: 'en', deletedAt: null },
     select: ['documentId'],
-  })) as { documentId: string }[];
+  });
   for (const { documentId } of experts) {
     const rules = await rowsOf(strapi, RULE).count({ where: { resourceKey: `consultant:${documentId}` } });
     if (rules > 0) continue;

@@ -13,10 +13,10 @@ import { confirmationIsOn } from '../../../shared/strapi/plugins/members';
 export async function claimGuestBookings(strapi: Core.Strapi, user: Member): Promise<void> {
   if (!user.confirmed || !(await confirmationIsOn(strapi))) return;
   await inTransaction(strapi, async () => {
-    const guests = (await rowsOf(strapi, BOOKING).findMany({
+    const guests = await rowsOf(strapi, BOOKING).findMany({
       where: { clientEmail: mailboxKey(user.email), userDocumentId: null, deletedAt: null },
       select: ['id'],
-    })) as { id: number }[];
+    });
     for (const { id } of guests) {
       await rowsOf(strapi, BOOKING).update({ where: { id }, data: { user: user.id, userDocumentId: user.documentId } });
     }

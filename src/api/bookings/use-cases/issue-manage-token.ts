@@ -20,9 +20,9 @@ export function issueManageToken(strapi: Core.Strapi): ManageToken {
 
 /** The manage token for a link in a mail to the client; null for a booking that has none. */
 export async function revealManageToken(strapi: Core.Strapi, documentId: string): Promise<string | null> {
-  const row = (await rowsOf(strapi, BOOKING).findOne({
+  const row = await rowsOf(strapi, BOOKING).findOne({
     where: { documentId },
     select: ['manageTokenEncrypted'],
-  })) as { manageTokenEncrypted: string | null } | null;
+  });
   return row?.manageTokenEncrypted ? openSecret(strapi, PLACE, row.manageTokenEncrypted) : null;
 }

@@ -11,10 +11,10 @@ const ofMy =
 
 /** Transactions hold no relation, only the id of their account. */
 const ofMyAccount: Ownership = async ({ documentId }, strapi) => {
-  const accounts = (await rowsOf(strapi, 'api::commerce.loyalty-account').findMany({
+  const accounts = await rowsOf(strapi, 'api::commerce.loyalty-account').findMany({
     where: { userDocumentId: documentId },
     select: ['documentId'],
-  })) as { documentId: string }[];
+  });
   return { accountDocumentId: { $in: accounts.map((account) => account.documentId) } };
 };
 

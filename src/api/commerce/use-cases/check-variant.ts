@@ -1,4 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { Row } from '../../../shared/documents/model';
 import { AppError } from '../../../shared/errors/app-error';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 
@@ -14,14 +15,12 @@ export type Line = Record<string, unknown> & {
  * @throws AppError `invalid_input` where the variant is another product's
  */
 export async function checkVariant(strapi: Core.Strapi, uid: UID.ContentType, documentId: string): Promise<Line> {
-  const line = (await rowsOf(strapi, uid).findOne({ where: { documentId } })) as Line;
+  const line = (await rowsOf(strapi, uid).findOne({ where: { documentId } })) as Row | null as Line;
   if (line.variantDocumentId) {
-    const variant = (await rowsOf(strapi, 'api::commerce.product-variant').findOne({
+    const variant = await rowsOf(strapi, 'api::commerce.product-variant').findOne({
       where: { documentId: line.variantDocumentId },
       select: ['productDocumentId'],
-    })) as {
-      productDocumentId: string | null;
-    } | null;
+    });
     if (variant?.productDocumentId !== line.productDocumentId) {
       throw new AppError('invalid_input', 'This variant belongs to another product.', { path: 'variant' });
     }

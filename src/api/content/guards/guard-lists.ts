@@ -18,10 +18,10 @@ const after =
   };
 
 async function checkCategory({ strapi, documentId }: GuardedWrite): Promise<void> {
-  const draft = (await rowsOf(strapi, FAQ_ITEM).findOne({
+  const draft = await rowsOf(strapi, FAQ_ITEM).findOne({
     where: { documentId, locale: BASE_LOCALE, publishedAt: null },
     populate: ['category'],
-  })) as { category: unknown } | null;
+  });
   if (draft && !draft.category) {
     throw new AppError('invalid_input', 'Say to which group the question belongs.', { path: 'category' });
   }

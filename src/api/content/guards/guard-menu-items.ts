@@ -34,11 +34,11 @@ const save: WriteRule = async (write, next) => {
   checkLinks(write.data, { links: ['url'] });
   await refuseCycle(write, { uid: ITEM, relation: 'parent' });
   const saved = (await next()) as Ref;
-  const stored = (await rowsOf(write.strapi, ITEM).findOne({
+  const stored = await rowsOf(write.strapi, ITEM).findOne({
     where: { documentId: saved.documentId, locale: BASE_LOCALE },
     populate: { menu: true, page: true, parent: { populate: ['menu'] }, children: { populate: ['menu'] } },
-  })) as StoredItem;
-  const fault = faultOf(stored);
+  });
+  const fault = stored && faultOf(stored);
   if (fault) throw new AppError('invalid_input', fault[1], { path: fault[0] });
   return saved;
 };

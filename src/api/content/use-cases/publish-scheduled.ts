@@ -38,11 +38,11 @@ async function archive(strapi: Core.Strapi, documentId: string): Promise<void> {
 }
 
 async function documentIds(strapi: Core.Strapi, uid: UID.ContentType, where: object): Promise<string[]> {
-  const rows = (await rowsOf(strapi, uid).findMany({
+  const rows = await rowsOf(strapi, uid).findMany({
     where: { ...where, locale: BASE_LOCALE },
     select: ['documentId'],
     limit: 500,
-  })) as { documentId: string }[];
+  });
   return rows.map(({ documentId }) => documentId);
 }
 

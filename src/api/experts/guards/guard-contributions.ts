@@ -11,11 +11,11 @@ function linked(uid: UID.ContentType, work: string): WriteRule {
   return async ({ strapi }, next) => {
     const saved = (await next()) as { documentId: string };
     const { documentId } = saved;
-    const stored = (await rowsOf(strapi, uid).findOne({
+    const stored = await rowsOf(strapi, uid).findOne({
       where: { documentId },
       populate: ['consultant', work],
-    })) as Record<string, unknown>;
-    const missing = ['consultant', work].find((name) => !stored[name]);
+    });
+    const missing = ['consultant', work].find((name) => !stored?.[name]);
     if (missing) throw new AppError('invalid_input', 'Choose who took part, and in what.', { path: missing });
     return saved;
   };

@@ -10,21 +10,12 @@ export interface ExpertContact {
   languages: string[];
 }
 
-interface ConsultantRow {
-  firstName: string;
-  lastName: string;
-  displayName: string | null;
-  email: string;
-  timezone: string;
-  languagesSpoken: unknown;
-}
-
 /** Name, address, zone and languages of an expert; null when there is no such expert any more. */
 export async function readExpertContact(strapi: Core.Strapi, documentId: string): Promise<ExpertContact | null> {
-  const row = (await rowsOf(strapi, 'api::experts.consultant').findOne({
+  const row = await rowsOf(strapi, 'api::experts.consultant').findOne({
     where: { documentId, locale: 'en' },
     select: ['firstName', 'lastName', 'displayName', 'email', 'timezone', 'languagesSpoken'],
-  })) as ConsultantRow | null;
+  });
   if (!row) return null;
   const spoken = Array.isArray(row.languagesSpoken) ? row.languagesSpoken : [];
   return {

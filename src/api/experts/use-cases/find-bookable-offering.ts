@@ -12,12 +12,12 @@ type Row = Record<string, unknown>;
  * the expert is not approved or the profile is private. Whether it is active is for the caller, who may hold an old one.
  */
 export async function findBookableOffering(strapi: Core.Strapi, reference: string): Promise<BookableOffering | null> {
-  const offerings = (await rowsOf(strapi, OFFERING).findMany({
+  const offerings = await rowsOf(strapi, OFFERING).findMany({
     where: { $or: [{ documentId: reference }, { slug: reference }], deletedAt: null },
-  })) as Row[];
+  });
   const english = offerings.find((row) => row.locale === 'en');
   if (!english?.consultantDocumentId) return null;
-  const consultant = (await rowsOf(strapi, CONSULTANT).findOne({
+  const consultant = await rowsOf(strapi, CONSULTANT).findOne({
     where: {
       documentId: english.consultantDocumentId as string,
       locale: 'en',
@@ -25,7 +25,7 @@ export async function findBookableOffering(strapi: Core.Strapi, reference: strin
       consultantStatus: 'approved',
       profileVisibility: { $ne: 'private' },
     },
-  })) as Row | null;
+  });
   if (!consultant) return null;
   const siblings = offerings.filter((row) => row.documentId === english.documentId && row.locale === 'de');
   return {

@@ -46,10 +46,10 @@ const saveWebinar: WriteRule = async (write, next) => {
 const saveRegistration: WriteRule = async (write, next) => {
   if (write.documentId === undefined) write.data.registeredAt ??= now(write.strapi);
   const saved = (await next()) as { documentId: string };
-  const stored = (await rowsOf(write.strapi, REGISTRATION).findOne({
+  const stored = await rowsOf(write.strapi, REGISTRATION).findOne({
     where: { documentId: saved.documentId },
     populate: ['webinar'],
-  })) as { webinar: unknown } | null;
+  });
   if (!stored?.webinar) {
     throw new AppError('invalid_input', 'A registration belongs to a webinar.', { path: 'webinar' });
   }

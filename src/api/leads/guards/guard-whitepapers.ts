@@ -9,10 +9,10 @@ const WHITEPAPER = 'api::leads.whitepaper';
 
 /** A whitepaper that is published can be downloaded. */
 async function requireFile({ strapi, documentId }: GuardedWrite): Promise<void> {
-  const draft = (await rowsOf(strapi, WHITEPAPER).findOne({
+  const draft = await rowsOf(strapi, WHITEPAPER).findOne({
     where: { documentId, locale: 'en', publishedAt: null },
     populate: ['file'],
-  })) as { file: unknown } | null;
+  });
   if (draft && !draft.file) throw new AppError('invalid_input', 'Choose the file to download.', { path: 'file' });
 }
 

@@ -43,11 +43,6 @@ export async function registerForWebinar(strapi: Core.Strapi, sent: WebinarRegis
   });
 }
 
-interface StoredWebinar extends Omit<OpenWebinar, 'scheduledAt' | 'registrationDeadline'> {
-  scheduledAt: string | null;
-  registrationDeadline: string | null;
-}
-
 /** The published webinar, its row locked: two people at once must not both take the last place. */
 async function lockWebinar(strapi: Core.Strapi, trx: Knex.Transaction, documentId: string): Promise<OpenWebinar> {
   if (strapi.db.dialect.client === 'postgres') {
@@ -55,7 +50,7 @@ async function lockWebinar(strapi: Core.Strapi, trx: Knex.Transaction, documentI
     await rows.select('id').orderBy('id').forUpdate();
   }
   const where = { documentId, locale: 'en', publishedAt: { $ne: null }, deletedAt: null };
-  const webinar = (await rowsOf(strapi, WEBINAR).findOne({ where })) as StoredWebinar | null;
+  const webinar = await rowsOf(strapi, WEBINAR).findOne({ where });
   if (!webinar?.scheduledAt) throw new AppError('invalid_input', 'There is no such webinar.', { path: 'webinar' });
   const deadline = webinar.registrationDeadline;
   return {

@@ -12,10 +12,7 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
   if (door !== 'api') return next();
   const actor = await requireActorProfile(strapi);
   if (typeof data.inquiry === 'string') {
-    const inquiry = (await rowsOf(strapi, INQUIRY).findOne({ where: { documentId: data.inquiry } })) as {
-      clientDocumentId: string | null;
-      influencerDocumentId: string | null;
-    } | null;
+    const inquiry = await rowsOf(strapi, INQUIRY).findOne({ where: { documentId: data.inquiry } });
     if (!inquiry?.clientDocumentId) {
       throw new AppError('rule_refused', 'This inquiry came from a guest; answer it by e-mail.', { path: 'inquiry' });
     }

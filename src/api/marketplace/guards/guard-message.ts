@@ -9,18 +9,11 @@ import { notifyOfMessage } from '../use-cases/notify-of-message';
 
 const CONVERSATION = 'api::marketplace.conversation';
 
-interface Sides {
-  documentId: string;
-  conversationStatus: string | null;
-  clientDocumentId: string | null;
-  influencerDocumentId: string | null;
-}
-
 const create: WriteRule = async ({ strapi, door, data }, next) => {
   if (door !== 'api') return next();
   const sender = await requireActorProfile(strapi);
   const conversations = rowsOf(strapi, CONVERSATION);
-  const conversation = (await conversations.findOne({ where: { documentId: data.conversation } })) as Sides | null;
+  const conversation = await conversations.findOne({ where: { documentId: data.conversation } });
   const sides = [conversation?.clientDocumentId, conversation?.influencerDocumentId];
   if (!conversation || !sides.includes(sender.documentId)) {
     throw new AppError('not_found', 'There is no such conversation of yours.');

@@ -14,10 +14,10 @@ export interface ActorProfile {
 export async function findActorProfile(strapi: Core.Strapi): Promise<ActorProfile | null> {
   const actor = currentActor();
   if (actor.kind !== 'member') return null;
-  return (await rowsOf(strapi, PROFILE).findOne({
+  return await rowsOf(strapi, PROFILE).findOne({
     where: { user: { id: actor.id } },
     select: ['documentId', 'role'],
-  })) as ActorProfile | null;
+  });
 }
 
 /** @throws AppError `rule_refused` where the member who acts has no profile yet */

@@ -16,11 +16,11 @@ export async function claimProfile(strapi: Core.Strapi, member: Member): Promise
   const held = await profiles.count({ where: { userDocumentId: member.documentId } });
   if (held > 0) return;
   await inTransaction(strapi, async () => {
-    const free = (await profiles.findOne({
+    const free = await profiles.findOne({
       where: { email: { $eqi: mailboxKey(member.email) }, userDocumentId: null },
       orderBy: { id: 'asc' },
       select: ['id'],
-    })) as { id: number } | null;
+    });
     if (!free) return;
     await profiles.update({
       where: { id: free.id },

@@ -3,21 +3,14 @@ import { rowsOf } from '../../../shared/strapi/core/documents';
 import { createNotification } from '../../messaging/public';
 import { PROFILE } from '../read-models/actor-profile';
 
-interface Row {
-  documentId: string;
-  displayName: string | null;
-  username: string | null;
-  userDocumentId: string | null;
-}
-
 /** Tells the receiver of a message that there is one, in the transaction that stores it. */
 export async function notifyOfMessage(
   strapi: Core.Strapi,
   { receiver, sender }: { receiver: string; sender: string },
 ): Promise<void> {
-  const rows = (await rowsOf(strapi, PROFILE).findMany({
+  const rows = await rowsOf(strapi, PROFILE).findMany({
     where: { documentId: { $in: [receiver, sender] } },
-  })) as Row[];
+  });
   const from = rows.find(({ documentId }) => documentId === sender);
   const to = rows.find(({ documentId }) => documentId === receiver);
   await createNotification(strapi, {

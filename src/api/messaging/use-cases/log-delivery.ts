@@ -21,10 +21,10 @@ export interface DeliveryRecord {
 
 /** Whether a message needs nothing more: it went out, was refused for good, or had gone stale. */
 export async function isSettled(strapi: Core.Strapi, outboxMessageDocumentId: string): Promise<boolean> {
-  const row = (await rowsOf(strapi, EMAIL_LOG).findOne({
+  const row = await rowsOf(strapi, EMAIL_LOG).findOne({
     where: { outboxMessageDocumentId },
     select: ['deliveryStatus'],
-  })) as { deliveryStatus: string } | null;
+  });
   return row !== null && ['sent', 'delivered', 'bounced', 'skipped'].includes(row.deliveryStatus);
 }
 

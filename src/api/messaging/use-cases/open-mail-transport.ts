@@ -58,10 +58,10 @@ export async function staffMailbox(strapi: Core.Strapi): Promise<MailAddress | n
 }
 
 async function firstSuperAdmin(strapi: Core.Strapi): Promise<MailAddress | null> {
-  const admin = (await rowsOf(strapi, 'admin::user').findOne({
+  const admin = await rowsOf(strapi, 'admin::user').findOne({
     where: { isActive: true, blocked: false, roles: { code: 'strapi-super-admin' } },
     orderBy: { id: 'asc' },
-  })) as { email: string; firstname: string | null; lastname: string | null } | null;
+  });
   if (!admin) return null;
   const name = [admin.firstname, admin.lastname].filter(Boolean).join(' ');
   return mailAddress({ name, address: admin.email });

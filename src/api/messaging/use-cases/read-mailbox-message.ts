@@ -29,7 +29,7 @@ export async function readMailboxInvitation(
 }
 
 async function load(strapi: Core.Strapi, id: string): Promise<{ row: EmailLogRow; stored: StoredMail | null }> {
-  const row = (await rowsOf(strapi, EMAIL_LOG).findOne({ where: { documentId: id } })) as EmailLogRow | null;
+  const row = await rowsOf(strapi, EMAIL_LOG).findOne({ where: { documentId: id } });
   if (!row) throw new AppError('not_found', 'There is no such message.');
   const folder = mailFolder(strapi);
   const stored = folder && row.messageId ? await readStoredMail(folder, row.messageId) : null;

@@ -19,11 +19,11 @@ const AUTHORS = new Set(['createdBy', 'updatedBy']);
 /** Of related records, those that still exist. */
 async function existing(strapi: Core.Strapi, uid: UID.ContentType, targets: Row[]): Promise<Row[]> {
   const key = targets.every((target) => 'documentId' in target) ? 'documentId' : 'id';
-  const found = (await rowsOf(strapi, uid).findMany({
+  const found = await rowsOf(strapi, uid).findMany({
     where: { [key]: { $in: targets.map((target) => target[key]) } },
     select: [key],
-  })) as Row[];
-  const alive = new Set(found.map((row) => row[key]));
+  });
+  const alive = new Set<unknown>(found.map((row) => row[key]));
   return targets.filter(
     (target, index) => alive.has(target[key]) && targets.findIndex((one) => one[key] === target[key]) === index,
   );

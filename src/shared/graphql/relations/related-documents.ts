@@ -51,11 +51,11 @@ export async function relatedDocuments(
 }
 
 async function linksOf(strapi: Core.Strapi, { uid, attribute }: Relation, rows: readonly RowId[]): Promise<Links> {
-  const found = (await rowsOf(strapi, uid).findMany({
+  const found = await rowsOf(strapi, uid).findMany({
     where: { id: { $in: [...new Set(rows)] } },
     select: ['id'],
     populate: { [attribute]: { select: ['id', 'documentId'] } },
-  })) as Row[];
+  });
   return new Map(
     found.map((row) => {
       const linked = [row[attribute] ?? []].flat() as Row[];

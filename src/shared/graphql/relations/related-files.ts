@@ -11,11 +11,11 @@ export async function filesOf(
   { uid, attribute }: { uid: string; attribute: string },
   rows: readonly RowId[],
 ): Promise<Row[][]> {
-  const found = (await rowsOf(strapi, uid).findMany({
+  const found = await rowsOf(strapi, uid).findMany({
     where: { id: { $in: [...rows] } },
     select: ['id'],
     populate: { [attribute]: true },
-  })) as Row[];
+  });
   const signed = new Map<RowId, Row[]>();
   for (const row of found) {
     const files = [row[attribute] ?? []].flat() as Row[];

@@ -71,15 +71,10 @@ export const resetPassword: Around =
     return answer;
   };
 
-interface Waiting {
-  id: number;
-  resetPasswordToken: string;
-}
-
-async function accountByCode(strapi: Core.Strapi, code: string): Promise<Waiting | null> {
-  const account = (await rowsOf(strapi, MEMBER).findOne({
+async function accountByCode(strapi: Core.Strapi, code: string) {
+  const account = await rowsOf(strapi, MEMBER).findOne({
     where: { resetPasswordToken: { $startsWith: startOfStored(code) } },
     select: ['id', 'resetPasswordToken'],
-  })) as Waiting | null;
-  return account && isGood(account.resetPasswordToken, now(strapi)) ? account : null;
+  });
+  return account?.resetPasswordToken && isGood(account.resetPasswordToken, now(strapi)) ? account : null;
 }

@@ -18,14 +18,14 @@ export interface Account {
 /** The account with a local login that somebody means by a name or an address, however it is spelled; one query. */
 export async function findAccount(strapi: Core.Strapi, identifier: string): Promise<Account | null> {
   const name = identifier.trim();
-  const found = (await rowsOf(strapi, MEMBER).findMany({
+  const found = await rowsOf(strapi, MEMBER).findMany({
     where: {
       provider: 'local',
       $or: [{ email: mailboxKey(name) }, { email: name }, { username: name }, { usernameKey: nameKey(name) }],
     },
     orderBy: { id: 'asc' },
     limit: 4,
-  })) as Account[];
+  });
   const key = mailboxKey(name);
   return (
     found.find(({ email }) => email === key) ?? found.find(({ username }) => username === name) ?? found[0] ?? null
@@ -34,5 +34,5 @@ export async function findAccount(strapi: Core.Strapi, identifier: string): Prom
 
 /** The account of an address, whatever it logs in by. */
 export async function accountOf(strapi: Core.Strapi, email: string): Promise<Account | null> {
-  return (await rowsOf(strapi, MEMBER).findOne({ where: { email: mailboxKey(email) } })) as Account | null;
+  return await rowsOf(strapi, MEMBER).findOne({ where: { email: mailboxKey(email) } });
 }

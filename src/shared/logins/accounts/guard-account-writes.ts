@@ -30,7 +30,7 @@ export function guardAccountWrites(strapi: Core.Strapi): void {
 }
 
 async function storedAccount(strapi: Core.Strapi, documentId: string | undefined): Promise<Row | null> {
-  return documentId === undefined ? null : ((await rowsOf(strapi, MEMBER).findOne({ where: { documentId } })) as Row);
+  return documentId === undefined ? null : await rowsOf(strapi, MEMBER).findOne({ where: { documentId } });
 }
 
 const namesOf = ({ username, email, firstName, lastName }: Row): KnownNames =>
@@ -57,10 +57,10 @@ async function checkName(
 ): Promise<void> {
   if (before?.username === username) return;
   checkNameItself(username, String(email));
-  const other = (await rowsOf(strapi, MEMBER).findOne({
+  const other = await rowsOf(strapi, MEMBER).findOne({
     where: { usernameKey: nameKey(username) },
     select: ['id'],
-  })) as { id: number } | null;
+  });
   if (other && other.id !== before?.id) throw nameTaken();
 }
 

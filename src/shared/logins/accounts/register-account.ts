@@ -99,7 +99,7 @@ async function make(
   try {
     return await trx.transaction(async () => {
       const data = { ...account, ...WAITING } as never;
-      const made = (await documentsOf(strapi, MEMBER).create({ data })) as Account;
+      const made = await documentsOf(strapi, MEMBER).create({ data });
       await rowsOf(strapi, MEMBER).update({ where: { id: made.id }, data: { password: hash } });
       return made;
     });
@@ -113,7 +113,7 @@ async function make(
 async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...account }: NewAccount): Promise<null> {
   const nested = trx.transaction(async () => {
     const data = { ...account, ...WAITING, email: `${randomUUID()}@registration.invalid` };
-    const made = (await rowsOf(strapi, MEMBER).create({ data })) as { id: number };
+    const made = await rowsOf(strapi, MEMBER).create({ data });
     await rowsOf(strapi, MEMBER).update({ where: { id: made.id }, data: { password: hash } });
     throw new NotKept();
   });

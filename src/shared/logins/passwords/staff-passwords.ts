@@ -17,11 +17,6 @@ import { Tickets } from './tickets';
 
 const RESET_TASK = 'logins.mail-staff-reset';
 
-interface StaffRow {
-  password: string | null;
-  isActive: boolean | null;
-}
-
 /** New passwords on their way past Strapi's rules on upper case, digits and 72 bytes. */
 const chosen = new Tickets<string>();
 
@@ -40,7 +35,7 @@ export function secureStaffPasswords(strapi: Core.Strapi): void {
     checkCredentials:
       () =>
       async ({ email, password }) => {
-        const staff = (await rowsOf(strapi, STAFF).findOne({ where: { email } })) as StaffRow | null;
+        const staff = await rowsOf(strapi, STAFF).findOne({ where: { email } });
         const dearest = await dearestHash(strapi, STAFF_TABLE);
         const matches = await isPasswordOfSomebody(password, staff?.password ?? null, { dearest });
         if (!staff || !matches) return [null, false, { message: 'Invalid credentials' }];
@@ -74,7 +69,7 @@ function wrapActions(strapi: Core.Strapi): void {
         return action(ctx, ...more);
       });
     };
-  const found = (where: object) => rowsOf(strapi, STAFF).findOne({ where }) as Promise<Row | null>;
+  const found = (where: object) => rowsOf(strapi, STAFF).findOne({ where });
   const token = (text: unknown) => (typeof text === 'string' && text !== '' ? text : '-');
   extendController(strapi, 'admin::authentication', {
     registerAdmin: around(() => null),

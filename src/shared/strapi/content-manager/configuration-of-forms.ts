@@ -58,9 +58,9 @@ export function aroundSettingsCheck(strapi: Core.Strapi, around: (check: () => P
 
 /** The types of which settings are stored. */
 export async function storedSettings(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
-  const rows = (await rowsOf(strapi, 'strapi::core-store').findMany({
+  const rows = await rowsOf(strapi, 'strapi::core-store').findMany({
     select: ['key'],
     where: { key: { $startsWith: STORED_AT } },
-  })) as { key: string }[];
-  return new Set(rows.map(({ key }) => key.slice(STORED_AT.length)));
+  });
+  return new Set(rows.map(({ key }) => String(key).slice(STORED_AT.length)));
 }

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Rows } from '../../../../types/rows';
-import type { Row } from '../../documents/model';
-import type { AnyDocument, Documents, KnownUid, Query } from '../kit/found-rows';
+import type { AnyRow, Documents, KnownUid, Query } from '../kit/found-rows';
 import type { Seam } from '../kit/seam';
 
 interface Doors {
@@ -34,14 +33,14 @@ export const seam: Seam = {
 
 /** The document service of a type: of one named in types/rows.d.ts with its attributes, of any other with rows of whatever. */
 export function documentsOf<U extends KnownUid>(strapi: Core.Strapi, uid: U): Documents<Rows[U]>;
-export function documentsOf(strapi: Core.Strapi, uid: string): Documents<AnyDocument>;
+export function documentsOf(strapi: Core.Strapi, uid: string): Documents<AnyRow>;
 export function documentsOf(strapi: Core.Strapi, uid: string): unknown {
   return doorsOf(strapi).documents(uid);
 }
 
 /** The rows of a type, below the document service: no guard is asked, and nothing else of the pipeline runs. */
 export function rowsOf<U extends KnownUid>(strapi: Core.Strapi, uid: U): Query<Rows[U]>;
-export function rowsOf(strapi: Core.Strapi, uid: string): Query<Row>;
+export function rowsOf(strapi: Core.Strapi, uid: string): Query<AnyRow>;
 export function rowsOf(strapi: Core.Strapi, uid: string): unknown {
   return doorsOf(strapi).db.query(uid);
 }

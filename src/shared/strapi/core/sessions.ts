@@ -65,7 +65,7 @@ export interface StoredSession {
 
 /** The stored session of a token. */
 export async function findSession(strapi: Core.Strapi, sessionId: string): Promise<StoredSession | null> {
-  return (await rowsOf(strapi, SESSION).findOne({ where: { sessionId } })) as StoredSession | null;
+  return await rowsOf(strapi, SESSION).findOne({ where: { sessionId } });
 }
 
 /** All sessions of an account. */
@@ -73,7 +73,7 @@ export async function sessionsOf(
   strapi: Core.Strapi,
   where: Pick<StoredSession, 'userId' | 'origin'>,
 ): Promise<StoredSession[]> {
-  return (await rowsOf(strapi, SESSION).findMany({ where })) as StoredSession[];
+  return await rowsOf(strapi, SESSION).findMany({ where });
 }
 
 /** Ends sessions; their tokens are dead at once. */

@@ -42,8 +42,8 @@ type Part<R, P> = Found<
 type Below<V, P> = V extends readonly (infer R)[] ? Part<R, P>[] : V extends object ? Part<V, P> : V;
 
 type Populated<R, P> = P extends readonly (infer N)[]
-  ? { [K in N & keyof R]-?: R[K] }
-  : { [K in keyof P & keyof R]-?: Below<R[K], P[K]> };
+  ? { [K in N & keyof R]: Exclude<R[K], undefined> }
+  : { [K in keyof P & keyof R]: Below<Exclude<R[K], undefined>, P[K]> };
 
 /** What is found of a row when `S` is selected of it and `P` populated. */
 export type Found<R, S, P> = IsAny<R> extends true ? R : Pick<R, S & keyof R> & Populated<R, P>;
@@ -71,10 +71,10 @@ interface One<R, S, P> {
 export interface Query<R> {
   findOne<S extends NameOf<R> = NameOf<R>, const P extends Populate<R> = Nothing>(
     params?: One<R, S, P>,
-  ): Promise<Found<R, S, P> | null>;
+  ): Promise<Found<R, NoInfer<S>, NoInfer<P>> | null>;
   findMany<S extends NameOf<R> = NameOf<R>, const P extends Populate<R> = Nothing>(
     params?: One<R, S, P> & { limit?: number },
-  ): Promise<Found<R, S, P>[]>;
+  ): Promise<Found<R, NoInfer<S>, NoInfer<P>>[]>;
   count(params?: { where?: Where<R> }): Promise<number>;
   create(params: { data: Input<R> }): Promise<R>;
   createMany(params: { data: readonly Input<R>[] }): Promise<{ count: number; ids: number[] }>;
@@ -101,8 +101,8 @@ interface Listing<R, S, P> extends Reading<R, S, P> {
   limit?: number;
 }
 
-/** A document as the document service gives it, of whatever type. */
-export type AnyDocument = Row & { id: number; documentId: string };
+/** A row of whatever type. */
+export type AnyRow = Row & { id: number; documentId: string };
 
 type Shown<R, S, P> = Found<R, S | 'id' | 'documentId', P>;
 
@@ -117,13 +117,13 @@ interface Changed<R> {
 export interface Documents<R> {
   findOne<S extends NameOf<R> = NameOf<R>, const P extends Populate<R> = Nothing>(
     params: ById<Reading<R, S, P>>,
-  ): Promise<Shown<R, S, P> | null>;
+  ): Promise<Shown<R, NoInfer<S>, NoInfer<P>> | null>;
   findFirst<S extends NameOf<R> = NameOf<R>, const P extends Populate<R> = Nothing>(
     params?: Listing<R, S, P>,
-  ): Promise<Shown<R, S, P> | null>;
+  ): Promise<Shown<R, NoInfer<S>, NoInfer<P>> | null>;
   findMany<S extends NameOf<R> = NameOf<R>, const P extends Populate<R> = Nothing>(
     params?: Listing<R, S, P>,
-  ): Promise<Shown<R, S, P>[]>;
+  ): Promise<Shown<R, NoInfer<S>, NoInfer<P>>[]>;
   count(params?: Version & { filters?: Where<R> }): Promise<number>;
   create(params: Version & { data: Input<R> }): Promise<R>;
   update(params: ById<Version & { data: Input<R> }>): Promise<R | null>;

@@ -47,9 +47,7 @@ export async function recordRefusedAttempt(strapi: Core.Strapi, attempt: Refused
       unknownCodesFromIp: facts.unknownCodesFromIp + (code === 'coupon_unknown' ? 1 : 0),
     });
     const coupon = couponDocumentId
-      ? ((await rowsOf(strapi, COUPON).findOne({ where: { documentId: couponDocumentId }, select: ['id'] })) as {
-          id: number;
-        } | null)
+      ? await rowsOf(strapi, COUPON).findOne({ where: { documentId: couponDocumentId }, select: ['id'] })
       : null;
     await asUseCase(() =>
       rowsOf(strapi, REDEMPTION).create({

@@ -89,7 +89,7 @@ async function writeRedemption(
   given: { coupon: CouponRecord; input: ReserveCouponInput; risk: Risk; discountCents: number },
 ): Promise<string> {
   const { coupon, input, risk, discountCents } = given;
-  const redemption = (await asUseCase(() =>
+  const redemption = await asUseCase(() =>
     rowsOf(strapi, REDEMPTION).create({
       data: {
         ...attemptAttributes(input, { risk, at: now(strapi) }),
@@ -101,6 +101,6 @@ async function writeRedemption(
         finalAmountCents: input.order.subtotalCents - discountCents,
       },
     }),
-  )) as { documentId: string };
+  );
   return redemption.documentId;
 }

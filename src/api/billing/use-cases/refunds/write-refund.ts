@@ -22,7 +22,7 @@ export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promi
   const actor = externalRefundId ? { kind: 'gateway', id: undefined } : currentActor();
   const at = now(strapi);
   const count = await rowsOf(strapi, REFUND).count({ where: { transactionDocumentId: payment.documentId } });
-  const row = (await asUseCase(() =>
+  const row = await asUseCase(() =>
     rowsOf(strapi, REFUND).create({
       data: {
         reference: `${payment.reference}-R${count + 1}`,
@@ -42,6 +42,6 @@ export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promi
         publishedAt: at,
       },
     }),
-  )) as { documentId: string };
+  );
   return row.documentId;
 }

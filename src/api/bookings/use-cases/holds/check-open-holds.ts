@@ -20,14 +20,14 @@ async function check(strapi: Core.Strapi, holder: string, cap: Cap): Promise<voi
   // Until the transaction ends: of many holds at once each counts those before it.
   await lockName(strapi, `holds:${holder}`);
   const at = now(strapi);
-  const open = (await rowsOf(strapi, BOOKING).findMany({
+  const open = await rowsOf(strapi, BOOKING).findMany({
     where: { [cap.attribute]: holder, bookingStatus: 'pending', holdExpiresAt: { $gt: at }, deletedAt: null },
     select: ['holdExpiresAt'],
     orderBy: { holdExpiresAt: 'asc' },
     limit: cap.limit,
-  })) as { holdExpiresAt: string }[];
+  });
   const first = open[0];
-  if (!first || open.length < cap.limit) return;
+  if (!first?.holdExpiresAt || open.length < cap.limit) return;
   throw new AppError('too_many_holds', cap.message, {
     ...(cap.path && { path: cap.path }),
     limit: cap.limit,

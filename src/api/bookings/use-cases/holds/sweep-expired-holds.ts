@@ -10,7 +10,7 @@ const LATE_MS = 2 * 60_000;
 export async function sweepExpiredHolds(strapi: Core.Strapi): Promise<void> {
   const at = now(strapi);
   const late = { $lt: new Date(at.getTime() - LATE_MS) };
-  const holds = (await rowsOf(strapi, BOOKING).findMany({
+  const holds = await rowsOf(strapi, BOOKING).findMany({
     where: {
       $and: [
         { $or: [{ bookingStatus: 'pending' }, { bookingStatus: 'confirmed', approvalStatus: 'requested' }] },
@@ -20,6 +20,6 @@ export async function sweepExpiredHolds(strapi: Core.Strapi): Promise<void> {
     },
     select: ['documentId'],
     limit: 500,
-  })) as { documentId: string }[];
+  });
   for (const { documentId } of holds) await scheduleHoldExpiry(strapi, { documentId, holdExpiresAt: at });
 }

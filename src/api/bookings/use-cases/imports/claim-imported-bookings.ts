@@ -33,7 +33,7 @@ const MOST_HOURS = 100;
 export async function claimImportedBookings(strapi: Core.Strapi): Promise<string[]> {
   const warnings: string[] = [];
   await releaseStaleClaims(strapi);
-  const bookings = importedBookings<ImportedBooking>(strapi, {
+  const bookings = importedBookings(strapi, {
     bookingStatus: { $in: ['pending', 'confirmed'] },
     scheduledStart: { $gt: now(strapi) },
     consultantDocumentId: { $notNull: true },

@@ -2,18 +2,12 @@ import type { Core } from '@strapi/strapi';
 import { recordOutsideRefund } from '../../../billing/public';
 import { importedBookings } from '../../read-models/imported-bookings';
 
-interface PaidBack {
-  id: number;
-  documentId: string;
-  refundAmountCents: number | string;
-}
-
 /**
  * What the old system paid back since an earlier run is noted at the payments that opened in the ledger then. @returns
  * nothing to say
  */
 export async function followImportedRefunds(strapi: Core.Strapi): Promise<string[]> {
-  const bookings = importedBookings<PaidBack>(strapi, {
+  const bookings = importedBookings(strapi, {
     paymentStatus: { $in: ['completed', 'refunded', 'partially_refunded'] },
     refundAmountCents: { $gt: 0 },
   });

@@ -21,7 +21,7 @@ const OWED = ['pending', 'confirmed', 'in_progress', ...EARNED];
  */
 export async function openImportedBalances(strapi: Core.Strapi): Promise<string[]> {
   const warnings: string[] = [];
-  const bookings = importedBookings<PaidBooking>(strapi, {
+  const bookings = importedBookings(strapi, {
     paymentStatus: 'completed',
     bookingStatus: { $in: OWED },
     totalAmountCents: { $gt: 0 },

@@ -29,7 +29,7 @@ const UNHELD = {
  */
 export async function openImportedHolds(strapi: Core.Strapi): Promise<string[]> {
   const warnings: string[] = [];
-  const bookings = importedBookings<{ id: number; documentId: string }>(strapi, UNHELD);
+  const bookings = importedBookings(strapi, UNHELD);
   for await (const { documentId } of bookings) {
     const obstacle = await inTransaction(strapi, async () => openHold(strapi, await readBooking(strapi, documentId)));
     if (obstacle) warnings.push(`booking ${documentId} waits for a payment: ${obstacle}`);

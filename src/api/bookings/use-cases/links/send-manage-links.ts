@@ -10,18 +10,12 @@ import { announceBooking } from '../move-booking';
 /** More than anybody has to come. */
 const MOST = 20;
 
-interface Wanted {
-  id: number;
-  documentId: string;
-  manageTokenHash: string | null;
-}
-
 /**
  * Mails a client the links to the bookings that are still to come under an address. One that has no secret yet, such as
  * an imported one, gets it now; the others keep theirs.
  */
 export async function sendManageLinks(strapi: Core.Strapi, { address }: { address: string }): Promise<void> {
-  const bookings = (await rowsOf(strapi, BOOKING).findMany({
+  const bookings = await rowsOf(strapi, BOOKING).findMany({
     where: {
       clientEmail: address,
       bookingStatus: { $in: [...SEATED_STATES] },
@@ -31,7 +25,7 @@ export async function sendManageLinks(strapi: Core.Strapi, { address }: { addres
     select: ['id', 'documentId', 'manageTokenHash'],
     orderBy: { scheduledStart: 'asc' },
     limit: MOST,
-  })) as Wanted[];
+  });
   for (const { id, documentId, manageTokenHash } of bookings) {
     await inTransaction(strapi, async () => {
       if (!manageTokenHash) await patchBooking(strapi, id, issueManageToken(strapi).stored);

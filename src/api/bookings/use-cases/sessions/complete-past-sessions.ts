@@ -42,7 +42,7 @@ function endSession(strapi: Core.Strapi, documentId: string): Promise<void> {
  * sides. Sessions that were over when they were imported keep no time here and stay as they came.
  */
 export async function completePastSessions(strapi: Core.Strapi): Promise<void> {
-  const sessions = (await rowsOf(strapi, BOOKING).findMany({
+  const sessions = await rowsOf(strapi, BOOKING).findMany({
     where: {
       bookingStatus: { $in: ['confirmed', 'in_progress'] },
       scheduledEnd: { $lte: endedBefore(strapi) },
@@ -54,7 +54,7 @@ export async function completePastSessions(strapi: Core.Strapi): Promise<void> {
     select: ['documentId'],
     orderBy: { scheduledEnd: 'asc' },
     limit: BATCH,
-  })) as { documentId: string }[];
+  });
   for (const { documentId } of sessions) {
     try {
       await endSession(strapi, documentId);

@@ -58,7 +58,7 @@ async function findTaken(strapi: Core.Strapi, { uid, documentId, rows }: Returni
           publishedAt: row.publishedAt === null ? { $null: true } : { $notNull: true },
         }),
       };
-      const other = (await rowsOf(strapi, uid).findOne({ where: { ...values, ...among } })) as Row | null;
+      const other = await rowsOf(strapi, uid).findOne({ where: { ...values, ...among } });
       const name = names.at(-1) ?? '';
       if (!other || found.has(name)) continue;
       found.set(name, {

@@ -12,12 +12,12 @@ const DAY_MS = 24 * 3_600_000;
 type Lying = Omit<TrashItem, 'type' | 'until'>;
 
 async function copies(strapi: Core.Strapi, limit: number): Promise<Lying[]> {
-  const rows = (await rowsOf(strapi, 'api::system.trash-entry').findMany({
+  const rows = await rowsOf(strapi, 'api::system.trash-entry').findMany({
     where: { restoredAt: { $null: true } },
     select: ['documentId', 'targetType', 'targetDocumentId', 'label', 'trashedAt', 'actorLabel'],
     orderBy: { trashedAt: 'desc' },
     limit,
-  })) as Row[];
+  });
   return rows.map((row) => ({
     entryId: String(row.documentId),
     uid: String(row.targetType),
@@ -29,11 +29,11 @@ async function copies(strapi: Core.Strapi, limit: number): Promise<Lying[]> {
 }
 
 async function marked(strapi: Core.Strapi, uid: UID.ContentType, limit: number): Promise<Lying[]> {
-  const rows = (await rowsOf(strapi, uid).findMany({
+  const rows = await rowsOf(strapi, uid).findMany({
     where: { deletedAt: { $notNull: true } },
     orderBy: { deletedAt: 'desc' },
     limit,
-  })) as Row[];
+  });
   const documents = new Map<string, Row[]>();
   for (const row of rows) {
     const documentId = String(row.documentId);

@@ -4,7 +4,7 @@ import { currentActor } from '../../../../shared/context/request-context';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { labelOfRows, labelWithoutAddress } from '../../../../shared/content-manager/label';
 import { tellDeletion } from '../../../../shared/deletion/deletions';
-import { modelsOf, type ModelSchema, type Row } from '../../../../shared/documents/model';
+import { modelsOf, type ModelSchema } from '../../../../shared/documents/model';
 import { takeStep } from '../../../../shared/documents/pipeline';
 import { inUseCase } from '../../../../shared/documents/use-case-scope';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
@@ -40,7 +40,7 @@ function translationOf(model: ModelSchema, locale: unknown): string | undefined 
 
 async function mark(strapi: Core.Strapi, { uid, documentId }: Deletion): Promise<unknown> {
   return joinTransaction(strapi, async () => {
-    const entries = (await rowsOf(strapi, uid).findMany({ where: { documentId } })) as Row[];
+    const entries = await rowsOf(strapi, uid).findMany({ where: { documentId } });
     if (entries.length === 0) return { documentId, entries };
     tellDeletion({ uid, documentId, label: labelWithoutAddress(entries), fate: 'trash' });
     await rowsOf(strapi, uid).updateMany({ where: { documentId }, data: { deletedAt: now(strapi) } });

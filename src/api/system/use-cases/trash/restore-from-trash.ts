@@ -75,7 +75,7 @@ export async function restoreMarked(
       if (count === 0) throw new AppError('not_found', 'There is no such record in the trash.');
       checkNewValues(strapi, uid, values);
       if (Object.keys(values).length > 0) await rename(strapi, { uid, documentId }, values);
-      const rows = (await rowsOf(strapi, uid).findMany({ where: { documentId } })) as Row[];
+      const rows = await rowsOf(strapi, uid).findMany({ where: { documentId } });
       await refuseTaken(strapi, { uid, documentId, rows });
       await asUseCase(() => rowsOf(strapi, uid).updateMany({ where: marked, data: { deletedAt: null } }));
     });
@@ -89,8 +89,8 @@ async function rename(
   { uid, documentId }: { uid: UID.ContentType; documentId: string },
   values: Row,
 ): Promise<void> {
-  const saved = (await documentsOf(strapi, uid).update({ documentId, data: values })) as Row;
-  const settled = Object.fromEntries(Object.keys(values).map((name) => [name, saved[name]]));
+  const saved = await documentsOf(strapi, uid).update({ documentId, data: values });
+  const settled = Object.fromEntries(Object.keys(values).map((name) => [name, saved?.[name]]));
   await asUseCase(() => rowsOf(strapi, uid).updateMany({ where: { documentId }, data: settled }));
 }
 

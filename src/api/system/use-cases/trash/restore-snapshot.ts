@@ -65,9 +65,9 @@ async function restoreLanguage(
 /** Gives each new row the times of the old one and the links that pointed to it. */
 async function reconnect({ strapi, trx, uid, documentId }: Restoration, { row, incoming }: RowSnapshot): Promise<void> {
   const isPublished = row.publishedAt !== null;
-  const made = (await rowsOf(strapi, uid).findMany({
+  const made = await rowsOf(strapi, uid).findMany({
     where: { documentId, ...(row.locale ? { locale: row.locale } : {}) },
-  })) as Row[];
+  });
   const twin = made.find((one) => (one.publishedAt !== null) === isPublished);
   if (!twin) return;
   const tableName = tableOf(strapi, uid);
@@ -92,7 +92,7 @@ async function stillFree(
   const schema = modelsOf(strapi)(uid)?.attributes[attribute];
   if (!schema) return [];
   const populate = { [attribute]: { select: ['documentId'] } };
-  const rows = (await rowsOf(strapi, uid).findMany({ where: { id: { $in: [...ids] } }, populate })) as Row[];
+  const rows = await rowsOf(strapi, uid).findMany({ where: { id: { $in: [...ids] } }, populate });
   const isFree = (row: Row): boolean =>
     holdsMany(schema) || rowsIn(row[attribute]).every((other) => other.documentId === documentId);
   return rows.filter(isFree).map(({ id }) => id as number);

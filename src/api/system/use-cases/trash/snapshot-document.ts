@@ -76,20 +76,20 @@ export async function snapshotDocument(
   uid: UID.ContentType,
   scope: { documentId: string; locale?: string },
 ): Promise<DocumentSnapshot> {
-  const rows = (await rowsOf(strapi, uid).findMany({
+  const rows = await rowsOf(strapi, uid).findMany({
     where: scope,
     populate: snapshotPopulate(strapi, uid),
     orderBy: { id: 'asc' },
-  })) as Row[];
+  });
   const sources = oneWayAttributes(strapi, uid);
   const snapshots: RowSnapshot[] = [];
   for (const row of rows) {
     const incoming: IncomingLink[] = [];
     for (const source of sources) {
-      const found = (await rowsOf(strapi, source.uid).findMany({
+      const found = await rowsOf(strapi, source.uid).findMany({
         where: { [source.attribute]: { id: row.id } },
         select: ['id'],
-      })) as { id: number }[];
+      });
       if (found.length > 0) incoming.push({ ...source, sourceIds: found.map(({ id }) => id) });
     }
     snapshots.push({ row, incoming });
