@@ -70,12 +70,12 @@ function rowsOf({ system, name, facts }: Place, ids: Record<string, Id[]>, seed:
   const own = ids[name] ?? [];
   const tableSeed = parseInt(createHash('sha1').update(`${seed}:${system}:${name}`).digest('hex').slice(0, 8), 16) | 0;
   const record = fc.record(Object.fromEntries(columns.map((column) => [column.name, fillOf(column, ids)])));
-  const samples = fc.sample(record, { seed: tableSeed, numRuns: own.length * 40 }) as Row[];
+  const samples = samplesOf(record as fc.Arbitrary<Row>, { seed: tableSeed, few: own.length + 4 });
   const uniques = uniquesOf(facts);
   const seen = uniques.map(() => new Set<string>());
   return own.map((id, index) => {
-    for (let sample = samples.shift(); sample; sample = samples.shift()) {
-      const row = finished(sample, columns, { id, index, ids });
+    for (let next = samples.next(); !next.done; next = samples.next()) {
+      const row = finished(next.value, columns, { id, index, ids });
       pickByKind(`${system}.${name}`, row, { ids, index });
       putInOrder(row);
       const keys = uniques.map((unique) => keyOf(row, unique));
@@ -85,6 +85,16 @@ function rowsOf({ system, name, facts }: Place, ids: Record<string, Id[]>, seed:
     }
     throw new Error(`No more different rows for ${system}.${name}.`);
   });
+}
+
+/** Rows of a seed, one after the other; most tables need few, and each costs as much as importing it. */
+function* samplesOf(record: fc.Arbitrary<Row>, { seed, few }: { seed: number; few: number }): Generator<Row> {
+  for (const [done, numRuns] of [
+    [0, few],
+    [few, few * 40],
+  ] as const) {
+    yield* fc.sample(record, { seed, numRuns }).slice(done);
+  }
 }
 
 function fillOf(column: Column, ids: Record<string, Id[]>): fc.Arbitrary<Value> {
