@@ -26,6 +26,7 @@ import { keepPublishedLinks } from './shared/publishing/keep-published-links';
 import { freeWhatIsTrashed } from './shared/schema/ensure-living-uniques';
 import { registerUniqueVersions } from './shared/schema/unique-versions';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
+import { rememberRolePermissions } from './shared/permissions/remember-role-permissions';
 import { rememberAbilities } from './shared/staff-access/remember-abilities';
 import { evaluateActionsOnce } from './shared/strapi/core/api-abilities';
 import { registerClock } from './shared/time/clock';
@@ -55,6 +56,7 @@ export default {
     hideMachineFields(strapi);
     showReadOnlyFields(strapi);
     rememberAbilities(strapi);
+    rememberRolePermissions(strapi);
     evaluateActionsOnce(strapi);
     refuseDraftActions(strapi);
     orderBulkActions(strapi);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { stateOfPermissions } from '../permissions/state-of-permissions';
 import { aroundAbilities, PERMISSION_TABLES, type EvaluatedAbility } from '../strapi/admin/abilities';
 
 /** Conditions that depend on nothing but who calls. */
@@ -16,7 +17,7 @@ export function rememberAbilities(strapi: Core.Strapi): void {
   forgetWhenChanged(strapi, known);
   aroundAbilities(strapi, async (user, evaluate) => {
     const roles = (user.roles ?? []).map(({ id }) => id).sort((one, other) => one - other);
-    const key = [user.id, roles, await stateOf(strapi, roles)].join(' ');
+    const key = [user.id, roles, await stateOfPermissions(strapi.db.connection, PERMISSION_TABLES, roles)].join(' ');
     const remembered = known.get(key);
     if (remembered) return remembered;
     const { ability, permissions } = await evaluate();
@@ -39,18 +40,4 @@ function forgetWhenChanged(strapi: Core.Strapi, known: Map<string, EvaluatedAbil
     afterDelete: forget,
     afterDeleteMany: forget,
   });
-}
-
-/** Something else as soon as a permission of these roles was added, changed or removed. */
-async function stateOf(strapi: Core.Strapi, roles: readonly number[]): Promise<string> {
-  const { connection } = strapi.db;
-  const state = (await connection({ permission: PERMISSION_TABLES.permissions })
-    .join({ link: PERMISSION_TABLES.links }, 'link.permission_id', 'permission.id')
-    .whereIn('link.role_id', [...roles])
-    .first(
-      connection.raw('count(*) as count'),
-      connection.raw('max(permission.id) as last'),
-      connection.raw('max(permission.updated_at) as changed'),
-    )) as { count: number | string; last: number | null; changed: Date | number | null };
-  return [state.count, state.last, Number(state.changed)].join(' ');
 }

@@ -34,6 +34,7 @@ import { seam as librariesWellFormedPasswords } from './libraries/well-formed-pa
 import { seam as pluginsEmail } from './plugins/email';
 import { seam as pluginsLanguages } from './plugins/languages';
 import { seam as pluginsMembers } from './plugins/members';
+import { seam as pluginsRolePermissions } from './plugins/role-permissions';
 import { seam as uploadsOrderOfFiles } from './uploads/order-of-files';
 import { seam as uploadsProvider } from './uploads/provider';
 import { seam as uploadsUploadPlugin } from './uploads/upload-plugin';
@@ -75,6 +76,7 @@ export const SEAMS: Readonly<Record<string, Seam>> = {
   'plugins/email': pluginsEmail,
   'plugins/languages': pluginsLanguages,
   'plugins/members': pluginsMembers,
+  'plugins/role-permissions': pluginsRolePermissions,
   'uploads/order-of-files': uploadsOrderOfFiles,
   'uploads/provider': uploadsProvider,
   'uploads/upload-plugin': uploadsUploadPlugin,

@@ -1,0 +1,24 @@
+import type { Knex } from 'knex';
+
+/** Where permissions lie, and their links to roles. */
+export interface PermissionTables {
+  permissions: string;
+  links: string;
+}
+
+/** Something else as soon as a permission of these roles was added, changed or removed, by whichever process. */
+export async function stateOfPermissions(
+  connection: Knex,
+  tables: PermissionTables,
+  roles: readonly number[],
+): Promise<string> {
+  const state = (await connection({ permission: tables.permissions })
+    .join({ link: tables.links }, 'link.permission_id', 'permission.id')
+    .whereIn('link.role_id', [...roles])
+    .first(
+      connection.raw('count(*) as count'),
+      connection.raw('max(permission.id) as last'),
+      connection.raw('max(permission.updated_at) as changed'),
+    )) as { count: number | string; last: number | null; changed: Date | number | null };
+  return [state.count, state.last, Number(state.changed)].join(' ');
+}
