@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 import { CONTEXTS } from '../../config/modules';
 import { assertFitForProduction } from '../shared/config/assert-production';
 import { chooseModules } from '../shared/modules/choose-modules';
-import { describeMachineError } from '../shared/errors/describe-machine-error';
+import { exitCodeOf, type Command, type CommandOptions } from './command';
 
 const distDir = path.resolve(__dirname, '../..');
 const appDir = path.resolve(distDir, '..');
@@ -33,18 +33,11 @@ function endWhenInterrupted(sentence: string): void {
   }
 }
 
-export interface CommandOptions {
-  /** What is said when somebody stops the command. */
-  interrupted?: string;
-  /** Looks at the configuration before anything is done with the database. */
-  check?: (config: Core.Strapi['config']) => void;
-}
-
 /**
  * Loads the application for a command: a running server keeps the jobs and answers queries.
  * @returns what the command returned
  */
-export async function withApplication<T>(
+async function withApplication<T>(
   work: (strapi: Core.Strapi) => Promise<T>,
   { interrupted = 'Interrupted.', check }: CommandOptions = {},
 ): Promise<T> {
@@ -65,14 +58,8 @@ export async function withApplication<T>(
   }
 }
 
-/** Runs a command to its end; what it throws is said in one sentence where it is one of ours, or of the machine's. */
-export function runCommand(command: () => Promise<number | void>): void {
-  command().then(
-    (code) => process.exit(code ?? 0),
-    (error: unknown) => {
-      const isOurs = error instanceof Error && 'code' in error && 'details' in error;
-      console.error(isOurs ? error.message : (describeMachineError(error) ?? error));
-      process.exit(1);
-    },
-  );
+/** Runs a command in a process of its own, with the arguments of that. */
+export function runCommand(command: Command): void {
+  const around = { withApplication, say: console.log, complain: console.error, terminal: process.stdout };
+  void exitCodeOf(command, process.argv.slice(2), around).then((code) => process.exit(code));
 }

@@ -1,8 +1,4 @@
-import { runSeeds } from '../shared/seeds/registry';
-import { runCommand, withApplication } from './application';
+import { runCommand } from './application';
+import { seedCommand } from './commands/seed';
 
-/** `npm run seed`: adds the demo data that is missing, and the demo logins when DEMO_PASSWORD is set. */
-runCommand(async () => {
-  const names = await withApplication(runSeeds);
-  console.log(`The demo data is there: ${names.join(', ')}.`);
-});
+runCommand(seedCommand);

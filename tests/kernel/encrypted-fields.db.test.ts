@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rotateKeysCommand } from '../../src/cli/commands/rotate-keys';
 import { forgetOldKeys, KEYS_TABLE } from '../../src/shared/crypto/check-keys';
 import { encryptText, keyIdOf, parseKeyring } from '../../src/shared/crypto/field-encryption';
 import { openSecret } from '../../src/shared/crypto/secrets';
@@ -11,6 +9,7 @@ import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { EVERYTHING } from '../support/boots';
+import { runHere } from '../support/run-command';
 import { TEST_FIELD_KEY } from '../support/test-environment';
 
 const CONSULTANT = 'api::experts.consultant';
@@ -193,17 +192,18 @@ describe('encrypted attributes', () => {
     await put(lost, seal(`gone:${randomBytes(32).toString('base64')}`));
     const elsewhere = await sealedElsewhere(parseKeyring(OLD));
 
-    const command = path.resolve(__dirname, '../../dist/src/cli/rotate-keys.js');
-    const run = promisify(execFile)(process.execPath, [command], { env: process.env, timeout: 120_000 });
-    const failed = (await run.catch((error: unknown) => error)) as { code: number; stdout: string; stderr: string };
+    const { code, output } = await runHere(app, rotateKeysCommand);
 
-    expect(failed).toMatchObject({ code: 1, stdout: expect.stringContaining('4 secrets are under the current key') });
-    expect(failed.stderr).toContain('1 secrets could not be read');
+    expect({ code, output }).toEqual({
+      code: 1,
+      output: expect.stringContaining('4 secrets are under the current key'),
+    });
+    expect(output).toContain('1 secrets could not be read');
     expect(keyIdOf(await stored(old))).toBe('new');
     expect(await secret(old)).toBe('DE42');
     await elsewhere.expectRenewed();
     expect(keyIdOf(await stored(lost))).toBe('gone');
     const { body } = await admin.get(`${CONSULTANTS}/${lost}`).expect(200);
     expect(body.data.taxId).toBe('••••');
-  }, 150_000);
+  });
 });

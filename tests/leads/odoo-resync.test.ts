@@ -1,58 +1,28 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { odooSyncCommand } from '../../src/cli/commands/odoo-sync';
 import { startOdooListener, type OdooListener } from '../../src/cli/demo/odoo-listener';
 import { bootApp, type TestApp } from '../support/boot';
 import { EVERYTHING } from '../support/boots';
 import { storeBooking } from '../support/builders/booking-row';
-import { testEnvironment } from '../support/test-environment';
+import { runHere, startCommand } from '../support/run-command';
 import { waitFor } from '../support/wait-for';
-
-const root = path.resolve(__dirname, '../..');
 
 let app: TestApp;
 let odoo: OdooListener;
-const running: ChildProcess[] = [];
 
 beforeAll(async () => {
   odoo = await startOdooListener();
-  app = await bootApp(EVERYTHING, { ODOO_URL: odoo.url });
+  app = await bootApp(EVERYTHING, { ...NAMED, ODOO_URL: odoo.url });
 });
 afterAll(async () => {
-  for (const child of running) child.kill('SIGKILL');
   await app?.stop();
   await odoo?.stop();
 });
 
-interface Run {
-  child: ChildProcess;
-  ended: Promise<{ code: number | null; output: string }>;
-}
+const NAMED = { ODOO_DATABASE: 'magnetiq', ODOO_API_KEY: 'listener-api-key', ODOO_BATCH_SIZE: '20' };
 
 /** `npm run odoo:sync`, with batches of 20. */
-function startSync(...args: string[]): Run {
-  const child = spawn(process.execPath, [path.join(root, 'dist/src/cli/odoo-sync.js'), ...args], {
-    cwd: root,
-    env: {
-      ...process.env,
-      ...testEnvironment({ port: 1, folder: app.database.folder }),
-      ...app.database.env,
-      ODOO_URL: odoo.url,
-      ODOO_DATABASE: 'magnetiq',
-      ODOO_API_KEY: 'listener-api-key',
-      ODOO_BATCH_SIZE: '20',
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.push(child);
-  let output = '';
-  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
-    child.on('exit', (code) => resolve({ code, output })),
-  );
-  return { child, ended };
-}
+const sync = (...args: string[]) => runHere(app, odooSyncCommand, ...args);
 
 it(
   'goes on where it was killed, without duplicates, and does not stop at a booking that Odoo refuses',
@@ -65,7 +35,7 @@ it(
 
     // A batch is three calls: languages, contacts, opportunities. The third batch gets no answer to its last one.
     odoo.failAfter(8, 'silent');
-    const first = startSync();
+    const first = startCommand(app.database, 'odoo-sync', { env: { ...NAMED, ODOO_URL: odoo.url } });
     await waitFor('the third batch', () => odoo.calls.length === 8, 60_000);
     await new Promise((resolve) => setTimeout(resolve, 300));
     first.child.kill('SIGKILL');
@@ -74,7 +44,7 @@ it(
 
     odoo.setOutage(undefined);
     odoo.calls.length = 0;
-    const { code, output } = await startSync().ended;
+    const { code, output } = await sync();
     expect(output).toContain(`${refused}: The contact was refused: Missing required value`);
     expect(code).toBe(2);
     expect(odoo.store.all('res.partner')).toHaveLength(119);
@@ -90,21 +60,21 @@ it(
   },
 );
 
-it('sends only what Odoo does not know yet, unless told otherwise', { timeout: 120_000 }, async () => {
+it('sends only what Odoo does not know yet, unless told otherwise', async () => {
   odoo.calls.length = 0;
-  await startSync().ended;
+  await sync();
   // Only the refused booking is tried again.
-  expect(odoo.calls).toEqual(['res.company.search_read', 'res.lang.search_read', 'res.partner.load']);
+  expect(odoo.calls).toEqual(['res.lang.search_read', 'res.partner.load']);
 
   odoo.calls.length = 0;
-  const { output } = await startSync('--force').ended;
+  const { output } = await sync('--force');
   expect(output).toContain('119 sent, 0 unchanged, 1 refused');
   expect(odoo.store.all('crm.lead')).toHaveLength(119);
 });
 
 it('says so when Odoo cannot be used', async () => {
   odoo.setOutage('unavailable');
-  const { code, output } = await startSync('--force').ended;
+  const { code, output } = await sync('--force');
   odoo.setOutage(undefined);
   expect(code).toBe(1);
   expect(output).toContain('Odoo answered 503');

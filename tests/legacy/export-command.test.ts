@@ -1,35 +1,20 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
-import { testEnvironment } from '../support/test-environment';
+import { exportCommand } from '../../src/cli/commands/export';
+import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
+import { runHere, startCommand } from '../support/run-command';
 import { waitFor } from '../support/wait-for';
 
-const root = path.resolve(__dirname, '../..');
-let database: TestDatabase;
+let app: TestApp;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
 });
-afterAll(() => database?.remove());
+afterAll(() => app?.stop());
 
-const file = (name: string): string => path.join(database.folder, name);
-
-function start(args: string[]) {
-  let output = '';
-  const child = spawn(process.execPath, [path.join(root, 'dist/src/cli/export.js'), ...args], {
-    cwd: root,
-    env: { ...process.env, ...testEnvironment({ port: 20_000, folder: database.folder }), ...database.env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
-  const ended = new Promise<{ code: number | null; output: string }>((resolve) =>
-    child.once('close', (code) => resolve({ code, output })),
-  );
-  return { child, ended };
-}
-
-const run = (...args: string[]) => start(args).ended;
+const file = (name: string): string => path.join(app.database.folder, name);
+const run = (...args: string[]) => runHere(app, exportCommand, ...args);
 
 describe('npm run export', { timeout: 300_000 }, () => {
   it.each<[string, string[], RegExp]>([
@@ -62,7 +47,9 @@ describe('npm run export', { timeout: 300_000 }, () => {
   });
 
   it('leaves nothing under the target when it is killed', async () => {
-    const { child, ended } = start(['creator', '--to', `jsonl:${file('lines')}`]);
+    const { child, ended } = startCommand(app.database, 'export', {
+      args: ['creator', '--to', `jsonl:${file('lines')}`],
+    });
     await waitFor('the export to begin', () => existsSync(file('lines.partial')));
     child.kill('SIGKILL');
     await ended;

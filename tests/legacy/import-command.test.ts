@@ -1,49 +1,30 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { importCommand } from '../../src/cli/commands/import';
+import { superAdminCommand } from '../../src/cli/commands/super-admin';
+import { bootApp, type TestApp } from '../support/boot';
+import { EVERYTHING } from '../support/boots';
 import { coupon, magnetiqOffice } from '../support/legacy/magnetiq-office';
 import { writeSmallSource, type SmallRow } from '../support/legacy/small-source';
-import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
-import { testEnvironment } from '../support/test-environment';
+import { runHere, startCommand, type Outcome } from '../support/run-command';
+import { readDatabase } from '../support/test-database';
 import { waitFor } from '../support/wait-for';
 
-const root = path.resolve(__dirname, '../..');
-let database: TestDatabase;
+let app: TestApp;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  app = await bootApp(EVERYTHING, { JOBS: 'off' });
 });
-afterAll(() => database?.remove());
+afterAll(() => app?.stop());
 
 const NOWHERE = 'postgres://x:secret@localhost:1/x';
 
-interface Outcome {
-  code: number | null;
-  output: string;
-}
-
-function start(
-  args: string[],
-  env: Record<string, string> = {},
-  command = 'import',
-): { child: ChildProcess; ended: Promise<Outcome> } {
-  let output = '';
-  const child = spawn(process.execPath, [path.join(root, `dist/src/cli/${command}.js`), ...args], {
-    cwd: root,
-    env: { ...process.env, ...testEnvironment({ port: 20_000, folder: database.folder }), ...database.env, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-  const ended = new Promise<Outcome>((resolve) => child.once('close', (code) => resolve({ code, output })));
-  return { child, ended };
-}
-
-const file = (name: string): string => path.join(database.folder, name);
-const run = (...args: string[]): Promise<Outcome> => start(args).ended;
+const start = (args: string[], env: Record<string, string> = {}) => startCommand(app.database, 'import', { args, env });
+const file = (name: string): string => path.join(app.database.folder, name);
+const run = (...args: string[]): Promise<Outcome> => runHere(app, importCommand, ...args);
 
 describe('npm run import', { timeout: 300_000 }, () => {
-  // src/cli/import-arguments.test.ts tries all that may be wrong with them.
+  // src/cli/commands/import-arguments.test.ts tries all that may be wrong with them.
   it.each<[string, string[], RegExp]>([
     ['an unknown system', ['wordpress', '--from', 'sqlite:x.db'], /The first argument is one of magnetiq/],
     ['a server that does not answer', ['magnetiq', '--from', NOWHERE], /cannot be read: connect/],
@@ -57,8 +38,11 @@ describe('npm run import', { timeout: 300_000 }, () => {
 
   it('ends with 1 and one sentence where the platform has no database', async () => {
     const from = writeSmallSource(file('lost.db'), magnetiqOffice());
-    for (const DATABASE_URL of [NOWHERE, 'postgres://x:secret#1@h/x']) {
-      const { code, output } = await start(['magnetiq', '--from', from], { DATABASE_URL }).ended;
+    const runs = [NOWHERE, 'postgres://x:secret#1@h/x'].map((url) =>
+      start(['magnetiq', '--from', from], { DATABASE_URL: url }),
+    );
+    for (const { ended } of runs) {
+      const { code, output } = await ended;
       expect(code).toBe(1);
       expect(output.trim()).toMatch(/^The platform's database cannot be reached: .+$/);
       expect(output).not.toContain('secret');
@@ -71,11 +55,11 @@ describe('npm run import', { timeout: 300_000 }, () => {
     const { code, output } = await run('magnetiq', '--from', from, '--report', file('kept.db'));
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('is a database') });
     expect(readFileSync(file('kept.db')).equals(before)).toBe(true);
-    expect((await run('magnetiq', '--from', from, '--report', database.folder)).output).toContain('is a folder');
+    expect((await run('magnetiq', '--from', from, '--report', app.database.folder)).output).toContain('is a folder');
   });
 
   it('takes nothing from the database of the platform itself', async () => {
-    const { DATABASE_URL, DATABASE_FILENAME } = database.env;
+    const { DATABASE_URL, DATABASE_FILENAME } = app.database.env;
     const { code, output } = await run('magnetiq', '--from', DATABASE_URL || `sqlite:${DATABASE_FILENAME}`);
     expect({ code, output }).toEqual({ code: 1, output: expect.stringContaining('the platform itself') });
     expect(output.trim().split('\n')).toHaveLength(1);
@@ -115,7 +99,7 @@ describe('npm run import', { timeout: 300_000 }, () => {
     const from = writeSmallSource(file('long.db'), { admin_users: office.admin_users?.slice(0, 2) ?? [], coupons });
     const { child, ended } = start(['magnetiq', '--from', from]);
     const stored = (): Promise<number> =>
-      readDatabase(database, async (connection) =>
+      readDatabase(app.database, async (connection) =>
         Number((await connection('billing_coupons').count({ count: '*' }))[0]?.count),
       );
     await waitFor('the first coupons', async () => (await stored()) > 500, 120_000);
@@ -148,11 +132,11 @@ describe('npm run import', { timeout: 300_000 }, () => {
     });
     const stored = (): Promise<string> =>
       readDatabase(
-        database,
+        app.database,
         async (knex) => (await knex('billing_coupons').where({ code: 'AGAIN1' }))[0].internal_name,
       );
     expect((await run('magnetiq', '--from', writeSmallSource(file('again.db'), name('First')))).code).toBe(0);
-    await readDatabase(database, (knex) =>
+    await readDatabase(app.database, (knex) =>
       knex('billing_coupons').where({ code: 'AGAIN1' }).update({ internal_name: 'Here' }),
     );
     const from = writeSmallSource(file('again.db'), name('There'));
@@ -171,8 +155,8 @@ describe('npm run import', { timeout: 300_000 }, () => {
   });
 });
 
-describe('npm run super-admin', { timeout: 120_000 }, () => {
-  const superAdmin = (...args: string[]): Promise<Outcome> => start(args, {}, 'super-admin').ended;
+describe('npm run super-admin', () => {
+  const superAdmin = (...args: string[]): Promise<Outcome> => runHere(app, superAdminCommand, ...args);
 
   it('makes a super admin, also where the page for the first one is closed, and prints where the password is set', async () => {
     const { code, output } = await superAdmin('--email', 'Chief@Moved.test', '--first-name', 'Ada');
@@ -180,7 +164,7 @@ describe('npm run super-admin', { timeout: 120_000 }, () => {
       code: 0,
       output: expect.stringMatching(/was made a super admin\.\n.*\/auth\/register\?registrationToken=\w+/),
     });
-    const found: unknown = await readDatabase(database, (knex) =>
+    const found: unknown = await readDatabase(app.database, (knex) =>
       knex('admin_users')
         .join('admin_users_roles_lnk', 'admin_users.id', 'user_id')
         .join('admin_roles', 'admin_roles.id', 'role_id')

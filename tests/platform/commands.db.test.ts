@@ -1,13 +1,9 @@
-import { execFile } from 'node:child_process';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seedCommand } from '../../src/cli/commands/seed';
+import { bootAlone } from '../support/boot';
+import { runHere, startCommand } from '../support/run-command';
 import { spawnServer } from '../support/spawn-server';
 import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
-import { testEnvironment } from '../support/test-environment';
-
-const run = promisify(execFile);
-const root = path.resolve(__dirname, '../..');
 
 // A first boot creates all tables and rights: longer than other tests, twice as long where two wait for each other.
 describe('commands that prepare a database', { timeout: 300_000 }, () => {
@@ -17,21 +13,12 @@ describe('commands that prepare a database', { timeout: 300_000 }, () => {
   });
   afterAll(() => database?.remove());
 
-  const command = (name: string) =>
-    run(process.execPath, [path.join(root, `dist/src/cli/${name}.js`)], {
-      cwd: root,
-      timeout: 240_000,
-      env: {
-        ...process.env,
-        ...testEnvironment({ port: 20_000, folder: database.folder }),
-        ...database.env,
-        DEMO_PASSWORD: 'Demo-of-a-test-1',
-      },
-    });
-
   it('migrate an empty database, while a server boots on it', async () => {
-    const [{ stdout }, server] = await Promise.all([command('migrate'), spawnServer(database, { limitMs: 280_000 })]);
-    expect(stdout).toContain('up to date');
+    const [{ code, output }, server] = await Promise.all([
+      startCommand(database, 'migrate').ended,
+      spawnServer(database, { limitMs: 280_000 }),
+    ]);
+    expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('up to date') });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     await server.kill();
   });
@@ -47,10 +34,15 @@ describe('commands that prepare a database', { timeout: 300_000 }, () => {
           }),
         ),
       );
-    await command('seed');
-    const once = await count();
-    expect(Math.min(...once)).toBeGreaterThan(0);
-    await command('seed');
-    expect(await count()).toEqual(once);
+    const app = await bootAlone({ on: database, env: { JOBS: 'off', DEMO_PASSWORD: 'Demo-of-a-test-1' } });
+    try {
+      expect(await runHere(app, seedCommand)).toMatchObject({ code: 0 });
+      const once = await count();
+      expect(Math.min(...once)).toBeGreaterThan(0);
+      expect(await runHere(app, seedCommand)).toMatchObject({ code: 0 });
+      expect(await count()).toEqual(once);
+    } finally {
+      await app.stop();
+    }
   });
 });

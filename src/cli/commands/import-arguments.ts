@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { isSystemName, SYSTEMS } from '../legacy/mapping/mapping-file';
-import type { Preference } from '../legacy/merge/merge-attributes';
-import { COLLISION_POLICIES, type CollisionPolicy } from '../legacy/store/other-names';
-import { AppError } from '../shared/errors/app-error';
+import { isSystemName, SYSTEMS } from '../../legacy/mapping/mapping-file';
+import type { Preference } from '../../legacy/merge/merge-attributes';
+import { COLLISION_POLICIES, type CollisionPolicy } from '../../legacy/store/other-names';
+import { AppError } from '../../shared/errors/app-error';
 import { addressArgument } from './address-argument';
 import { assertReportFile } from './report-file';
 

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
-import { AppError } from '../shared/errors/app-error';
+import { AppError } from '../../shared/errors/app-error';
 
 /** What the application's configuration says of its database. */
 export interface OwnDatabase {

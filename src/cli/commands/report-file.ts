@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { AppError } from '../shared/errors/app-error';
+import { AppError } from '../../shared/errors/app-error';
 
 const DATABASE = 'SQLite format 3\0';
 

@@ -1,4 +1,4 @@
-import { AppError } from '../shared/errors/app-error';
+import { AppError } from '../../shared/errors/app-error';
 
 /**
  * What an option names: the address itself, or with `env:NAME` what that variable holds, so that a password stands neither

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openSource } from '../legacy/source/open-source';
+import { openSource } from '../../legacy/source/open-source';
 import { readImportArguments } from './import-arguments';
 
 const NOWHERE = 'postgres://x:secret@localhost:1/x';
