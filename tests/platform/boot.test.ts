@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { afterEach, beforeAll, afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootAlone, type TestApp } from '../support/boot';
 import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
 
@@ -58,7 +58,10 @@ describe('a boot on a database that exists', { timeout: 180_000 }, () => {
   let database: TestDatabase;
   let app: TestApp | undefined;
 
+  /** After the boot before it has ended. */
   async function boot(attributes?: object, env: Record<string, string> = {}): Promise<TestApp> {
+    await app?.stop();
+    app = undefined;
     app = await bootAlone({
       on: database,
       env: { JOBS: 'off', ...env },
@@ -88,18 +91,70 @@ describe('a boot on a database that exists', { timeout: 180_000 }, () => {
     // Another application has booted on it.
     database = await createTestDatabase();
   });
-  afterEach(async () => {
+  afterAll(async () => {
     await app?.stop();
-    app = undefined;
+    await database?.remove();
   });
-  afterAll(() => database?.remove());
 
   /** Changes rows as nobody should, while no application runs. */
   const meddle = (work: (connection: Knex) => Promise<unknown>): Promise<unknown> => readDatabase(database, work);
 
-  it('compares no permissions and syncs no settings when nothing changed', async () => {
-    await boot();
-    expect(done).toEqual({ permissions: 0, settings: 0 });
+  describe('of the same version', () => {
+    let booted: TestApp;
+    beforeAll(async () => {
+      booted = await boot();
+    });
+
+    it('compares no permissions and syncs no settings when nothing changed', () => {
+      expect(done).toEqual({ permissions: 0, settings: 0 });
+    });
+
+    // Each by itself makes Strapi compare: what boots call is called again after each.
+    it.each<[string, (right: Knex.QueryBuilder) => Promise<unknown>, { action: string; subject: string | null }]>([
+      ['lost', (right) => right.delete(), { action: 'plugin::content-manager.explorer.read', subject: COUPON }],
+      ['lost without a type', (right) => right.delete(), { action: 'admin::users.create', subject: null }],
+      [
+        'narrowed',
+        (right) => right.update({ properties: JSON.stringify({ fields: ['code'] }) }),
+        { action: 'plugin::content-manager.explorer.read', subject: COUPON },
+      ],
+    ])('puts a right back that was %s', async (_name, change, right) => {
+      await meddle(async (connection) => {
+        const [superAdmin] = await connection('admin_roles').where({ code: 'strapi-super-admin' }).pluck('id');
+        const ids = await connection('admin_permissions_role_lnk')
+          .where({ role_id: superAdmin })
+          .pluck('permission_id');
+        await change(connection('admin_permissions').whereIn('id', ids).where(right));
+      });
+      const roles = booted.strapi.service('admin::role') as unknown as { resetSuperAdminPermissions(): Promise<void> };
+      done.permissions = -1;
+      await roles.resetSuperAdminPermissions();
+      expect(done.permissions).toBe(1);
+      expect(await permissions(booted)).toContainEqual(expect.objectContaining(right));
+      if (right.subject) expect((await fieldsOf(booted, 'read', right.subject))?.length).toBeGreaterThan(5);
+      done.permissions = -1;
+      await roles.resetSuperAdminPermissions();
+      expect(done.permissions).toBe(0);
+    });
+
+    it('makes settings anew that were lost, and keeps what an editor arranged', async () => {
+      await meddle(async (connection) => {
+        const store = connection('strapi_core_store_settings');
+        const of = (uid: string) => store.clone().where({ key: settingsKey(uid) });
+        const { value } = await of(COUPON).first('value');
+        const arranged = JSON.parse(value) as Settings;
+        const changed = JSON.stringify({ ...arranged, layouts: { ...arranged.layouts, list: ['id', 'code'] } });
+        await of(COUPON).update({ value: changed });
+        await of('api::billing.dispute').delete();
+      });
+      const types = booted.strapi.plugin('content-manager').service('content-types') as unknown as {
+        syncConfigurations(): Promise<void>;
+      };
+      await types.syncConfigurations();
+      expect(done.settings).toBe(1);
+      expect((await settings(booted, 'api::billing.dispute'))?.layouts.list).not.toEqual([]);
+      expect((await settings(booted, COUPON))?.layouts.list).toEqual(['id', 'code']);
+    });
   });
 
   it('gives the super admin a new type, its settings and its table', async () => {
@@ -127,51 +182,6 @@ describe('a boot on a database that exists', { timeout: 180_000 }, () => {
     const booted = await boot();
     expect((await permissions(booted)).filter(({ subject }) => subject === NOTE)).toEqual([]);
     expect(await settings(booted, NOTE)).toBeNull();
-  });
-
-  // Each by itself makes Strapi compare; one boot for all would hide that one of them does not.
-  it.each<[string, (right: Knex.QueryBuilder) => Promise<unknown>, { action: string; subject: string | null }]>([
-    ['lost', (right) => right.delete(), { action: 'plugin::content-manager.explorer.read', subject: COUPON }],
-    ['lost without a type', (right) => right.delete(), { action: 'admin::users.create', subject: null }],
-    [
-      'narrowed',
-      (right) => right.update({ properties: JSON.stringify({ fields: ['code'] }) }),
-      { action: 'plugin::content-manager.explorer.read', subject: COUPON },
-    ],
-  ])('puts a right back that was %s', async (_name, change, right) => {
-    await meddle(async (connection) => {
-      const [superAdmin] = await connection('admin_roles').where({ code: 'strapi-super-admin' }).pluck('id');
-      const ids = await connection('admin_permissions_role_lnk').where({ role_id: superAdmin }).pluck('permission_id');
-      await change(connection('admin_permissions').whereIn('id', ids).where(right));
-    });
-    const booted = await boot();
-    expect(done.permissions).toBe(1);
-    expect(await permissions(booted)).toContainEqual(expect.objectContaining(right));
-    if (right.subject) expect((await fieldsOf(booted, 'read', right.subject))?.length).toBeGreaterThan(5);
-  });
-
-  it('makes settings anew that were lost, and keeps what an editor arranged', async () => {
-    await meddle(async (connection) => {
-      const store = connection('strapi_core_store_settings');
-      const { value } = await store
-        .clone()
-        .where({ key: settingsKey(COUPON) })
-        .first('value');
-      const arranged = JSON.parse(value) as Settings;
-      const changed = JSON.stringify({ ...arranged, layouts: { ...arranged.layouts, list: ['id', 'code'] } });
-      await store
-        .clone()
-        .where({ key: settingsKey(COUPON) })
-        .update({ value: changed });
-      await store
-        .clone()
-        .where({ key: settingsKey('api::billing.dispute') })
-        .delete();
-    });
-    const after = await boot();
-    expect(done.settings).toBe(1);
-    expect((await settings(after, 'api::billing.dispute'))?.layouts.list).not.toEqual([]);
-    expect((await settings(after, COUPON))?.layouts.list).toEqual(['id', 'code']);
   });
 
   it('hides the types of a context that is off', async () => {
