@@ -159,7 +159,8 @@ describe('a condition on related documents tells nothing of what is hidden', () 
         const text = textOf(target);
         return text ? [[...names, text]] : [];
       });
-      for (const part of chunks(asked, 2)) {
+      // A query goes through relations thirty times at most.
+      for (const part of chunks(asked, 30 / DEEPEST / 2)) {
         const query = part
           .map(
             (names, place) =>
