@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
 import { useDispatch } from 'react-redux';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
 import { allowedSteps, mayBeRefunded, type BookingMoney, type BookingStanding } from './allowed-steps';
@@ -8,6 +7,7 @@ import { messages } from './messages';
 import { RefundDialog } from './refund-dialog';
 import { StepDialog } from './step-dialog';
 import { readAgain } from '../strapi/content-manager';
+import { useRights } from '../strapi/page-parts';
 import { useText } from '../use-text';
 
 export const BOOKING = 'api::bookings.consultant-booking';
@@ -24,7 +24,7 @@ export function BookingPanel({ model, documentId, document }: PanelProps) {
   if (model !== BOOKING || !documentId || !document) return null;
   return {
     title: text('magnetiq.bookings.steps'),
-    content: <Steps documentId={documentId} standing={document as unknown as Booking} />,
+    content: <Steps documentId={documentId} standing={document as Booking} />,
   };
 }
 
@@ -46,7 +46,7 @@ function Steps({ documentId, standing }: StepsProps) {
   const [chosen, setChosen] = useState<StaffTransition | null>(null);
   const dispatch = useDispatch();
   const reload = () => dispatch(readAgain(BOOKING, documentId));
-  const { canCreate, canUpdate } = useRBAC(RIGHTS as never).allowedActions as Partial<Record<string, boolean>>;
+  const { canCreate, canUpdate } = useRights(RIGHTS);
   const [refunding, setRefunding] = useState(false);
   const refunds = canCreate === true && mayBeRefunded(standing);
   const allowed = allowedSteps(standing);

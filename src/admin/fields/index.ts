@@ -1,10 +1,9 @@
-import type { ComponentType } from 'react';
 import { Earth, Lock, Pencil } from '@strapi/icons';
 import type { AdminModule } from '../admin-module';
+import { loadedInput } from '../strapi/page-parts';
 import { messages } from './messages';
 
 type CustomField = Parameters<Parameters<NonNullable<AdminModule['register']>>[0]['customFields']['register']>[0];
-type Loaded = Promise<{ default: ComponentType }>;
 
 const field = (name: 'localized-text' | 'portable-text' | 'encrypted', type: 'json' | 'text', rest: object) =>
   ({
@@ -25,19 +24,19 @@ export const fields: AdminModule = {
     app.customFields.register(
       field('localized-text', 'json', {
         icon: Earth,
-        components: { Input: () => import('./localized-text-input') as unknown as Loaded },
+        components: { Input: loadedInput(() => import('./localized-text-input')) },
       }),
     );
     app.customFields.register(
       field('portable-text', 'json', {
         icon: Pencil,
-        components: { Input: () => import('./portable-text-input') as unknown as Loaded },
+        components: { Input: loadedInput(() => import('./portable-text-input')) },
       }),
     );
     app.customFields.register(
       field('encrypted', 'text', {
         icon: Lock,
-        components: { Input: () => import('./encrypted-input') as unknown as Loaded },
+        components: { Input: loadedInput(() => import('./encrypted-input')) },
       }),
     );
   },

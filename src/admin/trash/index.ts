@@ -3,16 +3,17 @@ import type { AdminModule } from '../admin-module';
 import { tellBulkDeletion, tellDeletion, type Action } from './delete-actions';
 import { messages } from './messages';
 import { changeActions } from '../strapi/content-manager';
+import { addPage } from '../strapi/page-parts';
 
 /** What deleting does, said before it is done, and the way back. */
 export const trash: AdminModule = {
   messages,
   register(app) {
-    app.addMenuLink({
+    addPage(app, {
       to: 'trash',
       icon: Trash,
       intlLabel: { id: 'magnetiq.trash', defaultMessage: messages.en['magnetiq.trash'] },
-      permissions: [{ action: 'api::system.trash.restore', subject: null }] as never,
+      right: { action: 'api::system.trash.restore', subject: null },
       Component: () => import('./trash-page'),
       position: 9,
     });

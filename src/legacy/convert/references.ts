@@ -59,11 +59,17 @@ export function referenceListConverter(type: ColumnType, table: string): Convert
     },
     print([value]) {
       // A relation that holds nothing does not say whether its list was empty or missing.
-      return Array.isArray(value) && value.length > 0
-        ? (value as unknown as Reference[]).map(({ id }) => (type.kind === 'array' ? id : listId(id)))
+      const references = listIn<Reference>(value);
+      return references && references.length > 0
+        ? references.map(({ id }) => (type.kind === 'array' ? id : listId(id)))
         : null;
     },
   };
+}
+
+/** What a relation or media to many holds; null where the value is no list. */
+function listIn<Held>(value: unknown): readonly Held[] | null {
+  return Array.isArray(value) ? value : null;
 }
 
 /** Ids in JSON lists are numbers where they look like ones. */
@@ -83,7 +89,8 @@ export function mediaConverter(many: boolean): Converter {
       return typeof value === 'string' ? done({ url: value }) : refuse('is no address of a file');
     },
     print([value]) {
-      if (Array.isArray(value)) return (value as unknown as FileAddress[]).map(({ url }) => url);
+      const files = listIn<FileAddress>(value);
+      if (files) return files.map(({ url }) => url);
       return value === null || value === undefined ? null : (value as FileAddress).url;
     },
   };

@@ -67,7 +67,7 @@ export const richTextConverter: Converter = {
   },
   print([value]) {
     if (!Array.isArray(value)) return null;
-    const blocks = value as unknown as PortableText;
+    const blocks = value as unknown[] as PortableText;
     return isPlain(blocks)
       ? blocks.map((block) => toPlainText([block])).join('\n\n')
       : toHtml(blocks, { imageUrl: addressOf });

@@ -106,7 +106,7 @@ async function setLink(
 }
 
 function referencesIn(row: ImportRow, column: string): Reference[] {
-  return (row.parts.get(column)?.[0] ?? []).flat().filter((value) => isReference(value as never)) as Reference[];
+  return (row.parts.get(column)?.[0] ?? []).flat().filter((value) => isReference(value)) as Reference[];
 }
 
 /**

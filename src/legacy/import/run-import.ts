@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { exclusively } from '../../shared/database/exclusive';
 import { modelsOf } from '../../shared/documents/model';
 import { asUseCase } from '../../shared/documents/use-case-scope';
@@ -86,7 +87,7 @@ async function run(strapi: Core.Strapi, options: ImportOptions): Promise<ImportR
   }
   const at = now(strapi);
   const state = await strapi.db.transaction(({ trx }) =>
-    RunState.open(trx as never, { system, source: source.name, at, fresh: options.dryRun === true }),
+    RunState.open(trx as Knex.Transaction, { system, source: source.name, at, fresh: options.dryRun === true }),
   );
   const context: ImportContext = {
     strapi,
@@ -103,7 +104,7 @@ async function run(strapi: Core.Strapi, options: ImportOptions): Promise<ImportR
   await importTables(context, { known, options });
   // What follows has transactions of its own, which a dry run could not take back.
   const todo = options.dryRun ? [] : await followUp(context, known);
-  await strapi.db.transaction(({ trx }) => state.finish(trx as never, at));
+  await strapi.db.transaction(({ trx }) => state.finish(trx as Knex.Transaction, at));
   return { ...(await resultOf(context, known)), todo };
 }
 
@@ -219,8 +220,8 @@ async function resultOf(
   { strapi, run, tables, plan }: ImportContext,
   known: TablePlan[],
 ): Promise<Omit<ImportResult, 'todo'>> {
-  const rejections = await strapi.db.transaction(({ trx }) => run.rejections(trx as never));
-  const findings = await strapi.db.transaction(({ trx }) => run.findings.load(trx as never));
+  const rejections = await strapi.db.transaction(({ trx }) => run.rejections(trx as Knex.Transaction));
+  const findings = await strapi.db.transaction(({ trx }) => run.findings.load(trx as Knex.Transaction));
   const result: ImportResult['tables'] = {};
   for (const { table } of known) {
     result[table] = {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isLocalizedModel } from '../../shared/localization/locales';
 import { uniquesOf, type Unique } from '../../shared/schema/unique-columns';
 import { storedType, type JoinTable } from '../../shared/strapi/database/metadata';
+import { modelIn } from '../../shared/strapi/core/content-types';
 
 /** What the import reads of an attribute's schema. */
 export interface ImportAttribute {
@@ -62,7 +63,7 @@ const ONE_OWNER = ['oneToOne', 'oneToMany'];
 
 /** Reads tables, columns, links and uniques of a content type from the booted application. */
 function importModel(strapi: Core.Strapi, uid: string): ImportModel {
-  const schema = strapi.getModel(uid as never) as unknown as ContentTypeSchema;
+  const schema = modelIn(strapi, uid) as ContentTypeSchema;
   const metadata = storedType(strapi, uid);
   const columns: Record<string, string> = {};
   const links: Record<string, LinkTable> = {};

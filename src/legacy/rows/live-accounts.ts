@@ -59,7 +59,7 @@ export async function existingAccounts(
   const known = new Map<string, ExistingAccount>();
   for (const chunk of chunksOf(keys)) {
     const found = (await trx(model.table)
-      .whereIn(trx.raw('lower(??)', [column]) as never, chunk)
+      .where(trx.raw('lower(??)', [column]), 'in', chunk)
       .orderBy('id', 'desc')
       .select('document_id', { value: column }, ...stateColumns(model))) as Record<string, unknown>[];
     for (const row of found) {

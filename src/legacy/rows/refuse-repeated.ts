@@ -76,7 +76,7 @@ async function storedHolders(
     const found = (await trx({ document: model.table })
       .join({ record: RECORDS }, 'record.target_document_id', 'document.document_id')
       .where({ 'record.system': recordSystem(context.plan.system), 'record.external_model': plan.table })
-      .whereIn(trx.raw('lower(??)', [`document.${stored}`]) as never, chunk)
+      .where(trx.raw('lower(??)', [`document.${stored}`]), 'in', chunk)
       .select(
         {
           id: 'record.external_id',

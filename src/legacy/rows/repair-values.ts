@@ -49,7 +49,7 @@ function repairAttribute(
     const verdict = judgeValue(name, attribute, one as TargetValue);
     if (verdict.kind === 'wrong') return verdict.reason;
     if (verdict.kind === 'right') continue;
-    values[name] = isLocalized ? ({ ...(values[name] as object), [language]: verdict.value } as never) : verdict.value;
+    values[name] = isLocalized ? { ...(values[name] as LocalizedValue), [language]: verdict.value } : verdict.value;
     judged.repairs.push({ attribute: name, rule: verdict.rule });
   }
   return undefined;

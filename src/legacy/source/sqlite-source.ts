@@ -12,10 +12,10 @@ function quoted(name: string): string {
   return `"${name.replace(/"/g, '""')}"`;
 }
 
-interface ColumnInfo {
+type ColumnInfo = {
   name: string;
   pk: number;
-}
+};
 
 /** Where a row stands, as a checkpoint in JSON keeps it: of a number too large for one, the digits, which compare the same. */
 function placeOf(value: RawValue): string | number {
@@ -74,7 +74,7 @@ const LIST_TABLES = `select name from pragma_table_list where schema = 'main' an
 type All = (sql: string, values?: readonly unknown[]) => RawRow[];
 
 function describe(name: string, all: All): SourceTable {
-  const columns = all(`pragma table_info(${quoted(name)})`) as unknown as ColumnInfo[];
+  const columns = all(`pragma table_info(${quoted(name)})`) as ColumnInfo[];
   const hasRowNumber = canSelect(() => all(`select rowid from ${quoted(name)} limit 1`));
   const primary = columns.filter(({ pk }) => Number(pk) > 0).sort((one, other) => Number(one.pk) - Number(other.pk));
   return {

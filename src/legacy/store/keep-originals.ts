@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { TargetValue } from '../convert/converter';
+import type { Reference, TargetValue } from '../convert/converter';
 import { originalNeeded, printColumn, type PartValues } from '../convert/round-trip';
 import type { ColumnPlan } from '../mapping/plan';
 import { roundedTo } from '../merge/comparable';
@@ -75,7 +75,7 @@ function livingParts(work: TableWork, row: ImportRow, column: ColumnPlan): PartV
 /** A relation holds each once, and an empty one cannot be told from null afterwards. */
 function linkedOnce(values: readonly TargetValue[]): TargetValue {
   const once = new Map(values.map((value) => [stableJson(value), value]));
-  return once.size > 0 ? ([...once.values()] as unknown as TargetValue) : null;
+  return once.size > 0 ? ([...once.values()] as readonly Reference[]) : null;
 }
 
 /** A value as the database gives it back: PostgreSQL sorts the keys of JSON and rounds decimals. */

@@ -13,8 +13,9 @@ interface ConfiguredModel {
 
 /** Everything that the settings of a type follow from: all types, as a type's settings name attributes of others. */
 function fingerprint(strapi: Core.Strapi): string {
-  const models = Object.entries({ ...strapi.contentTypes, ...strapi.components }).map(([uid, model]) => {
-    const { attributes, info, options, pluginOptions, config } = model as unknown as ConfiguredModel;
+  const all: object = { ...strapi.contentTypes, ...strapi.components };
+  const models = Object.entries(all).map(([uid, model]: [string, ConfiguredModel]) => {
+    const { attributes, info, options, pluginOptions, config } = model;
     return [uid, attributes, info, options, pluginOptions, config];
   });
   const facts = JSON.stringify([strapi.config.get('info.strapi'), models]);

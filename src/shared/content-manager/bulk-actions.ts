@@ -1,10 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import { replaceBulkActions, type BulkAction, type Locale } from '../strapi/content-manager/bulk-actions';
+import { replaceBulkActions, type BulkAction } from '../strapi/content-manager/bulk-actions';
 import { documentsOf } from '../strapi/core/documents';
 import { allOrNothing } from './all-or-nothing';
-
-type Act = (params: { documentId: string; locale?: Locale }) => Promise<{ entries: unknown[] }>;
 
 /**
  * Makes the content manager's bulk actions do what the single ones do in the right order: all or nothing, with a list of
@@ -13,8 +11,8 @@ type Act = (params: { documentId: string; locale?: Locale }) => Promise<{ entrie
 export function orderBulkActions(strapi: Core.Strapi): void {
   replaceBulkActions(strapi, (action, { uid, documentIds, locale }) =>
     allOrNothing(strapi, { uid, documentIds }, async (documentId) => {
-      const act = (documentsOf(strapi, uid) as unknown as Record<BulkAction, Act>)[action];
-      const { entries } = await act({ documentId, ...(locale !== undefined && { locale }) });
+      const asked = { documentId, ...(locale !== undefined && { locale }) };
+      const { entries } = await documentsOf(strapi, uid)[action](asked);
       if (entries.length === 0) throw new AppError('not_found', NOT_THERE[action]);
       return entries;
     }),

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ModelSchema } from '../documents/model';
+import { allModelsOf } from '../documents/model';
 import { encryptedAttributes, placeOf } from './encrypted-attributes';
 import { storedType } from '../strapi/database/metadata';
 
@@ -39,11 +39,7 @@ export interface EncryptedColumn {
 
 /** The columns of all encrypted attributes, components included. */
 export function encryptedColumns(strapi: Core.Strapi): EncryptedColumn[] {
-  const models = [
-    ...Object.values(strapi.contentTypes),
-    ...Object.values(strapi.components),
-  ] as unknown as ModelSchema[];
-  return models.flatMap((model) =>
+  return allModelsOf(strapi).flatMap((model) =>
     encryptedAttributes(model).map((name) => {
       const { tableName, attributes } = storedType(strapi, model.uid);
       const { columnName = name } = attributes[name] as { columnName?: string };

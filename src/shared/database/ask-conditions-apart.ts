@@ -5,6 +5,7 @@ import type { Leads } from './query-size';
 import { askApart } from './ask-apart';
 import type { StoredQuery } from './check-query';
 import { idsWhere, isStoredType, storedType } from '../strapi/database/metadata';
+import { onQueries } from '../strapi/core/query-events';
 
 interface QueryEvent {
   model: { uid: string };
@@ -25,9 +26,9 @@ export function askConditionsApart(strapi: Core.Strapi): void {
   const ask = ({ model, params }: QueryEvent): void => {
     if (currentDoor(strapi) !== 'internal') Object.assign(params, askApart(apart, model.uid, params));
   };
-  strapi.db.lifecycles.subscribe({
-    beforeFindOne: ask as never,
-    beforeFindMany: ask as never,
-    beforeCount: ask as never,
+  onQueries(strapi, {
+    beforeFindOne: ask,
+    beforeFindMany: ask,
+    beforeCount: ask,
   });
 }

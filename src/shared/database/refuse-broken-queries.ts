@@ -3,6 +3,7 @@ import { currentDoor } from '../documents/door';
 import { AppError } from '../errors/app-error';
 import { faultOfQuery, type AttributesOf, type StoredQuery } from './check-query';
 import { isStoredType, storedType } from '../strapi/database/metadata';
+import { onQueries } from '../strapi/core/query-events';
 
 interface QueryEvent {
   model: { uid: string };
@@ -24,9 +25,9 @@ export function refuseBrokenQueries(strapi: Core.Strapi): void {
     const { path, message } = found;
     throw new AppError('invalid_input', `${path.join('.')}: ${message}`, { errors: [{ path, message }] });
   };
-  strapi.db.lifecycles.subscribe({
-    beforeFindOne: check as never,
-    beforeFindMany: check as never,
-    beforeCount: check as never,
+  onQueries(strapi, {
+    beforeFindOne: check,
+    beforeFindMany: check,
+    beforeCount: check,
   });
 }

@@ -37,7 +37,7 @@ export function keepRelationScalars(strapi: Core.Strapi): void {
     const written = pairsOf(uid).filter(({ relation }) => params.data && relation in params.data);
     if (written.length === 0) return next();
     return strapi.db.transaction(async () => {
-      const document = (await next()) as unknown as { documentId: string };
+      const document = (await next()) as { documentId: string };
       for (const pair of written) {
         await asUseCase(() => syncRelationScalar(strapi, uid, { documentId: document.documentId, ...pair }));
       }

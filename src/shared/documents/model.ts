@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypesIn, modelIn, modelsIn } from '../strapi/core/content-types';
 
 /** What a schema says of an attribute beyond its type, in `pluginOptions.magnetiq`. */
 export interface AttributeFacts {
@@ -41,6 +42,8 @@ export interface AttributeSchema {
 /** What the kernel reads of a content type or component. */
 export interface ModelSchema {
   uid: string;
+  kind?: 'collectionType' | 'singleType';
+  info?: { displayName: string };
   attributes: Record<string, AttributeSchema>;
   options?: { draftAndPublish?: boolean };
   pluginOptions?: { i18n?: { localized?: boolean }; magnetiq?: TypeFacts };
@@ -54,10 +57,20 @@ const lookups = new WeakMap<Core.Strapi, GetModel>();
 export function modelsOf(strapi: Core.Strapi): GetModel {
   let lookup = lookups.get(strapi);
   if (!lookup) {
-    lookup = (uid) => strapi.getModel(uid as never) as unknown as ModelSchema | undefined;
+    lookup = (uid) => modelIn(strapi, uid) as ModelSchema | undefined;
     lookups.set(strapi, lookup);
   }
   return lookup;
+}
+
+/** All content types. */
+export function contentTypesOf(strapi: Core.Strapi): ModelSchema[] {
+  return contentTypesIn(strapi) as ModelSchema[];
+}
+
+/** All content types and components. */
+export function allModelsOf(strapi: Core.Strapi): ModelSchema[] {
+  return modelsIn(strapi) as ModelSchema[];
 }
 
 /** Whether a relation or media holds several. */

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import type { Row } from './model';
+import { aroundDocuments } from '../strapi/core/documents';
 
 /**
  * What happens around every call of the document service, in this order: the first step sees the call first and its
@@ -63,11 +64,7 @@ export function takeStep(strapi: Core.Strapi, step: Step, run: StepRun): void {
 function open(strapi: Core.Strapi): Map<Step, StepRun> {
   const taken = new Map<Step, StepRun>();
   pipelines.set(strapi, taken);
-  // eslint-disable-next-line no-restricted-syntax -- this is the one place
-  strapi.documents.use(
-    (context, next) =>
-      runSteps(taken, context as unknown as DocumentCall, next as NextSteps) as ReturnType<typeof next>,
-  );
+  aroundDocuments(strapi, (call, next) => runSteps(taken, call as DocumentCall, next));
   return taken;
 }
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ModelSchema } from '../documents/model';
+import { modelsOf, type ModelSchema } from '../documents/model';
 import { typeNameOf } from '../strapi/graphql/arguments';
 import type { TypeRegistry } from '../strapi/graphql/extension';
 
@@ -14,7 +14,7 @@ export function exposedTypes(strapi: Core.Strapi, registry: TypeRegistry): Expos
   return [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]
     .map((model) => ({
       name: model.modelType === 'component' ? model.globalId : typeNameOf(strapi, model),
-      model: model as unknown as ModelSchema,
+      model: modelsOf(strapi)(model.uid) as ModelSchema,
     }))
     .filter(({ name }) => registry.has(name));
 }

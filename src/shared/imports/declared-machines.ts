@@ -11,7 +11,7 @@ export function declareStates<S extends string, T extends string>(
   { uid, attribute, machine }: { uid: string; attribute: string; machine: StateMachine<S, T> },
 ): void {
   const machines = declared.get(strapi) ?? new Map<string, AnyMachine>();
-  declared.set(strapi, machines.set(`${uid}.${attribute}`, machine as unknown as AnyMachine));
+  declared.set(strapi, machines.set(`${uid}.${attribute}`, machine));
 }
 
 /** The machine of an attribute; undefined where it follows none. */

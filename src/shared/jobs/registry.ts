@@ -12,11 +12,10 @@ export interface TaskContext {
   signal: AbortSignal;
 }
 
-export type TaskHandler<P extends JsonObject = JsonObject> = (payload: P, context: TaskContext) => Promise<void>;
-
 export interface TaskDefinition<P extends JsonObject = JsonObject> {
   name: string;
-  handler: TaskHandler<P>;
+  /** A method, as the queue knows no task's payload: what comes back from the database is the task's own promise. */
+  handler(payload: P, context: TaskContext): Promise<void>;
   /** 10 unless given; the job itself may ask for another number. */
   maxAttempts?: number;
   /** Wait before the second attempt; it doubles with each further one, up to an hour. 5 unless given. */
@@ -57,8 +56,7 @@ export function registerTask<P extends JsonObject = JsonObject>(strapi: Core.Str
   if (tasks.has(task.name)) throw new AppError('misconfigured', `The task ${task.name} is registered twice.`);
   tasks.set(task.name, {
     name: task.name,
-    // A payload comes back from the database as it was enqueued; its type is the task's own promise.
-    handler: task.handler as unknown as TaskHandler,
+    handler: task.handler,
     maxAttempts: task.maxAttempts ?? DEFAULT_MAX_ATTEMPTS,
     backoffSeconds: task.backoffSeconds ?? DEFAULT_BACKOFF_SECONDS,
   });

@@ -14,11 +14,11 @@ function plain(info: Info): Record<string, unknown> {
 
 /** Masks everything that is logged, ours and Strapi's, and adds the request it belongs to. */
 const safe = winston.format((info) => {
-  const masked = mask(plain(info)) as Record<string, unknown>;
+  const masked = mask(plain(info)) as Record<string, unknown> & { message: unknown };
   const requestId = currentRequestId();
   // winston keeps the level under a symbol, which copying entries loses.
   const level = (info as { [LEVEL]?: unknown })[LEVEL];
-  return { ...masked, ...(requestId && { requestId }), level: info.level, [LEVEL]: level } as unknown as Info;
+  return { ...masked, ...(requestId && { requestId }), level: info.level, [LEVEL]: level };
 });
 
 const readable = winston.format.printf((info) => {

@@ -3,8 +3,10 @@ import { jobRegistry } from '../jobs/registry';
 import { shadowCrudOf } from '../strapi/graphql/extension';
 import { dropRouters } from '../strapi/core/routes';
 import { chosenModules } from './modules';
+import { contentTypesIn } from '../strapi/core/content-types';
 
 interface HideableType {
+  uid: string;
   pluginOptions?: Record<string, object | undefined>;
 }
 
@@ -27,9 +29,10 @@ export function switchOffModules(strapi: Core.Strapi): void {
   for (const context of chosenModules(strapi).off) {
     dropJobs(strapi, context);
     if (!dropRouters(strapi, context)) continue;
-    for (const [uid, type] of Object.entries(strapi.contentTypes)) {
+    for (const type of contentTypesIn(strapi) as HideableType[]) {
+      const { uid } = type;
       if (!uid.startsWith(`api::${context}.`)) continue;
-      hideType(type as unknown as HideableType);
+      hideType(type);
       shadowCrudOf(strapi, uid).disable();
     }
   }

@@ -30,10 +30,8 @@ function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths'
 
 /** The OpenAPI 3.1 document of what the public and members may call, from the routes and their contracts. */
 export function buildOpenApiDocument(strapi: Core.Strapi): object {
-  const { document } = withShortSchemas(
-    strapi,
-    () => generate(strapi, { type: 'content-api' }) as unknown as { document: GeneratedDocument },
-  );
+  const made: { document: object } = withShortSchemas(strapi, () => generate(strapi, { type: 'content-api' }));
+  const document = made.document as GeneratedDocument;
   const { name } = settings(strapi).organization;
   return tidySchemas({
     openapi: '3.1.0',

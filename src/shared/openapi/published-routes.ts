@@ -3,6 +3,7 @@ import { declaredPermissions } from '../permissions/api-permissions';
 import { SESSION_ACTIONS } from '../permissions/session-actions';
 import { routersOf } from '../strapi/core/routes';
 import type { OperationContract } from '../contracts/operation';
+import { modelsOf } from '../documents/model';
 
 interface RawRoute {
   method: string;
@@ -30,9 +31,9 @@ export interface PublishedRoute {
 /** What a handler such as `api::experts.consultant.find` reads. */
 function readsOf(strapi: Core.Strapi, handler: unknown): PublishedRoute['reads'] {
   const [, uid, action] = /^(api::.+)\.(find|findOne)$/.exec(String(handler)) ?? [];
-  const model = uid === undefined ? undefined : strapi.getModel(uid as never);
+  const model = uid === undefined ? undefined : modelsOf(strapi)(uid);
   if (uid === undefined || !model) return undefined;
-  return { uid, isList: action === 'find' && (model as { kind?: string }).kind !== 'singleType' };
+  return { uid, isList: action === 'find' && model.kind !== 'singleType' };
 }
 
 const documentPath = (path: string): string => path.replace(/\/$/, '').replace(/:(\w+)/g, '{$1}');

@@ -68,8 +68,8 @@ export async function listOwn(
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
   const documents = documentsOf(strapi, records.uid);
   return asCode(async () => {
-    const total = await documents.count({ ...SHOWN_VERSION, filters } as never);
-    const rows = (await documents.findMany({
+    const total = await documents.count({ ...SHOWN_VERSION, filters });
+    const rows = await documents.findMany({
       ...SHOWN_VERSION,
       ...selection(strapi, records),
       filters,
@@ -77,7 +77,7 @@ export async function listOwn(
       sort: [records.sort ?? 'createdAt:desc', 'id:desc'],
       start: (page - 1) * pageSize,
       limit: pageSize,
-    } as never)) as Row[];
+    });
     return { rows: rows.map((row) => view(records, row)), total };
   });
 }

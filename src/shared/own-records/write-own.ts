@@ -24,8 +24,8 @@ export async function createOwn(strapi: Core.Strapi, owner: Owner, data: Row): P
   if (!create) throw new AppError('not_found', 'There is nothing to create here.');
   const documentId = await onceForKey(strapi, `create:${records.uid}`, async () => {
     await checkTargets(strapi, { uid: records.uid, write: create, member }, data);
-    const document = await documentsOf(strapi, records.uid).create({ data: { ...data, ...create.set(member) } });
-    return (document as unknown as { documentId: string }).documentId;
+    const made = await documentsOf(strapi, records.uid).create({ data: { ...data, ...create.set(member) } });
+    return made.documentId;
   });
   return findOwn(strapi, owner, { documentId });
 }

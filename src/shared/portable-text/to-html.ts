@@ -14,7 +14,7 @@ export interface HtmlOptions {
  * validated text holds is left out, so that even one that came into the database another way runs no script. Forms become placeholders that a site fills in.
  */
 export function toHtml(blocks: PortableText, options: HtmlOptions = {}): string {
-  return toHTML(nestLists(renderable(blocks) as Listed[]) as never, {
+  return toHTML(nestLists(renderable(blocks) as Listed[]), {
     components: components(options),
     onMissingComponent: false,
   });

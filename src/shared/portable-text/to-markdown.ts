@@ -1,4 +1,5 @@
 import { portableTextToMarkdown } from '@portabletext/markdown';
+import type { TypedObject } from '@portabletext/types';
 import { listMarkers, markItem, type Listed, type ListMarker } from './lists';
 import { isSafeLink, isSafeSource } from './safe-url';
 import { renderable } from './renderable';
@@ -14,7 +15,8 @@ interface Rendered {
 }
 
 interface ListItem extends Rendered {
-  value: { marker?: ListMarker };
+  /** A block, with the marker that `withMarkers` gave it. */
+  value: object;
 }
 
 /**
@@ -24,7 +26,7 @@ interface ListItem extends Rendered {
 export function toMarkdown(blocks: PortableText, { imageUrl }: MarkdownOptions = {}): string {
   // Text is escaped here and not by the library, which leaves it as typed; it also writes keys into what it is given.
   const escaped = renderable(blocks).flatMap((block) => (block._type === 'seo' ? [] : [escapeBlock(block)]));
-  return portableTextToMarkdown(withMarkers(escaped) as never[], {
+  return portableTextToMarkdown(withMarkers(escaped), {
     hardBreak: () => '\\\n',
     marks: {
       em: ({ children }) => wrap(children, '*'),
@@ -40,7 +42,7 @@ export function toMarkdown(blocks: PortableText, { imageUrl }: MarkdownOptions =
       blockquote: ({ children }: Rendered) => prefix(guardLines(children), '> '),
       ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, headingRenderer(level)])),
     },
-    listItem: listItem as never,
+    listItem,
     types: {
       heading: ({ value }: { value: Heading }) => `${'#'.repeat(value.level ?? 2)} ${oneLine(escapeText(value.text))}`,
       cta: ({ value }: { value: Cta }) => link(escapeText(value.text), { href: value.url }),
@@ -54,7 +56,7 @@ export function toMarkdown(blocks: PortableText, { imageUrl }: MarkdownOptions =
 }
 
 /** The library indents by three, which is not below `10.`; the walk of all lists knows how far. */
-function withMarkers(blocks: Block[]): object[] {
+function withMarkers(blocks: Block[]): TypedObject[] {
   const markers = listMarkers(blocks as Listed[]);
   return blocks.map((block, index) => ({ ...block, marker: markers[index] }));
 }
@@ -107,7 +109,8 @@ function prefix(text: string, mark: string): string {
 }
 
 function listItem({ children, value }: ListItem): string {
-  return markItem(guardLines(children), value.marker ?? { indent: '', marker: '- ' });
+  const { marker = { indent: '', marker: '- ' } } = value as { marker?: ListMarker };
+  return markItem(guardLines(children), marker);
 }
 
 // A hard break, an escaped character, or a character.

@@ -24,14 +24,14 @@ export interface PublicType {
 }
 
 /** The actions that read a type; of a single type there is one document, at its singular name. */
-function readingActions(strapi: Core.Strapi, uid: UID.ContentType): readonly string[] {
+function readingActions(strapi: Core.Strapi, uid: UID.ContentType): ('find' | 'findOne')[] {
   return strapi.contentType(uid).kind === 'singleType' ? ['find'] : ['find', 'findOne'];
 }
 
 function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
   const context = contextOf(uid);
   const only = readingActions(strapi, uid);
-  const router = factories.createCoreRouter(uid, { prefix: `/${context}`, only } as never);
+  const router = factories.createCoreRouter(uid, { prefix: `/${context}`, only });
   addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
 }
 

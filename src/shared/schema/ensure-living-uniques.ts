@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { registerEnsureSchema, type DatabaseClient } from './ensure-schema';
 import { shortName } from './short-name';
 import { tableOf } from '../strapi/database/metadata';
+import { contentTypesIn } from '../strapi/core/content-types';
 
 /** Columns that no two records share, as the schema of their type says it. */
 export interface DeclaredUnique {
@@ -39,7 +40,7 @@ export function livingUniques(strapi: Core.Strapi, uid: string): readonly Declar
 export function freeWhatIsTrashed(strapi: Core.Strapi): void {
   const uniques = new Map<string, DeclaredUnique[]>();
   living.set(strapi, uniques);
-  for (const type of Object.values(strapi.contentTypes) as unknown as Indexed[]) {
+  for (const type of contentTypesIn(strapi) as Indexed[]) {
     if (!type.uid.startsWith('api::') || !('deletedAt' in type.attributes)) continue;
     const isFreed = (index: DeclaredUnique & { type?: string }): boolean =>
       index.type === 'unique' && !forever.get(strapi)?.has(index.name);

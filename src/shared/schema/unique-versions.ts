@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { AttributeSchema } from '../documents/model';
+import { contentTypesOf, type AttributeSchema } from '../documents/model';
 import { isLocalizedModel } from '../localization/locales';
 import { registerEnsureSchema } from './ensure-schema';
 import { shortName } from './short-name';
@@ -37,7 +37,7 @@ export function registerUniqueVersions(strapi: Core.Strapi): void {
 }
 
 function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
-  return Object.values(strapi.contentTypes)
+  return contentTypesOf(strapi)
     .filter((type) => type.uid.startsWith('api::') && type.options?.draftAndPublish)
     .flatMap((type) => {
       const { tableName: table, attributes } = storedType(strapi, type.uid);
@@ -46,7 +46,7 @@ function uniqueColumns(strapi: Core.Strapi): UniqueColumn[] {
         .map(([name]) => ({
           table,
           column: attributes[name]?.columnName ?? name,
-          localized: isLocalizedModel(type as never),
+          localized: isLocalizedModel(type),
           marked: 'deletedAt' in type.attributes,
         }));
     });

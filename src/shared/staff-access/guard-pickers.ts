@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRow, modelsOf, type ModelSchema } from '../documents/model';
+import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../documents/model';
 import { AppError } from '../errors/app-error';
 import { aroundActions } from '../strapi/core/controllers';
 import { checkStaffQuery } from './check-query';
@@ -89,17 +89,18 @@ function checkRelation(strapi: Core.Strapi, reader: Reader, ctx: Context): strin
 
 /** Where the rights could say that the type is read, they must; of others Strapi shows ids. */
 function checkTarget(strapi: Core.Strapi, reader: Reader, target: string): void {
-  if (reader.reads(target) || !isEntryType(modelsOf(strapi)(target))) return;
-  const { info } = strapi.contentType(target as never) as { info: { displayName: string } };
-  throw new AppError('forbidden', `Your role does not read ${info.displayName}, so it cannot choose from it.`);
+  const model = modelsOf(strapi)(target);
+  if (reader.reads(target) || !isEntryType(model)) return;
+  throw new AppError('forbidden', `Your role does not read ${model?.info?.displayName}, so it cannot choose from it.`);
 }
 
 /** The attributes of entry types that hold a component. */
 function holdersOf(strapi: Core.Strapi, component: string): { type: ModelSchema; name: string }[] {
-  const types = Object.values(strapi.contentTypes) as unknown as ModelSchema[];
-  return types.filter(isEntryType).flatMap((type) =>
-    Object.entries(type.attributes)
-      .filter(([, held]) => held.component === component || held.components?.includes(component))
-      .map(([name]) => ({ type, name })),
-  );
+  return contentTypesOf(strapi)
+    .filter(isEntryType)
+    .flatMap((type) =>
+      Object.entries(type.attributes)
+        .filter(([, held]) => held.component === component || held.components?.includes(component))
+        .map(([name]) => ({ type, name })),
+    );
 }

@@ -16,6 +16,7 @@ import { seam as coreContentTypes } from './core/content-types';
 import { seam as coreControllers } from './core/controllers';
 import { seam as coreDocuments } from './core/documents';
 import { seam as coreOfferedActions } from './core/offered-actions';
+import { seam as coreQueryEvents } from './core/query-events';
 import { seam as coreRoutes } from './core/routes';
 import { seam as coreSessions } from './core/sessions';
 import { seam as databaseFailedCommits } from './database/failed-commits';
@@ -58,6 +59,7 @@ export const SEAMS: Readonly<Record<string, Seam>> = {
   'core/controllers': coreControllers,
   'core/documents': coreDocuments,
   'core/offered-actions': coreOfferedActions,
+  'core/query-events': coreQueryEvents,
   'core/routes': coreRoutes,
   'core/sessions': coreSessions,
   'database/failed-commits': databaseFailedCommits,

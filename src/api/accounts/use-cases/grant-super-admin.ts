@@ -22,15 +22,6 @@ export interface GrantedSuperAdmin {
   registrationToken: string | null;
 }
 
-interface StaffRow {
-  id: number;
-  documentId: string;
-  email: string;
-  password: string | null;
-  isActive: boolean;
-  roles: { id: number; code: string }[];
-}
-
 /**
  * Gives the role of super admin to the member of staff with this address, active and not blocked, or makes one. The
  * registration page of the admin does so for the very first account only: where staff were imported, this is the way.
@@ -51,13 +42,13 @@ export function grantSuperAdmin(strapi: Core.Strapi, request: SuperAdminRequest)
     const access = { isActive: hasPassword, blocked: false, registrationToken };
     const roles = [...new Set([...(known?.roles ?? []).map(({ id }) => id), role.id])];
     const names = { firstname: request.firstName ?? email.split('@')[0], lastname: request.lastName ?? '' };
-    const account = (known
+    const account = known
       ? await rowsOf(strapi, STAFF).update({ where: { id: known.id }, data: { ...access, roles } })
-      : await rowsOf(strapi, STAFF).create({ data: { email, ...names, ...access, roles } })) as unknown as StaffRow;
+      : await rowsOf(strapi, STAFF).create({ data: { email, ...names, ...access, roles } });
     await writeAudit(strapi, {
       action: 'staff.made_super_admin',
       targetType: STAFF,
-      targetDocumentId: account.documentId,
+      targetDocumentId: account?.documentId,
       before: known && { roles: known.roles.map(({ code }) => code), isActive: known.isActive },
       after: { roles: [...(known?.roles ?? []).map(({ code }) => code), SUPER_ADMIN], isActive: access.isActive },
     });

@@ -48,7 +48,7 @@ export function registerBillingJobs(strapi: Core.Strapi): void {
       case 'transfer':
         return submitTransfer(strapi, String(payload.payoutDocumentId));
       case 'transfer_reversal':
-        return submitReversal(strapi, payload as unknown as Reversal);
+        return submitReversal(strapi, payload as Reversal);
       default:
         throw new DeliveryError(`There is no payment call ${kind}.`, { permanent: true });
     }

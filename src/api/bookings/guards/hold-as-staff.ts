@@ -7,7 +7,7 @@ import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';
 import { parseInput } from '../../../shared/contracts/parse';
 import { AppError, errorsOn } from '../../../shared/errors/app-error';
-import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
+import { documentsOf, rowsOf, validateUpdate } from '../../../shared/strapi/core/documents';
 import { holdBookingRequest } from '../contracts/hold-booking';
 import { BOOKING } from '../read-models/booking-record';
 import { holdBooking } from '../use-cases/hold-booking';
@@ -154,12 +154,7 @@ async function refuseLost({ strapi, data }: GuardedWrite): Promise<void> {
 async function staffDataOf({ strapi, data }: GuardedWrite): Promise<Row> {
   const staffData = filled(Object.fromEntries(STAFF_ATTRIBUTES.map((name) => [name, data[name]])));
   checkAttributes(strapi, { uid: BOOKING, data: staffData });
-  const model = strapi.getModel(BOOKING);
-  await strapi.entityValidator.validateEntityUpdate(
-    model,
-    staffData as never,
-    { isDraft: false, locale: null } as never,
-  );
+  await validateUpdate(strapi, BOOKING, staffData);
   return staffData;
 }
 

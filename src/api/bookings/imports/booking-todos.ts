@@ -22,7 +22,7 @@ function toCome(strapi: Core.Strapi, trx: Knex): Knex.QueryBuilder {
 async function idsOf(strapi: Core.Strapi, narrow: (query: Knex.QueryBuilder) => Knex.QueryBuilder): Promise<string[]> {
   return joinTransaction(
     strapi,
-    (trx) => narrow(toCome(strapi, trx)).orderBy('id').pluck('document_id') as unknown as Promise<string[]>,
+    async (trx) => (await narrow(toCome(strapi, trx)).orderBy('id').pluck('document_id')) as string[],
   );
 }
 

@@ -1,11 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { BookableConsultant, BookableOffering } from '../contracts/bookable-offering';
+import type { Rows } from '../../../../types/rows';
 
 const OFFERING = 'api::experts.consultant-offering';
 const CONSULTANT = 'api::experts.consultant';
-
-type Row = Record<string, unknown>;
 
 /**
  * The offering with this documentId or slug and its expert; null when either is unknown, deleted, or may not be sold:
@@ -19,7 +18,7 @@ export async function findBookableOffering(strapi: Core.Strapi, reference: strin
   if (!english?.consultantDocumentId) return null;
   const consultant = await rowsOf(strapi, CONSULTANT).findOne({
     where: {
-      documentId: english.consultantDocumentId as string,
+      documentId: english.consultantDocumentId,
       locale: 'en',
       deletedAt: null,
       consultantStatus: 'approved',
@@ -29,15 +28,15 @@ export async function findBookableOffering(strapi: Core.Strapi, reference: strin
   if (!consultant) return null;
   const siblings = offerings.filter((row) => row.documentId === english.documentId && row.locale === 'de');
   return {
-    ...(english as unknown as BookableOffering),
-    name: { en: english.name as string, ...(siblings[0]?.name ? { de: siblings[0].name as string } : {}) },
+    ...(english as Omit<BookableOffering, 'name' | 'consultant'>),
+    name: { en: english.name, ...(siblings[0]?.name ? { de: siblings[0].name } : {}) },
     consultant: toConsultant(consultant),
   };
 }
 
-function toConsultant(row: Row): BookableConsultant {
+function toConsultant(row: Rows[typeof CONSULTANT]): BookableConsultant {
   return {
-    ...(row as unknown as BookableConsultant),
-    name: (row.displayName as string | null) ?? `${String(row.firstName)} ${String(row.lastName)}`,
+    ...(row as Omit<BookableConsultant, 'name'>),
+    name: row.displayName ?? `${row.firstName} ${row.lastName}`,
   };
 }

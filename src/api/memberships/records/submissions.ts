@@ -13,7 +13,7 @@ const PLAYBACK_REPORT: Submission = {
   required: ['content', 'positionSeconds', 'durationSeconds'],
   ownTargets: { content: ofAccessibleContent },
   set: ({ member }) => ({ userDocumentId: member?.documentId }),
-  store: (strapi, data) => savePlayback(strapi, data as unknown as PlaybackReport),
+  store: (strapi, data) => savePlayback(strapi, data as PlaybackReport),
 };
 
 /** What members may send. */

@@ -8,13 +8,13 @@ import { faultOfPosition, isWatched } from '../domain/playback';
 const PLAYBACK = 'api::memberships.playback';
 
 /** A player's report, every few seconds. */
-export interface PlaybackReport {
+export type PlaybackReport = {
   userDocumentId: string;
   /** documentId of the content item. */
   content: string;
   positionSeconds: number;
   durationSeconds: number;
-}
+};
 
 async function contentTypeOf(strapi: Core.Strapi, documentId: string): Promise<string> {
   const item = await rowsOf(strapi, 'api::memberships.content-item').findOne({ where: { documentId } });

@@ -30,7 +30,7 @@ export function renderBlocks(blocks: readonly PortableTextBlock[], filler: Fille
     return isEmpty(after) && !isBlank(block) ? [] : [after];
   });
   return {
-    html: toHTML(nestLists(filled as Listed[]) as never, { components: MAIL_COMPONENTS, onMissingComponent: false }),
+    html: toHTML(nestLists(filled as Listed[]), { components: MAIL_COMPONENTS, onMissingComponent: false }),
     text: mailText(filled),
   };
 }
@@ -70,15 +70,15 @@ function fill(block: PortableTextBlock, filler: Filler): MailBlock {
  * What an editor puts between texts: a heading and code are words, a call to action is a button. Forms, videos and
  * images of the site have no place in a mail.
  */
-function objectInMail(block: { _type: string }, filler: Filler): PartialBlock {
+function objectInMail(block: { _type: string; text?: string; code?: string }, filler: Filler): PartialBlock {
   switch (block._type) {
     case 'cta':
       return partial("{% render 'button', label: text, url: url %}", filler, block);
     case 'heading':
-      return words(filler.toText((block as unknown as { text: string }).text), (children) => heading({ children }));
+      return words(filler.toText(block.text ?? ''), (children) => heading({ children }));
     case 'code':
       // Shown as it is: what looks like a placeholder in it is an example.
-      return words((block as unknown as { code: string }).code, preformatted);
+      return words(block.code ?? '', preformatted);
     default:
       return { _type: 'mailPartial', html: '', text: '' };
   }

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
-import type { JsonObject } from '../../../shared/jobs/port';
 import type { AddressedMail, MailLook, MailTemplate, MailView } from '../domain/mail-kind';
 
 /** The mails that a context sends: what they say, and to whom they go. */
@@ -13,7 +12,7 @@ export interface MailKind<Order extends object, View extends MailView> extends M
 /** A mail by its key. */
 export interface KnownMail {
   template: MailTemplate;
-  kind: MailKind<JsonObject, MailView>;
+  kind: MailKind<object, MailView>;
 }
 
 const known = new WeakMap<Core.Strapi, Map<string, KnownMail>>();
@@ -32,7 +31,7 @@ export function registerMails<Order extends object, View extends MailView>(
   for (const template of kind.templates) {
     if (mails.has(template.key)) throw new AppError('misconfigured', `Two mails have the key ${template.key}.`);
     // An order comes back from the outbox as `enqueueMail` wrote it.
-    mails.set(template.key, { template, kind: kind as unknown as KnownMail['kind'] });
+    mails.set(template.key, { template, kind });
   }
 }
 

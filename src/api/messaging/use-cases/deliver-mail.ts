@@ -44,6 +44,6 @@ export async function deliverMail(message: OutboxMessage, { strapi }: DeliveryHe
 }
 
 function compose(strapi: Core.Strapi, { kind, payload }: OutboxMessage): Promise<ComposedMail> {
-  if (kind === PLAIN_MAIL) return composePlainMail(strapi, payload as unknown as PlainMailOrder);
+  if (kind === PLAIN_MAIL) return composePlainMail(strapi, payload as PlainMailOrder);
   return composeMail(strapi, kind, payload);
 }

@@ -10,12 +10,12 @@ import { mailSender } from './open-mail-transport';
 
 export const PLAIN_MAIL = 'plain';
 
-export interface PlainMailOrder {
+export type PlainMailOrder = {
   to: string;
   subject: string;
   /** Text and HTML as JSON, encrypted: a link to reset a password is a secret, and staff can look into the outbox. */
   sealed: string;
-}
+};
 
 interface Content {
   text: string;

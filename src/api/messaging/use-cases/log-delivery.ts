@@ -34,7 +34,7 @@ export async function logDelivery(strapi: Core.Strapi, record: DeliveryRecord): 
   await inTransaction(strapi, async () => {
     const logs = documentsOf(strapi, EMAIL_LOG);
     const known = await logs.findFirst({ filters: { outboxMessageDocumentId }, fields: ['documentId'] });
-    if (known) await logs.update({ documentId: known.documentId, data: record as never });
-    else await logs.create({ data: { ...record, userDocumentId: null } as never });
+    if (known) await logs.update({ documentId: known.documentId, data: record });
+    else await logs.create({ data: { ...record, userDocumentId: null } });
   });
 }

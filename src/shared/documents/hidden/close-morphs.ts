@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
-import { isPolymorphic, type ModelSchema } from '../model';
+import { allModelsOf, isPolymorphic } from '../model';
 
 /**
  * Makes every relation that leads to records of any type private, so that no answer has it and no query names it: from a
  * file to whatever uses it, drafts and what is behind a password included. Call it in `register()`.
  */
 export function closePolymorphicRelations(strapi: Core.Strapi): void {
-  for (const model of [...Object.values(strapi.contentTypes), ...Object.values(strapi.components)]) {
-    for (const attribute of Object.values((model as unknown as ModelSchema).attributes)) {
+  for (const { attributes } of allModelsOf(strapi)) {
+    for (const attribute of Object.values(attributes)) {
       if (isPolymorphic(attribute)) attribute.private = true;
     }
   }

@@ -4,7 +4,7 @@ import { looksEncrypted, looksMasked } from '../../crypto/field-encryption';
 import { maskSecret } from '../../crypto/secrets';
 import { rowsOf } from '../../strapi/core/documents';
 import { asCode } from '../door';
-import { holdsMany, isRow, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../model';
+import { holdsMany, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../model';
 import { isSameValue } from './same-value';
 import { readReferences, resultOf, type Reference } from './sent-references';
 
@@ -122,9 +122,8 @@ async function documentIdsOf(strapi: Core.Strapi, target: string | undefined, li
   for (const { id, documentId } of list) {
     if (documentId !== undefined || target === undefined) found.push(documentId ?? String(id));
     else {
-      const where = { id } as never;
-      const row: unknown = await rowsOf(strapi, target).findOne({ where, select: ['documentId'] });
-      found.push(isRow(row) ? String(row.documentId) : `#${id}`);
+      const row = await rowsOf(strapi, target).findOne({ where: { id }, select: ['documentId'] });
+      found.push(row ? row.documentId : `#${id}`);
     }
   }
   return found;

@@ -16,12 +16,9 @@ export interface ListArguments {
 export async function readListArguments(
   strapi: Core.Strapi,
   uid: string,
-  { args, auth }: { args: unknown; auth: unknown },
+  asked: { args: unknown; auth: unknown },
 ): Promise<ListArguments> {
-  const contentType = strapi.getModel(uid as never) as never;
-  const given = queryOfArguments(strapi, contentType, args);
-  await strapi.contentAPI.validate.query(given, contentType, { auth: auth as never });
-  const query = (await strapi.contentAPI.sanitize.query(given, contentType, { auth: auth as never })) as Row;
+  const query = await queryOfArguments(strapi, uid, asked);
   return {
     start: Number(query.start ?? 0),
     limit: Number(query.limit ?? -1),

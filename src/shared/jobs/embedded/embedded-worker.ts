@@ -29,7 +29,7 @@ export class EmbeddedWorker {
   ) {}
 
   private get knex(): Knex {
-    return this.strapi.db.connection as unknown as Knex;
+    return this.strapi.db.connection;
   }
 
   async start(): Promise<void> {

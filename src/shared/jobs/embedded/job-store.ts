@@ -66,7 +66,7 @@ export async function claimJobs(knex: Knex, claim: Claim): Promise<JobRow[]> {
     .update({
       leased_by: claim.worker,
       leased_until: claim.now + claim.leaseMs,
-      attempts: knex.raw('attempts + 1') as unknown as number,
+      attempts: knex.raw<number>('attempts + 1'),
     })
     .returning('*');
 }
@@ -126,13 +126,12 @@ export async function failJob(
 
 /** How many jobs wait, run and are dead. */
 export async function countJobs(knex: Knex): Promise<JobCounts> {
-  const [row] = await knex(JOB_TABLE).select(
+  const [counts] = await knex(JOB_TABLE).select<Record<keyof JobCounts, number | string>[]>(
     knex.raw('coalesce(sum(case when dead_at is not null then 1 else 0 end), 0) as dead'),
     knex.raw('coalesce(sum(case when dead_at is null and leased_by is not null then 1 else 0 end), 0) as running'),
     knex.raw('coalesce(sum(case when dead_at is null and leased_by is null then 1 else 0 end), 0) as waiting'),
   );
-  const counts = row as unknown as Record<keyof JobCounts, number | string>;
-  return { waiting: Number(counts.waiting), running: Number(counts.running), dead: Number(counts.dead) };
+  return { waiting: Number(counts?.waiting), running: Number(counts?.running), dead: Number(counts?.dead) };
 }
 
 /** The most recently buried jobs. */

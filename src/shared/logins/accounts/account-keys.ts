@@ -12,6 +12,7 @@ import { ensureIndexes } from '../../schema/ensure-indexes';
 import { registerEnsureSchema } from '../../schema/ensure-schema';
 import { NAME_CLAIMS } from './name-claims';
 import { MEMBER_TABLE, STAFF_TABLE } from '../../strapi/database/tables';
+import { onQueries } from '../../strapi/core/query-events';
 
 export const MEMBER = 'plugin::users-permissions.user';
 export const STAFF = 'admin::user';
@@ -36,8 +37,8 @@ export function guardAccounts(strapi: Core.Strapi): void {
     const key = result?.usernameKey;
     if (key) await joinTransaction(strapi, (trx) => trx(NAME_CLAIMS).where({ name_key: key }).delete());
   };
-  strapi.db.lifecycles.subscribe({ models: [MEMBER, STAFF], beforeCreate: check, beforeUpdate: check } as never);
-  strapi.db.lifecycles.subscribe({ models: [MEMBER], afterDelete: free } as never);
+  onQueries(strapi, { models: [MEMBER, STAFF], beforeCreate: check, beforeUpdate: check });
+  onQueries(strapi, { models: [MEMBER], afterDelete: free });
 }
 
 /** The form in which names of members are compared and unique; one that has become too long for its column is hashed. */

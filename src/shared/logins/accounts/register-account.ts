@@ -98,7 +98,7 @@ async function make(
 ): Promise<Account | null> {
   try {
     return await trx.transaction(async () => {
-      const data = { ...account, ...WAITING } as never;
+      const data = { ...account, ...WAITING };
       const made = await documentsOf(strapi, MEMBER).create({ data });
       await rowsOf(strapi, MEMBER).update({ where: { id: made.id }, data: { password: hash } });
       return made;

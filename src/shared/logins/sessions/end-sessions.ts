@@ -3,6 +3,7 @@ import { isRow } from '../../documents/model';
 import { AppError } from '../../errors/app-error';
 import { endSessions, isSessionAlive } from '../../strapi/core/sessions';
 import { afterTokenCheck } from '../../strapi/plugins/members';
+import { onQueries } from '../../strapi/core/query-events';
 
 const ORIGINS: Readonly<Record<string, string>> = {
   'plugin::users-permissions.user': 'users-permissions',
@@ -17,14 +18,14 @@ interface Updated {
 
 /** Whoever changes a password, by whatever door, ends all sessions under the old one. Call it in `bootstrap()`. */
 export function endSessionsWithPassword(strapi: Core.Strapi): void {
-  strapi.db.lifecycles.subscribe({
+  onQueries(strapi, {
     models: Object.keys(ORIGINS),
     async afterUpdate({ model, params, result }: Updated) {
       const origin = ORIGINS[model.uid];
       if (!origin || !isRow(params.data) || typeof params.data.password !== 'string' || !result?.id) return;
       await endSessions(strapi, { origin, userId: String(result.id) });
     },
-  } as never);
+  });
 }
 
 /**

@@ -30,8 +30,9 @@ export function markdownToBlocks(markdown: string): BlocksOfHtml {
   let keys = 0;
   const key = (): string => `m${(keys += 1)}`;
   const losses: Loss[] = [];
-  const parsed = markdownToPortableText(markdown, { keyGenerator: key }) as unknown as Parsed[];
-  const blocks = parsed.flatMap((block): Block[] => {
+  // Its types do not tell of what it gives beside text blocks.
+  const parsed: object[] = markdownToPortableText(markdown, { keyGenerator: key });
+  const blocks = (parsed as Parsed[]).flatMap((block): Block[] => {
     switch (block._type) {
       case 'block':
         return textBlocks(block);

@@ -21,6 +21,21 @@ export const seam: Seam = {
       : ['strapi.contentTypes does not ask the registry of content types'],
 };
 
+/** A content type or component as it is registered; undefined where there is none. */
+export function modelIn(strapi: Core.Strapi, uid: string): object | undefined {
+  return strapi.getModel(uid as never);
+}
+
+/** All content types as they are registered. */
+export function contentTypesIn(strapi: Core.Strapi): object[] {
+  return Object.values(strapi.contentTypes);
+}
+
+/** All content types and components as they are registered. */
+export function modelsIn(strapi: Core.Strapi): object[] {
+  return [...contentTypesIn(strapi), ...Object.values(strapi.components)];
+}
+
 /** Gives everybody the same list of content types as long as no type is added. Call it first in `register()`. */
 export function listContentTypesOnce(strapi: Core.Strapi): void {
   const registry = registryOf(strapi);

@@ -1,10 +1,13 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { Rows } from '../../../../types/rows';
 import type { AnyRow, Documents, KnownUid, Query } from '../kit/found-rows';
 import type { Seam } from '../kit/seam';
 
 interface Doors {
-  documents(uid: string): unknown;
+  documents: {
+    (uid: string): unknown;
+    use(around: (call: object, next: () => Promise<unknown>) => Promise<unknown>): void;
+  };
   db: { query(uid: string): unknown };
 }
 
@@ -15,7 +18,8 @@ const ANY_TYPE = 'plugin::users-permissions.user';
 export const seam: Seam = {
   of: '@strapi/core',
   since: '5.54.0',
-  reaches: 'types what `strapi.documents` and `strapi.db.query` take and give, by types/rows.d.ts',
+  reaches:
+    'types what `strapi.documents` and `strapi.db.query` take and give, by types/rows.d.ts; calls `validateEntityUpdate` of `strapi.entityValidator`',
   why: 'Strapi knows no type by its name unless it has written its own types, of which the compiler takes long; without them it takes nothing at all and gives anything.',
   parts: (strapi) => [
     {
@@ -23,6 +27,7 @@ export const seam: Seam = {
       object: strapi.documents(ANY_TYPE),
       values: ['findOne', 'findFirst', 'findMany', 'count', 'create', 'update', 'delete', 'clone'],
     },
+    { name: 'the entity validator', object: strapi.entityValidator, values: ['validateEntityUpdate'] },
     {
       name: 'the query engine',
       object: strapi.db.query(ANY_TYPE),
@@ -43,4 +48,19 @@ export function rowsOf<U extends KnownUid>(strapi: Core.Strapi, uid: U): Query<R
 export function rowsOf(strapi: Core.Strapi, uid: string): Query<AnyRow>;
 export function rowsOf(strapi: Core.Strapi, uid: string): unknown {
   return doorsOf(strapi).db.query(uid);
+}
+
+/** Lets `around` stand before every call of the document service; shared/documents/pipeline.ts does, and nothing else. */
+export function aroundDocuments(
+  strapi: Core.Strapi,
+  around: (call: object, next: () => Promise<unknown>) => Promise<unknown>,
+): void {
+  // eslint-disable-next-line no-restricted-syntax -- this is the one place
+  doorsOf(strapi).documents.use(around);
+}
+
+/** Checks values of a document as an update of it does. @throws ValidationError for the first that its schema refuses */
+export async function validateUpdate(strapi: Core.Strapi, uid: UID.ContentType, data: object): Promise<void> {
+  const options = { isDraft: false, locale: null };
+  await strapi.entityValidator.validateEntityUpdate(strapi.getModel(uid), data as never, options as never);
 }

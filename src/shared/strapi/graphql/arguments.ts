@@ -30,9 +30,20 @@ export const seam: Seam = {
   ],
 };
 
-/** The arguments of a list field as a query, before it is checked. */
-export function queryOfArguments(strapi: Core.Strapi, contentType: unknown, args: unknown): Row {
-  return buildersOf(strapi).utils.transformArgs(args ?? {}, { contentType, usePagination: true });
+/**
+ * The arguments of a list field of a type as a query, checked for who asks.
+ * @throws ValidationError when they name what does not exist or may not be asked
+ */
+export async function queryOfArguments(
+  strapi: Core.Strapi,
+  uid: string,
+  { args, auth }: { args: unknown; auth: unknown },
+): Promise<Row> {
+  const contentType = strapi.getModel(uid as never) as never;
+  const caller = { auth: auth as never };
+  const given = buildersOf(strapi).utils.transformArgs(args ?? {}, { contentType, usePagination: true });
+  await strapi.contentAPI.validate.query(given, contentType, caller);
+  return (await strapi.contentAPI.sanitize.query(given, contentType, caller)) as Row;
 }
 
 /** What a content type is called in GraphQL, such as `ConsultantOffering`. */

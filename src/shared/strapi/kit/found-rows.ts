@@ -85,7 +85,7 @@ export interface Query<R> {
 }
 
 interface Version {
-  locale?: string | null;
+  locale?: string | string[] | null;
   status?: 'draft' | 'published';
 }
 

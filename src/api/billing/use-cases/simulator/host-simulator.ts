@@ -16,13 +16,14 @@ export function simulatorHost(strapi: Core.Strapi): SimulatorHost {
     transaction: (work) => joinTransaction(strapi, (trx: Knex.Transaction) => work(trx)),
     now: () => now(strapi),
     emit: async (event) => {
+      const told: object = event;
       const { duplicateDeliveries, maxDelayMs } = settings(strapi).payments.simulator;
       for (let copy = 0; copy <= duplicateDeliveries; copy += 1) {
         const delay = Math.round(Math.random() * maxDelayMs);
         await enqueueOutbox(strapi, {
           channel: SIMULATOR_CHANNEL,
           kind: event.type,
-          payload: { event: event as unknown as JsonObject },
+          payload: { event: told as JsonObject },
           ...(delay > 0 && { runAt: new Date(now(strapi).getTime() + delay) }),
         });
       }

@@ -6,11 +6,11 @@ import { PAYMENT_TABLE } from '../../store/payment-record';
 import { applyTransfer } from './apply-transfer';
 import { findPayout } from '../../store/payout-record';
 
-export interface Reversal {
+export type Reversal = {
   payoutDocumentId: string;
   amountCents: number;
   key: string;
-}
+};
 
 /**
  * Calls a part of a transfer back. The gateway carries a key out once however often it is sent. What it refuses (the

@@ -8,6 +8,7 @@ import {
 } from '../../domain/visible-populate';
 import { seesTrash } from './trash-scope';
 import { isStoredType, storedType } from '../../../../shared/strapi/database/metadata';
+import { onQueries } from '../../../../shared/strapi/core/query-events';
 
 interface Query {
   where?: unknown;
@@ -28,5 +29,5 @@ export function hideTrashed(strapi: Core.Strapi): void {
     if (hasTrashMark(getAttributes(model.uid))) params.where = whereNotTrashed(params.where);
     if (params.populate) params.populate = visiblePopulate(model.uid, params.populate, getAttributes);
   };
-  strapi.db.lifecycles.subscribe({ beforeFindOne: hide, beforeFindMany: hide, beforeCount: hide } as never);
+  onQueries(strapi, { beforeFindOne: hide, beforeFindMany: hide, beforeCount: hide });
 }

@@ -68,7 +68,7 @@ export async function restoreMarked(
   if (!hasTrashMark(modelsOf(strapi)(uid)?.attributes)) {
     throw new AppError('invalid_input', `Records of ${uid} are restored by their trash entry.`);
   }
-  const marked = { documentId, deletedAt: { $notNull: true } } as never;
+  const marked = { documentId, deletedAt: { $notNull: true } };
   await joinTransaction(strapi, async () => {
     await withTrash(async () => {
       const count = await rowsOf(strapi, uid).count({ where: marked });

@@ -15,12 +15,6 @@ interface Restoration {
   documentId: string;
 }
 
-type Documents = {
-  create(params: object): Promise<unknown>;
-  update(params: object): Promise<unknown>;
-  publish(params: object): Promise<unknown>;
-};
-
 /** English first, since German is written only where English is. */
 function byLanguage(rows: RowSnapshot[]): [string | undefined, RowSnapshot[]][] {
   const groups = new Map<string | undefined, RowSnapshot[]>();
@@ -37,7 +31,7 @@ async function exists({ strapi, uid, documentId }: Restoration, locale?: string)
 
 async function write(restoration: Restoration, locale: string | undefined, row: Row): Promise<void> {
   const { strapi, uid, documentId } = restoration;
-  const documents = documentsOf(strapi, uid) as unknown as Documents;
+  const documents = documentsOf(strapi, uid);
   const data = await restorableData(strapi, uid, row);
   const language = locale === undefined ? {} : { locale };
   if (await exists(restoration)) await documents.update({ documentId, ...language, data });
@@ -56,7 +50,7 @@ async function restoreLanguage(
   const hasVersions = modelsOf(strapi)(uid)?.options?.draftAndPublish === true;
   for (const { row } of published) {
     await write(restoration, locale, row);
-    const documents = documentsOf(strapi, uid) as unknown as Documents;
+    const documents = documentsOf(strapi, uid);
     if (hasVersions) await documents.publish({ documentId, ...(locale && { locale }) });
   }
   for (const { row } of drafts) await write(restoration, locale, row);
