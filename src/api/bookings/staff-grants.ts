@@ -1,6 +1,5 @@
 import type { StaffGrant } from '../../shared/permissions/staff-grants';
 
-const SECRETS = ['manageTokenHash', 'manageTokenEncrypted', 'requestKey', 'holdAddressHash', 'holdMailboxHash'];
 const SPLIT = ['platformFeeCents', 'platformFeeBasisPoints', 'consultantPayoutCents', 'paymentIntentId'];
 const CONVERSATION = [
   'meetingUrl',
@@ -28,9 +27,9 @@ const SERVICES = ['api::bookings.service-type', 'api::bookings.service-category'
 
 /** What staff may do with bookings and the calendars behind them. */
 export const BOOKING_GRANTS: readonly StaffGrant[] = [
-  { roles: ['administrator'], uid: BOOKING, actions: ALL, except: SECRETS },
-  { roles: ['booking-manager'], uid: BOOKING, actions: ALL, except: [...SECRETS, ...SPLIT] },
-  { roles: ['finance'], uid: BOOKING, actions: ['read'], except: [...SECRETS, ...CONVERSATION] },
+  { roles: ['administrator'], uid: BOOKING, actions: ALL },
+  { roles: ['booking-manager'], uid: BOOKING, actions: ALL, except: SPLIT },
+  { roles: ['finance'], uid: BOOKING, actions: ['read'], except: CONVERSATION },
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.availability-rule', actions: ALL },
   { roles: ['administrator', 'booking-manager'], uid: 'api::bookings.blocked-date', actions: ALL },
   ...WORK.map((uid): StaffGrant => ({ roles: ['administrator', 'booking-manager'], uid, actions: ALL })),

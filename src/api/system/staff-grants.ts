@@ -1,7 +1,6 @@
 import type { StaffGrant } from '../../shared/permissions/staff-grants';
 import { MANAGE_OUTBOX, MANAGE_WEBHOOKS, RESTORE_TRASH } from './admin/permissions';
 
-const SECRETS = ['secret', 'previousSecret', 'previousSecretUntil'];
 const ADMINISTRATOR = ['administrator'] as const;
 
 /** What staff may do with settings, webhooks, the outbox, the audit log and the trash. */
@@ -10,7 +9,7 @@ export const SYSTEM_GRANTS: readonly StaffGrant[] = [
     roles: ADMINISTRATOR,
     uid: 'api::system.webhook-endpoint',
     actions: ['create', 'read', 'update', 'delete'],
-    except: SECRETS,
+    except: ['previousSecretUntil'],
   },
   { roles: ADMINISTRATOR, uid: 'api::system.webhook-delivery', actions: ['read'] },
   { roles: ADMINISTRATOR, uid: 'api::system.outbox-message', actions: ['read'] },

@@ -7,6 +7,10 @@ export interface AttributeFacts {
   computed?: true;
   /** Of a machine-written type: staff may change it all the same. */
   staffEditable?: true;
+  /** It opens something, or is the trace of what does. Passwords and encrypted attributes are secret without it. */
+  secret?: true;
+  /** It says who a person outside is, how to reach them, or what they wrote; or whose the record is. */
+  personal?: true;
 }
 
 /** What a schema says of its type, in its own `pluginOptions.magnetiq`. */

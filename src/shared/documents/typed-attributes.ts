@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { LimitedAttribute } from '../contracts/attribute-contract';
 import { AppError } from '../errors/app-error';
+import { isSecret } from './attributes/secret-attributes';
 import { modelsOf } from './model';
 
 type Attributes = Record<string, LimitedAttribute>;
@@ -13,9 +14,14 @@ function attributesOf(strapi: Core.Strapi, uid: string): Attributes {
   return { ...BUILT_IN, ...(modelsOf(strapi)(uid)?.attributes as Attributes | undefined) };
 }
 
-/** @throws AppError `misconfigured` where the type has no such attribute: a typing error in a declaration */
+/**
+ * An attribute that a declaration shows or takes.
+ * @throws AppError `misconfigured` where the type has no such attribute, a typing error, or where it is a secret
+ */
 export function attributeOf(strapi: Core.Strapi, uid: string, name: string): LimitedAttribute {
   const attribute = attributesOf(strapi, uid)[name];
   if (!attribute) throw new AppError('misconfigured', `${uid} has no attribute ${name}.`);
+  if (isSecret(attribute))
+    throw new AppError('misconfigured', `${uid}.${name} is secret: no contract shows or takes it.`);
   return attribute;
 }

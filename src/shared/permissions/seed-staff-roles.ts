@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { isOwnSecret } from '../documents/attributes/secret-attributes';
+import { modelsOf } from '../documents/model';
 import { isModuleOn } from '../modules/modules';
 import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
 import type { ContentGrant, StaffGrant, StaffRole } from './staff-grants';
@@ -40,10 +42,12 @@ const BUILT_IN = [
   'localizations',
 ];
 
+/** Secrets of the platform's own are in no form: no role reads or writes them. */
 function fieldsOf(strapi: Core.Strapi, { uid, except = [], only }: ContentGrant): string[] {
-  return Object.keys(strapi.contentType(uid).attributes).filter(
-    (name) => !BUILT_IN.includes(name) && (only?.includes(name) ?? !except.includes(name)),
-  );
+  return Object.entries(modelsOf(strapi)(uid)?.attributes ?? {})
+    .filter(([name, attribute]) => !BUILT_IN.includes(name) && !isOwnSecret(attribute))
+    .map(([name]) => name)
+    .filter((name) => only?.includes(name) ?? !except.includes(name));
 }
 
 /** Rights of a context that is off are not there; they come back with it. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { ENCRYPTED_FIELD } from '../crypto/encrypted-attributes';
+import { isSecret } from '../documents/attributes/secret-attributes';
 import { isRow, modelsOf, type ModelSchema } from '../documents/model';
 
 /** What the rights of one member of staff are asked with, as Strapi made them for a request. */
@@ -88,7 +88,7 @@ function isComponent(model: ModelSchema | undefined): boolean {
 
 /** Nobody sees secrets, passwords and what only the platform reads: nobody asks for them either. */
 function isShown(model: ModelSchema, name: string): boolean {
-  const { type, customField } = model.attributes[name] ?? {};
+  const attribute = model.attributes[name];
   const { config } = model as { config?: { attributes?: Record<string, { hidden?: boolean }> } };
-  return type !== 'password' && customField !== ENCRYPTED_FIELD && config?.attributes?.[name]?.hidden !== true;
+  return !(attribute && isSecret(attribute)) && config?.attributes?.[name]?.hidden !== true;
 }

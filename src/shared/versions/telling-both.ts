@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { encryptedAttributes } from '../crypto/encrypted-attributes';
+import { isSecret } from '../documents/attributes/secret-attributes';
 import { modelsOf, type Row } from '../documents/model';
 import { AppError, isAppError } from '../errors/app-error';
 
@@ -31,9 +31,9 @@ export async function tellingBoth<T>(
 function withoutSecrets(strapi: Core.Strapi, uid: string, sent: Row): Row {
   const model = modelsOf(strapi)(uid);
   if (!model) return {};
-  const secret = new Set(encryptedAttributes(model));
-  const shown = Object.entries(sent).filter(
-    ([name]) => !secret.has(name) && model.attributes[name]?.type !== 'password',
-  );
+  const shown = Object.entries(sent).filter(([name]) => {
+    const attribute = model.attributes[name];
+    return !attribute || !isSecret(attribute);
+  });
   return Object.fromEntries(shown);
 }

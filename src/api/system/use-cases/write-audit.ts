@@ -1,7 +1,9 @@
 import { createId } from '@paralleldrive/cuid2';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { currentActor, currentRequestId } from '../../../shared/context/request-context';
 import { joinTransaction } from '../../../shared/database/transaction';
+import { isSecret } from '../../../shared/documents/attributes/secret-attributes';
+import { modelsOf } from '../../../shared/documents/model';
 import type { JsonObject } from '../../../shared/jobs/port';
 import { now } from '../../../shared/time/clock';
 import { changedValues } from '../domain/audit-values';
@@ -26,26 +28,15 @@ function operationOf({ before, after }: AuditEntry): 'insert' | 'update' | 'dele
   return before ? 'delete' : null;
 }
 
-/** The attributes of a type whose values never leave it: private ones, passwords, encrypted ones. */
-function secretAttributes(strapi: Core.Strapi, uid: string): Set<string> {
-  const type = strapi.contentTypes[uid as UID.ContentType];
-  const entries = Object.entries(type?.attributes ?? {}) as [
-    string,
-    { private?: boolean; type: string; customField?: string },
-  ][];
-  return new Set(
-    entries
-      .filter(
-        ([, attribute]) =>
-          attribute.private || attribute.type === 'password' || attribute.customField === 'global::encrypted',
-      )
-      .map(([name]) => name),
-  );
+/** The attributes of a type whose values never leave it: private ones and secrets. */
+function maskedAttributes(strapi: Core.Strapi, uid: string): Set<string> {
+  const attributes = Object.entries(modelsOf(strapi)(uid)?.attributes ?? {});
+  return new Set(attributes.filter(([, attribute]) => attribute.private || isSecret(attribute)).map(([name]) => name));
 }
 
 /**
  * Records a sensitive change in the transaction that makes it: the actor and request of the work at hand, and of
- * `before` and `after` the attributes that differ, with private and encrypted ones masked.
+ * `before` and `after` the attributes that differ, with private and secret ones masked.
  */
 export async function writeAudit(strapi: Core.Strapi, entry: AuditEntry): Promise<void> {
   const actor = currentActor();
@@ -53,7 +44,7 @@ export async function writeAudit(strapi: Core.Strapi, entry: AuditEntry): Promis
     | { ip?: string; headers?: Record<string, unknown> }
     | undefined;
   const agent = request?.headers?.['user-agent'];
-  const { before, after } = changedValues(entry, secretAttributes(strapi, entry.targetType));
+  const { before, after } = changedValues(entry, maskedAttributes(strapi, entry.targetType));
   const at = now(strapi);
   await joinTransaction(strapi, async (trx) => {
     await trx(AUDIT_TABLE).insert({

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../errors/app-error';
 import { modelsOf, type AttributeFacts, type AttributeSchema, type ModelSchema, type TypeFacts } from '../model';
+import { faultsOfPersonal } from './personal-attributes';
+import { faultsOfSecrets } from './secret-attributes';
 
 /** Who writes the attributes of a type, as its schema says. */
 export interface Writers {
@@ -9,7 +11,12 @@ export interface Writers {
   staffEditable: readonly string[] | undefined;
 }
 
-const OF_ATTRIBUTES: readonly string[] = ['computed', 'staffEditable'] satisfies (keyof AttributeFacts)[];
+const OF_ATTRIBUTES: readonly string[] = [
+  'computed',
+  'staffEditable',
+  'secret',
+  'personal',
+] satisfies (keyof AttributeFacts)[];
 const OF_TYPES: readonly string[] = ['machineWritten'] satisfies (keyof TypeFacts)[];
 
 const known = new WeakMap<ModelSchema, Writers>();
@@ -73,9 +80,9 @@ export function checkFacts(strapi: Core.Strapi): void {
   const uids = [...Object.keys(strapi.contentTypes), ...Object.keys(strapi.components)];
   const faults = uids.flatMap((uid) => {
     const model = getModel(uid);
-    return model ? faultsOfFacts(model) : [];
+    return model ? [...faultsOfFacts(model), ...faultsOfSecrets(model), ...faultsOfPersonal(model, getModel)] : [];
   });
   if (faults.length > 0) {
-    throw new AppError('misconfigured', `Unknown in pluginOptions.magnetiq: ${faults.join('; ')}`);
+    throw new AppError('misconfigured', `Wrong in pluginOptions.magnetiq: ${faults.join('; ')}`);
   }
 }
