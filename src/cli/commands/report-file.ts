@@ -16,6 +16,16 @@ export function assertReportFile(report: string): void {
   if (isDatabase(file)) throw wrong(`The report ${report} is a database: name another file.`);
 }
 
+/**
+ * Sees before a run that a file can be made there, and that nothing is lost to it.
+ * @throws AppError `invalid_input`
+ */
+export function assertNewFile(name: string): void {
+  const file = path.resolve(name);
+  if (!existsSync(path.dirname(file))) throw wrong(`There is no folder for the file ${name}.`);
+  if (existsSync(file)) throw wrong(`${name} exists: name a new file.`);
+}
+
 function isDatabase(file: string): boolean {
   const start = Buffer.alloc(DATABASE.length);
   const handle = openSync(file, 'r');

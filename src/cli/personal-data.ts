@@ -1,0 +1,4 @@
+import { runCommand } from './application';
+import { personalDataCommand } from './commands/personal-data';
+
+runCommand(personalDataCommand);
