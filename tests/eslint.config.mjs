@@ -51,11 +51,8 @@ export default tseslint.config(
     extends: [tseslint.configs.recommended],
     languageOptions: {
       parserOptions: {
-        project: [
-          path.join(root, 'tsconfig.json'),
-          path.join(root, 'tests/tsconfig.json'),
-          path.join(root, 'src/admin/tsconfig.json'),
-        ],
+        // The tests' has the server's files too.
+        project: [path.join(root, 'tests/tsconfig.json'), path.join(root, 'src/admin/tsconfig.json')],
         tsconfigRootDir: root,
       },
     },

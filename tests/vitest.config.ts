@@ -14,10 +14,12 @@ const BOOTED = process.env.TESTS_ON === 'database' ? 'tests/**/*.db.test.ts' : '
 
 const { alone, sharing } = testFiles(root);
 
+/** Real servers, browsers and clocks on a shared machine: CI asks twice before it says that something is broken. */
+const AGAIN = process.env.CI ? 1 : 0;
+
 const booted = {
   root,
-  // Real servers, sockets and clocks on a shared machine: CI asks twice before it says that something is broken.
-  retry: process.env.CI ? 1 : 0,
+  retry: AGAIN,
   include: [BOOTED],
   globalSetup: ['tests/support/global-setup.ts'],
   server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },
@@ -55,6 +57,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           root,
+          retry: AGAIN,
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts', 'tests/support/build-admin.ts'],
           server: { deps: { external: [/[\\/]dist[\\/](src|config)[\\/]/] } },

@@ -140,6 +140,12 @@ describe('a published type', () => {
   });
 });
 
+test('a list of fields that is asked for stays as it is, also one that lasts as long as the process', async () => {
+  const fields: ('username' | 'email')[] = ['username', 'email'];
+  await app.strapi.documents('plugin::users-permissions.user').findMany({ fields: fields as never });
+  expect(fields).toEqual(['username', 'email']);
+});
+
 test('a scalar follows its relation, whoever writes it', async () => {
   const created = await app.strapi
     .documents(NOTE)

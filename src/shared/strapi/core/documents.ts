@@ -50,13 +50,24 @@ export function rowsOf(strapi: Core.Strapi, uid: string): unknown {
   return doorsOf(strapi).db.query(uid);
 }
 
-/** Lets `around` stand before every call of the document service; shared/documents/pipeline.ts does, and nothing else. */
+interface Call {
+  params?: { fields?: unknown };
+}
+
+/**
+ * Lets `around` stand before every call of the document service; shared/documents/pipeline.ts does, and nothing else.
+ * Strapi adds `documentId` to the very list of fields that it is given: it gets one of its own.
+ */
 export function aroundDocuments(
   strapi: Core.Strapi,
   around: (call: object, next: () => Promise<unknown>) => Promise<unknown>,
 ): void {
   // eslint-disable-next-line no-restricted-syntax -- this is the one place
-  doorsOf(strapi).documents.use(around);
+  doorsOf(strapi).documents.use((call: Call, next) => {
+    const { params } = call;
+    if (Array.isArray(params?.fields)) params.fields = [...(params.fields as unknown[])];
+    return around(call, next);
+  });
 }
 
 /** Checks values of a document as an update of it does. @throws ValidationError for the first that its schema refuses */
