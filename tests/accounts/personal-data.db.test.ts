@@ -156,6 +156,52 @@ test('a person gets all that is held of them, by account and by address, and not
   expect(statSync(to).mode & 0o077).toBe(0);
 });
 
+test('an address that others use says nothing of them', async () => {
+  const email = 'agency@example.org';
+  const shared = { username: 'of-an-agency', displayName: 'Somebody', role: 'client', contactEmail: email };
+  const profile = await storeRow('api::marketplace.profile', { documentId: 'profile-of-agency', ...shared });
+  await storeRow('api::marketplace.favorite', {
+    documentId: 'favorite-of-agency',
+    client: profile.id,
+    clientDocumentId: 'profile-of-agency',
+    note: 'not theirs',
+  });
+  await store('api::accounts.address', {
+    user: eve.id,
+    userDocumentId: eve.documentId,
+    name: 'Other home',
+    line1: 'Oak Street 2',
+    city: 'Bonn',
+    postalCode: '53111',
+    country: 'DE',
+  });
+  await store('api::commerce.cart', { user: eve.id, userDocumentId: eve.documentId, email, currency: 'EUR' });
+  const { text, data } = await dataOf(email, fileOf('agency'));
+  expect(Object.keys(data.records)).toEqual(['api::commerce.cart', 'api::marketplace.profile']);
+  expect(data.records['api::commerce.cart']).toEqual([
+    { documentId: expect.any(String), createdAt: expect.any(String), email },
+  ]);
+  expect(text).not.toContain(eve.documentId);
+});
+
+test('an account that never confirmed the address gives nothing but itself, and that is said', async () => {
+  const mallory = await createMember(app);
+  await store('api::marketplace.profile', {
+    user: mallory.id,
+    userDocumentId: mallory.documentId,
+    username: 'mallory',
+    displayName: 'Mallory',
+    role: 'client',
+  });
+  await app.strapi.db.query(USER).update({ where: { id: mallory.id }, data: { confirmed: false } });
+  const to = fileOf('mallory');
+  const { code, output } = await runFor(mallory.email, to);
+  expect([code, output]).toEqual([0, expect.stringContaining('never confirmed it')]);
+  const data = JSON.parse(readFileSync(to, 'utf8')) as Data;
+  expect(data).toMatchObject({ account: mallory.documentId, isConfirmed: false });
+  expect(Object.keys(data.records)).toEqual([USER]);
+});
+
 test('each language is there once, and a published version that says the same as its draft is not repeated', async () => {
   const email = 'praise@example.org';
   const said = { customerName: 'Praise', customerEmail: email, rating: 5, content: 'Very good' };

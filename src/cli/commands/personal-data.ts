@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { exportPersonalData } from '../../api/accounts/public';
 import { AppError } from '../../shared/errors/app-error';
@@ -39,17 +39,32 @@ function readArguments(args: string[]): Arguments | 'help' {
   return { email, to };
 }
 
+/** All of it or nothing, for nobody else to read, and never over a file that came to be meanwhile. */
+function writeWhole(file: string, text: string): void {
+  const part = `${file}.part`;
+  try {
+    writeFileSync(part, text, { flag: 'wx', mode: 0o600 });
+    linkSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
 /** `npm run personal-data`: writes what the platform holds of one person, for that person. */
-export const personalDataCommand: Command = async (args, { withApplication, say }) => {
+export const personalDataCommand: Command = async (args, { withApplication, say, complain }) => {
   const request = readArguments(args);
   if (request === 'help') return say(HELP);
   await withApplication(async (strapi) => {
     const { email, to } = request;
     const data = await exportPersonalData(strapi, email);
-    // For nobody else to read, and never over a file that came to be meanwhile.
-    writeFileSync(to, `${JSON.stringify(data, null, 2)}\n`, { flag: 'wx', mode: 0o600 });
+    writeWhole(to, `${JSON.stringify(data, null, 2)}\n`);
     const types = Object.values(data.records);
     const count = types.reduce((sum, records) => sum + records.length, 0);
     say(`${count} records of ${types.length} types are in ${to}.`);
+    if (data.account !== null && !data.isConfirmed) {
+      complain(
+        'The account with this address never confirmed it: somebody else may have it, what it owns is left out.',
+      );
+    }
   });
 };

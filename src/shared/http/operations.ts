@@ -8,6 +8,7 @@ import { registerPermissions } from '../permissions/api-permissions';
 import { setController } from '../strapi/core/controllers';
 import { addRouter } from '../strapi/core/routes';
 import { contextOf } from './context-of';
+import { requireMember } from './member';
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
@@ -31,8 +32,10 @@ export type Handlers<Declared extends Operations> = { [Name in keyof Declared]: 
 const sentWith = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
 
 function action(operation: Operation, handler: Handler): (ctx: Context) => Promise<void> {
-  const { query, body, status = 200 } = operation;
+  const { query, body, status = 200, access } = operation;
   return async (ctx) => {
+    // Who has to log in is told so first, whatever was sent.
+    if (access === 'member') requireMember(ctx);
     const called = {
       params: ctx.params as Record<string, string>,
       body: body && parseInput<unknown>(body, sentWith(ctx)),

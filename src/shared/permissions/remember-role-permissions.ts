@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { API_PERMISSION_TABLES, aroundRolePermissions, type RolePermission } from '../strapi/plugins/role-permissions';
-import { stateOfPermissions } from './state-of-permissions';
+import { stateOfPermissions, whenChangedHere } from './state-of-permissions';
 
 /**
  * What the public and members may call is read when it changed, and not for every request: one small query tells
@@ -8,13 +8,19 @@ import { stateOfPermissions } from './state-of-permissions';
  */
 export function rememberRolePermissions(strapi: Core.Strapi): void {
   const known = new Map<string, { state: string; permissions: RolePermission[] }>();
+  const stateOf = (roles: readonly number[]): Promise<string> =>
+    stateOfPermissions(strapi.db.connection, API_PERMISSION_TABLES, roles);
+  whenChangedHere(strapi, ['plugin::users-permissions.permission', 'plugin::users-permissions.role'], () =>
+    known.clear(),
+  );
   aroundRolePermissions(strapi, async (roles, read) => {
     const role = roles.join(' ');
-    const state = await stateOfPermissions(strapi.db.connection, API_PERMISSION_TABLES, roles);
+    const state = await stateOf(roles);
     const remembered = known.get(role);
     if (remembered?.state === state) return remembered.permissions;
     const permissions = await read();
-    known.set(role, { state, permissions });
+    // What changed while it was read belongs to neither state.
+    if ((await stateOf(roles)) === state) known.set(role, { state, permissions });
     return permissions;
   });
 }

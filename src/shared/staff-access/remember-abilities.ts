@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { stateOfPermissions } from '../permissions/state-of-permissions';
+import { stateOfPermissions, whenChangedHere } from '../permissions/state-of-permissions';
 import { aroundAbilities, PERMISSION_TABLES, type EvaluatedAbility } from '../strapi/admin/abilities';
 
 /** Conditions that depend on nothing but who calls. */
@@ -14,7 +14,7 @@ const MOST = 100;
  */
 export function rememberAbilities(strapi: Core.Strapi): void {
   const known = new Map<string, EvaluatedAbility>();
-  forgetWhenChanged(strapi, known);
+  whenChangedHere(strapi, ['admin::permission', 'admin::role'], () => known.clear());
   aroundAbilities(strapi, async (user, evaluate) => {
     const roles = (user.roles ?? []).map(({ id }) => id).sort((one, other) => one - other);
     const key = [user.id, roles, await stateOfPermissions(strapi.db.connection, PERMISSION_TABLES, roles)].join(' ');
@@ -25,19 +25,5 @@ export function rememberAbilities(strapi: Core.Strapi): void {
     if (known.size >= MOST) known.clear();
     known.set(key, ability);
     return ability;
-  });
-}
-
-/** Two changes in one millisecond look like one: those of this process are told apart by that it forgets at each. */
-function forgetWhenChanged(strapi: Core.Strapi, known: Map<string, EvaluatedAbility>): void {
-  const forget = (): void => known.clear();
-  strapi.db.lifecycles.subscribe({
-    models: ['admin::permission', 'admin::role'],
-    afterCreate: forget,
-    afterCreateMany: forget,
-    afterUpdate: forget,
-    afterUpdateMany: forget,
-    afterDelete: forget,
-    afterDeleteMany: forget,
   });
 }

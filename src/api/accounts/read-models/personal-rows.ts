@@ -5,6 +5,7 @@ import { looksEncrypted } from '../../../shared/crypto/field-encryption';
 import { openSecret } from '../../../shared/crypto/secrets';
 import { personalIn } from '../../../shared/documents/attributes/personal-attributes';
 import { rowsIn, type ModelSchema, type Row } from '../../../shared/documents/model';
+import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 
 /** By what records are known to be somebody's. */
@@ -62,10 +63,23 @@ function spellingsOf(mailbox: string): string[] {
   return [...new Set([mailbox, `${mailbox.slice(0, at)}@${domainToUnicode(mailbox.slice(at + 1))}`])];
 }
 
-/** Whether a record that bears the person's address is linked to others alone: it stands for them. */
-export function belongsToOthers(model: ModelSchema, row: Row, { ids }: Sought): boolean {
+/** Whether a record that bears the person's address is linked to others alone. */
+function belongsToOthers(model: ModelSchema, row: Row, { ids }: Sought): boolean {
   const owners = ownersOf(model, row);
   return owners.length > 0 && !owners.some((id) => ids.has(id));
+}
+
+/**
+ * Whether a record stands for the person, so that what is linked to it is theirs: it is their account's, or nobody's and
+ * its own address is theirs. A further address, such as one for inquiries, may be an agency's.
+ */
+export function standsFor(model: ModelSchema, row: Row, sought: Sought): boolean {
+  if (ownersOf(model, row).length > 0) return !belongsToOthers(model, row, sought);
+  return isOf(sought, row.email);
+}
+
+function isOf({ mailbox }: Sought, address: unknown): boolean {
+  return typeof address === 'string' && mailboxKey(address) === mailbox;
 }
 
 function ownersOf(model: ModelSchema, row: Row): string[] {
@@ -75,10 +89,14 @@ function ownersOf(model: ModelSchema, row: Row): string[] {
 }
 
 /** What is shown of rows: the personal values, opened where they are encrypted. A version that says the same as its draft is left out. */
-export function shownVersions(strapi: Core.Strapi, model: ModelSchema, rows: readonly Stored[]): PersonalRecord[] {
+export function shownVersions(
+  strapi: Core.Strapi,
+  model: ModelSchema,
+  { rows, sought }: { rows: readonly Stored[]; sought: Sought },
+): PersonalRecord[] {
   const versions = new Map<string, PersonalRecord>();
   for (const row of rows) {
-    const said = opened(strapi, model, row);
+    const said = opened(strapi, model, { row, names: namesOf(model, row, sought) });
     const key = JSON.stringify([row.documentId, said]);
     if (!versions.has(key)) versions.set(key, { documentId: row.documentId, createdAt: row.createdAt, ...said });
   }
@@ -87,9 +105,18 @@ export function shownVersions(strapi: Core.Strapi, model: ModelSchema, rows: rea
 
 const languageOf = ({ pluginOptions }: ModelSchema): string[] => (pluginOptions?.i18n?.localized ? ['locale'] : []);
 
-function opened(strapi: Core.Strapi, model: ModelSchema, row: Row): Row {
+/** Of another's record only the person's address; of a record of two persons no address but theirs. */
+function namesOf(model: ModelSchema, row: Row, sought: Sought): string[] {
+  const { values, mailboxes, relations } = personalIn(model);
+  const own = mailboxes.filter((name) => isOf(sought, row[name]));
+  const shown = belongsToOthers(model, row, sought)
+    ? own
+    : values.filter((name) => relations.length < 2 || !mailboxes.includes(name) || own.includes(name));
+  return [...languageOf(model), ...shown];
+}
+
+function opened(strapi: Core.Strapi, model: ModelSchema, { row, names }: { row: Row; names: readonly string[] }): Row {
   const sealed = encryptedAttributes(model);
-  const names = [...languageOf(model), ...personalIn(model).values];
   return Object.fromEntries(
     names.map((name) => {
       const value = row[name] ?? null;

@@ -6,19 +6,15 @@ import { accountOf } from '../../../shared/logins/accounts/find-account';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { now } from '../../../shared/time/clock';
 import { withTrash } from '../../system/public';
-import {
-  belongsToOthers,
-  rowsOfPerson,
-  shownVersions,
-  type PersonalRecord,
-  type Sought,
-} from '../read-models/personal-rows';
+import { rowsOfPerson, shownVersions, standsFor, type PersonalRecord, type Sought } from '../read-models/personal-rows';
 
 /** Everything personal that the platform holds of somebody. */
 export interface PersonalData {
   email: string;
   /** The documentId of the account; null where the address has none. */
   account: string | null;
+  /** Whether who has the account has proved that the address is theirs; what they own is left out otherwise. */
+  isConfirmed: boolean;
   exportedAt: string;
   /** By type: each record in each of its languages. */
   records: Record<string, PersonalRecord[]>;
@@ -33,10 +29,13 @@ export interface PersonalData {
 export function exportPersonalData(strapi: Core.Strapi, email: string): Promise<PersonalData> {
   return withTrash(async () => {
     const mailbox = mailboxKey(email);
-    const account = (await accountOf(strapi, mailbox))?.documentId ?? null;
-    const records = await recordsOf(strapi, { mailbox, ids: new Set(account === null ? [] : [account]) });
+    const account = await accountOf(strapi, mailbox);
+    const isConfirmed = account?.confirmed === true;
+    // Anybody may register with another's address: what such an account did is not that person's.
+    const records = await recordsOf(strapi, { mailbox, ids: new Set(isConfirmed ? [account.documentId] : []) });
     if (Object.keys(records).length === 0) throw new AppError('not_found', `Nothing is held of ${mailbox}.`);
-    return { email: mailbox, account, exportedAt: now(strapi).toISOString(), records };
+    const exportedAt = now(strapi).toISOString();
+    return { email: mailbox, account: account?.documentId ?? null, isConfirmed, exportedAt, records };
   });
 }
 
@@ -48,12 +47,13 @@ async function recordsOf(strapi: Core.Strapi, sought: Sought): Promise<PersonalD
   const stands = new Set(sought.ids);
   for (const model of models.filter(({ uid }) => persons.has(uid))) {
     const rows = await rowsOfPerson(strapi, model, sought);
-    found.set(model.uid, shownVersions(strapi, model, rows));
-    for (const row of rows) if (!belongsToOthers(model, row, sought)) stands.add(row.documentId);
+    found.set(model.uid, shownVersions(strapi, model, { rows, sought }));
+    for (const row of rows) if (standsFor(model, row, sought)) stands.add(row.documentId);
   }
   for (const model of models.filter(({ uid }) => !persons.has(uid))) {
-    const rows = await rowsOfPerson(strapi, model, { ...sought, ids: stands });
-    found.set(model.uid, shownVersions(strapi, model, rows));
+    const asked = { ...sought, ids: stands };
+    const rows = await rowsOfPerson(strapi, model, asked);
+    found.set(model.uid, shownVersions(strapi, model, { rows, sought: asked }));
   }
   return Object.fromEntries(models.flatMap(({ uid }) => (found.get(uid)?.length ? [[uid, found.get(uid) ?? []]] : [])));
 }
