@@ -16,11 +16,12 @@ export async function checkCoupon(
   strapi: Core.Strapi,
   { ipAddress, ...request }: CheckCouponRequest & { ipAddress: string },
 ): Promise<CheckedCoupon> {
-  const { code, email, consultantId, subtotalCents, currency, program, sessionType } = request;
+  const { code, email, consultantId, ...order } = request;
+  const { subtotalCents, currency } = order;
   checkSubtotal(subtotalCents, currency);
   const input = {
     code,
-    order: { subtotalCents, currency, consultantDocumentId: consultantId, program, sessionType },
+    order: { ...order, consultantDocumentId: consultantId },
     user: { email, ipAddress, previousBookingsCount: 0 },
   };
   const coupon = await findCoupon(strapi, code);
