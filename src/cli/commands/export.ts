@@ -1,11 +1,10 @@
-import { parseArgs } from 'node:util';
 import { exportSystem } from '../../legacy/export/export-system';
 import { openSink } from '../../legacy/export/sinks/open-sink';
 import { Progress } from '../../legacy/import/progress';
 import { isSystemName, SYSTEMS, type SystemName } from '../../legacy/mapping/mapping-file';
-import { AppError } from '../../shared/errors/app-error';
 import { addressArgument } from './address-argument';
 import type { Command } from '../command';
+import { readOptions, wrong } from './options';
 import { assertOtherDatabase } from './own-database';
 import { assertReportFile } from './report-file';
 
@@ -22,24 +21,11 @@ interface Arguments {
   report: string | undefined;
 }
 
-function wrong(sentence: string): AppError {
-  return new AppError('invalid_input', sentence);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { to: { type: 'string' }, report: { type: 'string' }, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
-}
-
 function readArguments(args: string[]): Arguments | 'help' {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, {
+    allowPositionals: true,
+    options: { to: { type: 'string' }, report: { type: 'string' }, help: { type: 'boolean' } },
+  });
   if (values.help) return 'help';
   const [system, ...others] = positionals;
   if (!isSystemName(system)) throw wrong(`The first argument is one of ${SYSTEMS.join(', ')}.`);

@@ -1,9 +1,8 @@
-import { parseArgs } from 'node:util';
 import { isSystemName, SYSTEMS } from '../../legacy/mapping/mapping-file';
 import type { Preference } from '../../legacy/merge/merge-attributes';
 import { COLLISION_POLICIES, type CollisionPolicy } from '../../legacy/store/other-names';
-import { AppError } from '../../shared/errors/app-error';
 import { addressArgument } from './address-argument';
+import { readOptions, wrong } from './options';
 import { assertReportFile } from './report-file';
 
 /** How the command is called. */
@@ -28,31 +27,22 @@ export interface ImportArguments {
   report: string | undefined;
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        from: { type: 'string' },
-        'dry-run': { type: 'boolean' },
-        prefer: { type: 'string' },
-        'on-collision': { type: 'string' },
-        report: { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
-}
-
 /**
  * Reads what stands after `npm run import --`.
  * @throws AppError `invalid_input` with the sentence that is said
  */
 export function readImportArguments(args: string[]): ImportArguments | 'help' {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions(args, {
+    allowPositionals: true,
+    options: {
+      from: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      prefer: { type: 'string' },
+      'on-collision': { type: 'string' },
+      report: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
   const [system, ...others] = positionals;
   if (values.help) return 'help';
   if (!isSystemName(system)) throw wrong(`The first argument is one of ${SYSTEMS.join(', ')}.`);
@@ -76,8 +66,4 @@ export function readImportArguments(args: string[]): ImportArguments | 'help' {
 
 function isPreference(value: string | undefined): value is Preference | undefined {
   return value === undefined || value === 'source' || value === 'platform';
-}
-
-function wrong(sentence: string): AppError {
-  return new AppError('invalid_input', sentence);
 }

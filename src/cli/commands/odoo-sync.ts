@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { isOdooConfigured, syncAllBookings } from '../../api/leads/public';
 import type { Command } from '../command';
+import { readOptions } from './options';
 
 const HELP = `Brings all bookings to Odoo. Goes on where an interrupted run was.
   --restart   begin at the first booking again
@@ -8,8 +8,7 @@ const HELP = `Brings all bookings to Odoo. Goes on where an interrupted run was.
 
 /** `npm run odoo:sync`: exits 1 when Odoo cannot be used, 2 when it refused some of the bookings. */
 export const odooSyncCommand: Command = async (args, { withApplication, say, complain }) => {
-  const { values } = parseArgs({
-    args,
+  const { values } = readOptions(args, {
     options: { restart: { type: 'boolean' }, force: { type: 'boolean' }, help: { type: 'boolean' } },
   });
   if (values.help) return say(HELP);

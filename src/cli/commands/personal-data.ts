@@ -1,8 +1,7 @@
-import { linkSync, rmSync, writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { closeSync, linkSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { exportPersonalData } from '../../api/accounts/public';
-import { AppError } from '../../shared/errors/app-error';
 import type { Command } from '../command';
+import { mailboxArgument, readOptions, wrong } from './options';
 import { assertNewFile } from './report-file';
 
 const HELP = `npm run personal-data -- --email <address> --to <file>
@@ -15,38 +14,28 @@ interface Arguments {
   to: string;
 }
 
-function wrong(sentence: string): AppError {
-  return new AppError('invalid_input', sentence);
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: { email: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } },
-    });
-  } catch (error) {
-    throw wrong((error as Error).message);
-  }
-}
-
 function readArguments(args: string[]): Arguments | 'help' {
-  const { email, to, help } = parse(args).values;
+  const { email, to, help } = readOptions(args, {
+    options: { email: { type: 'string' }, to: { type: 'string' }, help: { type: 'boolean' } },
+  }).values;
   if (help) return 'help';
-  if (email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email.trim())) throw wrong('Say with --email whose data it is.');
+  const mailbox = mailboxArgument(email, 'Say with --email whose data it is.');
   if (to === undefined || to === '') throw wrong('Say with --to which file it goes to.');
   assertNewFile(to);
-  return { email, to };
+  return { email: mailbox, to };
 }
 
 /** All of it or nothing, for nobody else to read, and never over a file that came to be meanwhile. */
 function writeWhole(file: string, text: string): void {
   const part = `${file}.part`;
+  // One that is there already is somebody else's, and stays.
+  const handle = openSync(part, 'wx', 0o600);
   try {
-    writeFileSync(part, text, { flag: 'wx', mode: 0o600 });
+    writeFileSync(handle, text);
     linkSync(part, file);
   } finally {
-    rmSync(part, { force: true });
+    closeSync(handle);
+    rmSync(part);
   }
 }
 

@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { AppError } from '../../shared/errors/app-error';
+import { wrong } from './options';
 
 const DATABASE = 'SQLite format 3\0';
 
@@ -35,8 +35,4 @@ function isDatabase(file: string): boolean {
     closeSync(handle);
   }
   return start.toString('latin1') === DATABASE;
-}
-
-function wrong(sentence: string): AppError {
-  return new AppError('invalid_input', sentence);
 }

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util';
 import { grantSuperAdmin } from '../../api/accounts/public';
-import { AppError } from '../../shared/errors/app-error';
 import type { Command } from '../command';
+import { mailboxArgument, readOptions } from './options';
 
 const HELP = `npm run super-admin -- --email <address> [--first-name <name>] [--last-name <name>]
 Gives the role of super admin to the member of staff with this address, also where staff were imported and the
@@ -13,29 +12,18 @@ interface Arguments {
   lastName?: string;
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      options: {
-        email: { type: 'string' },
-        'first-name': { type: 'string' },
-        'last-name': { type: 'string' },
-        help: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new AppError('invalid_input', (error as Error).message);
-  }
-}
-
 function readArguments(args: string[]): Arguments | 'help' {
-  const { values } = parse(args);
+  const { values } = readOptions(args, {
+    options: {
+      email: { type: 'string' },
+      'first-name': { type: 'string' },
+      'last-name': { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  });
   if (values.help) return 'help';
-  const { email, 'first-name': firstName, 'last-name': lastName } = values;
-  if (email === undefined || !/^[^\s@]+@[^\s@]+$/.test(email.trim())) {
-    throw new AppError('invalid_input', 'Say with --email whose account it is.');
-  }
+  const { 'first-name': firstName, 'last-name': lastName } = values;
+  const email = mailboxArgument(values.email, 'Say with --email whose account it is.');
   return { email, ...(firstName !== undefined && { firstName }), ...(lastName !== undefined && { lastName }) };
 }
 

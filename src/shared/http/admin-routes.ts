@@ -5,6 +5,7 @@ import type { AdminRoute, ParamsOf, RouteShape } from '../contracts/admin-route'
 import { parseInput } from '../contracts/parse';
 import { AppError, errorsOn } from '../errors/app-error';
 import { onceForKey } from '../idempotency/once-for-key';
+import { sentBody } from './sent-body';
 
 /** What the caller's roles must allow: an action, or an action on a content type and its attributes. */
 type Allowed = string | readonly [action: string, subject: string, attributes: readonly string[]];
@@ -47,10 +48,9 @@ export function serve<Shape extends RouteShape, Path extends string>(
     allow,
     handler: async (ctx) => {
       checkAttributes(ctx, allow);
-      const sent = (ctx.request as { body?: unknown }).body ?? {};
       const asked = {
         params: ctx.params as ParamsOf<Path>,
-        data: body && parseInput<{ data?: unknown }>(body, sent).data,
+        data: body && parseInput<{ data?: unknown }>(body, sentBody(ctx)).data,
         query: querySchema && parseInput<unknown>(querySchema, ctx.query),
         ctx,
       };

@@ -9,6 +9,7 @@ import { setController } from '../strapi/core/controllers';
 import { addRouter } from '../strapi/core/routes';
 import { contextOf } from './context-of';
 import { requireMember } from './member';
+import { sentBody } from './sent-body';
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
@@ -28,9 +29,6 @@ export type Handler<Declared extends Operation = Operation> = (
 /** One for each operation. */
 export type Handlers<Declared extends Operations> = { [Name in keyof Declared]: Handler<Declared[Name]> };
 
-/** What Koa's parser made of the body. */
-const sentWith = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
-
 function action(operation: Operation, handler: Handler): (ctx: Context) => Promise<void> {
   const { query, body, status = 200, access } = operation;
   return async (ctx) => {
@@ -38,7 +36,7 @@ function action(operation: Operation, handler: Handler): (ctx: Context) => Promi
     if (access === 'member') requireMember(ctx);
     const called = {
       params: ctx.params as Record<string, string>,
-      body: body && parseInput<unknown>(body, sentWith(ctx)),
+      body: body && parseInput<unknown>(body, sentBody(ctx)),
       query: query && parseInput<unknown>(query, ctx.query),
       ctx,
     };

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { AppError, errorsOn } from '../errors/app-error';
+import { sentBody } from '../http/sent-body';
 import { aroundActions } from '../strapi/core/controllers';
 
 const ATTACHING = ['ref', 'refId', 'field'] as const;
 
 /** An upload that names a record would become part of it past all its rules. */
 function refuseAttaching(ctx: Context): void {
-  const body = ((ctx.request as { body?: unknown }).body ?? {}) as object;
+  const body = sentBody(ctx) as object;
   const sent = ATTACHING.filter((name) => name in body);
   if (sent.length === 0) return;
   throw new AppError('invalid_input', 'An upload is not put into a record; save the record with the file instead.', {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
+import { sentBody } from '../http/sent-body';
 import { aroundActions } from '../strapi/core/controllers';
 import { offerOpenActions, type Boxes, type GroupedActions } from '../strapi/core/offered-actions';
 import { isClosed } from './caller-scopes';
@@ -31,7 +32,7 @@ export function refuseClosedBoxes(strapi: Core.Strapi): void {
     strapi,
     { uid: 'plugin::users-permissions.role', actions: ['createRole', 'updateRole'] },
     (ctx, run) => {
-      const { permissions } = ((ctx.request as { body?: unknown }).body ?? {}) as { permissions?: unknown };
+      const { permissions } = sentBody(ctx) as { permissions?: unknown };
       const closed = ticked(permissions).filter(isClosed);
       if (closed.length === 0) return run();
       const errors = closed.map((name) => ({ path: ['permissions', name], message: 'This is never open to a role.' }));

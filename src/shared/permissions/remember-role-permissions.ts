@@ -8,19 +8,17 @@ import { stateOfPermissions, whenChangedHere } from './state-of-permissions';
  */
 export function rememberRolePermissions(strapi: Core.Strapi): void {
   const known = new Map<string, { state: string; permissions: RolePermission[] }>();
-  const stateOf = (roles: readonly number[]): Promise<string> =>
-    stateOfPermissions(strapi.db.connection, API_PERMISSION_TABLES, roles);
   whenChangedHere(strapi, ['plugin::users-permissions.permission', 'plugin::users-permissions.role'], () =>
     known.clear(),
   );
-  aroundRolePermissions(strapi, async (roles, read) => {
-    const role = roles.join(' ');
-    const state = await stateOf(roles);
-    const remembered = known.get(role);
+  aroundRolePermissions(strapi, async ({ name, ids }, read) => {
+    const stateOf = (): Promise<string> => stateOfPermissions(strapi.db.connection, API_PERMISSION_TABLES, ids);
+    const state = await stateOf();
+    const remembered = known.get(name);
     if (remembered?.state === state) return remembered.permissions;
     const permissions = await read();
     // What changed while it was read belongs to neither state.
-    if ((await stateOf(roles)) === state) known.set(role, { state, permissions });
+    if ((await stateOf()) === state) known.set(name, { state, permissions });
     return permissions;
   });
 }

@@ -11,16 +11,19 @@ export interface PermissionTables {
 export async function stateOfPermissions(
   connection: Knex,
   tables: PermissionTables,
-  roles: readonly number[],
+  roles: readonly number[] | Knex.QueryBuilder,
 ): Promise<string> {
-  const state = (await connection({ permission: tables.permissions })
-    .join({ link: tables.links }, 'link.permission_id', 'permission.id')
-    .whereIn('link.role_id', [...roles])
-    .first(
-      connection.raw('count(*) as count'),
-      connection.raw('max(permission.id) as last'),
-      connection.raw('max(permission.updated_at) as changed'),
-    )) as { count: number | string; last: number | null; changed: Date | number | null };
+  const links = connection({ permission: tables.permissions }).join(
+    { link: tables.links },
+    'link.permission_id',
+    'permission.id',
+  );
+  const those = 'toSQL' in roles ? links.whereIn('link.role_id', roles) : links.whereIn('link.role_id', [...roles]);
+  const state = (await those.first(
+    connection.raw('count(*) as count'),
+    connection.raw('max(permission.id) as last'),
+    connection.raw('max(permission.updated_at) as changed'),
+  )) as { count: number | string; last: number | null; changed: Date | number | null };
   return [state.count, state.last, Number(state.changed)].join(' ');
 }
 

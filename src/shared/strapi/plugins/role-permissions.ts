@@ -1,10 +1,17 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { replaceMethods } from '../kit/replace-methods';
 import type { Seam } from '../kit/seam';
 
 /** What a role of the API may call: `api::bookings.booking.read`. */
 export interface RolePermission {
   action: string;
+}
+
+/** The roles of a caller: ids, or a query for them, and a name that is theirs alone. */
+export interface ApiRoles {
+  name: string;
+  ids: readonly number[] | Knex.QueryBuilder;
 }
 
 interface Permissions {
@@ -43,12 +50,14 @@ export const seam: Seam = {
 /** Lets `around` answer what a role of the API may call; `read` asks the database. Call it in `register()`. */
 export function aroundRolePermissions(
   strapi: Core.Strapi,
-  around: (roles: readonly number[], read: () => Promise<RolePermission[]>) => Promise<RolePermission[]>,
+  around: (roles: ApiRoles, read: () => Promise<RolePermission[]>) => Promise<RolePermission[]>,
 ): void {
-  const rolesOfEverybody = (): Promise<number[]> =>
-    strapi.db.connection(ROLES).where({ type: 'public' }).pluck('id') as unknown as Promise<number[]>;
+  const ofEverybody = (): ApiRoles => ({
+    name: 'public',
+    ids: strapi.db.connection(ROLES).where({ type: 'public' }).select('id'),
+  });
   replaceMethods(strapi, permissionsOf(strapi), {
-    findRolePermissions: (find) => (role) => around([role], () => find(role)),
-    findPublicPermissions: (find) => async () => around(await rolesOfEverybody(), () => find()),
+    findRolePermissions: (find) => (role) => around({ name: String(role), ids: [role] }, () => find(role)),
+    findPublicPermissions: (find) => () => around(ofEverybody(), () => find()),
   });
 }
