@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { modelsOf, type ModelSchema } from '../../src/shared/documents/model';
+import { modelsOf, type ModelSchema } from '../../src/shared/models/model';
 import { publicFilters } from '../../src/shared/documents/visibility';
 import { openAdminSession } from '../support/admin-session';
 import { createToken } from '../support/api-token';

@@ -6,7 +6,7 @@ import { resolveMapping } from '../../src/legacy/mapping/resolve-mapping';
 import type { SourceRow } from '../../src/legacy/convert/converter';
 import type { SourceValue } from '../../src/legacy/values/source-value';
 import { readValue } from '../../src/legacy/values/values';
-import { modelsOf } from '../../src/shared/documents/model';
+import { modelsOf } from '../../src/shared/models/model';
 import { bootApp, type TestApp } from '../support/boot';
 import { SYSTEMS, tablesOf, type System } from '../support/legacy/facts';
 import { generateDatabase } from '../support/legacy/generate';

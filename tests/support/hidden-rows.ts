@@ -1,5 +1,5 @@
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
-import { holdsMany, isRow, modelsOf, type AttributeSchema, type ModelSchema } from '../../src/shared/documents/model';
+import { holdsMany, isRow, modelsOf, type AttributeSchema, type ModelSchema } from '../../src/shared/models/model';
 import { publicFilters } from '../../src/shared/documents/visibility';
 import { declaredPermissions } from '../../src/shared/permissions/api-permissions';
 import { isLocalizedModel } from '../../src/shared/localization/locales';

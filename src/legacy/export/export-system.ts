@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { withTrash } from '../../api/system/public';
-import { modelsOf } from '../../shared/documents/model';
+import { modelsOf } from '../../shared/models/model';
 import { loadDocumented, loadMapping } from '../mapping/load-mapping';
 import type { SystemName } from '../mapping/mapping-file';
 import type { SystemPlan, TablePlan } from '../mapping/plan';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rowsIn } from '../../shared/documents/model';
+import { rowsIn } from '../../shared/models/model';
 import { rowsOf } from '../../shared/strapi/core/documents';
 import { openOriginal, recordSystem, type Residue } from '../records/residue';
 import { readValue } from '../values/values';

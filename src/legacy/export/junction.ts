@@ -1,4 +1,4 @@
-import { rowsIn, type Row } from '../../shared/documents/model';
+import { rowsIn, type Row } from '../../shared/models/model';
 import { idValue } from '../convert/references';
 import type { ColumnPlan } from '../mapping/plan';
 import { unchangedFlags, type JunctionContext } from './junction-flags';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { rowsIn, type Row } from '../../shared/documents/model';
+import { rowsIn, type Row } from '../../shared/models/model';
 import { openSecret } from '../../shared/crypto/secrets';
 import type { AttributeTarget, Reference, TargetValue } from '../convert/converter';
 import type { SourceValue } from '../values/source-value';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { jsonOf } from '../../shared/database/row-values';
-import { modelsOf, type Row } from '../../shared/documents/model';
+import { modelsOf, type Row } from '../../shared/models/model';
 import { rowsOf } from '../../shared/strapi/core/documents';
 import { storedType } from '../../shared/strapi/database/metadata';
 

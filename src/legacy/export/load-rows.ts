@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf } from '../../shared/documents/model';
+import { modelsOf } from '../../shared/models/model';
 import type { DocumentPlan, TablePlan } from '../mapping/plan';
 import { linkedIds, type OldIdOf } from './living-values';
 import { loadDocuments, type LivingDocument } from './load-documents';

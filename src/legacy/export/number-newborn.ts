@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { saveIntegrationRecords } from '../../api/system/public';
-import { modelsOf, type Row } from '../../shared/documents/model';
+import { modelsOf, type Row } from '../../shared/models/model';
 import { rowsOf } from '../../shared/strapi/core/documents';
 import type { SystemPlan, TablePlan } from '../mapping/plan';
 import { recordSystem } from '../records/residue';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { exclusively } from '../../shared/database/exclusive';
-import { modelsOf } from '../../shared/documents/model';
+import { modelsOf } from '../../shared/models/model';
 import { asUseCase } from '../../shared/documents/use-case-scope';
 import { aftermathsOf } from '../../shared/imports/import-aftermath';
 import { todosOf, type ImportTodo } from '../../shared/imports/import-todo';

@@ -1,4 +1,4 @@
-import type { GetModel, ModelSchema } from '../../shared/documents/model';
+import type { GetModel, ModelSchema } from '../../shared/models/model';
 import type { AttributeTarget } from '../convert/converter';
 import type { DocumentPlan } from './plan';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelSchema } from '../../shared/documents/model';
+import type { ModelSchema } from '../../shared/models/model';
 import { parseColumn, printColumn } from '../convert/round-trip';
 import type { DocumentedSystem, MappingFile } from './mapping-file';
 import { resolveMapping } from './resolve-mapping';

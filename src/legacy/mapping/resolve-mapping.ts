@@ -1,4 +1,4 @@
-import type { GetModel } from '../../shared/documents/model';
+import type { GetModel } from '../../shared/models/model';
 import { chooseConverter, isLink, takesAllTargets } from '../convert/choose-converter';
 import type { AttributeTarget, ConverterInput } from '../convert/converter';
 import { attributeTarget } from './attribute-target';

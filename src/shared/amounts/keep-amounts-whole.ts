@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRow, modelsOf, type Row } from '../documents/model';
+import { isRow, modelsOf, type Row } from '../models/model';
 import { takeStep } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { amountsOf, wholeAmountFaults } from '../money/whole-amounts';

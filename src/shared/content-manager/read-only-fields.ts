@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isAsked, writersIn } from '../documents/attributes/facts';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 import { changeConfigurations, type Configuration } from '../strapi/content-manager/configuration-of-forms';
 
 /** Shows what nobody types as read-only in the forms of the content manager. Call it in `register()`. */

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 import { AppError } from '../errors/app-error';
 import { aroundActions } from '../strapi/core/controllers';
 

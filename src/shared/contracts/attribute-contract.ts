@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { AttributeSchema } from '../documents/model';
+import type { AttributeSchema } from '../models/model';
 import { mailbox } from './fields';
 import { isOneLine, ONE_LINE_EXPECTED } from './one-line';
 

@@ -1,4 +1,4 @@
-import type { ModelSchema } from '../documents/model';
+import type { ModelSchema } from '../models/model';
 
 /** The custom field of attributes that hold a secret; each is `private` in its schema as well. */
 export const ENCRYPTED_FIELD = 'global::encrypted';

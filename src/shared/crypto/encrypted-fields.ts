@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { inUseCase } from '../documents/use-case-scope';
 import { currentDoor, editorAtDoor } from '../documents/door';
-import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { takeStep, type DocumentCall } from '../documents/pipeline';
-import { walkRows } from '../documents/walk-rows';
+import { walkRows } from '../models/walk-rows';
 import { AppError } from '../errors/app-error';
 import { rowsOf } from '../strapi/core/documents';
 import { encryptedAttributes, placeOf } from './encrypted-attributes';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { allModelsOf } from '../documents/model';
+import { allModelsOf } from '../models/model';
 import { encryptedAttributes, placeOf } from './encrypted-attributes';
 import { storedType } from '../strapi/database/metadata';
 

@@ -1,4 +1,4 @@
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 import { groupOf, walkConditions, type ConditionSteps, type Group } from '../documents/walk-conditions';
 import { relatedSteps, type Leads } from './query-size';
 import type { StoredQuery } from './check-query';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentDoor } from '../documents/door';
-import type { Row } from '../documents/model';
+import type { Row } from '../models/model';
 import type { Leads } from './query-size';
 import { askApart } from './ask-apart';
 import type { StoredQuery } from './check-query';

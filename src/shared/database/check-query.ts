@@ -1,5 +1,5 @@
 import { faultOfCondition, type ConditionFault } from '../documents/check-condition';
-import { isRow } from '../documents/model';
+import { isRow } from '../models/model';
 import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
 import { MOST_ORDERS, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
 

@@ -1,4 +1,4 @@
-import { isRow } from '../documents/model';
+import { isRow } from '../models/model';
 import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
 
 /** The type that an attribute of a type leads to; undefined where it leads nowhere. */

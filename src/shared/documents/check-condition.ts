@@ -1,5 +1,5 @@
 import { AppError } from '../errors/app-error';
-import { isRow, type AttributeSchema } from './model';
+import { isRow, type AttributeSchema } from '../models/model';
 
 /** Operators whose operand is compared with the value of the attribute itself. */
 const COMPARING: readonly string[] = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn', '$between', '$not'];

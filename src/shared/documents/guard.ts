@@ -5,7 +5,7 @@ import { dropComputed, keepStaffEditable, localeOf, refuseComputed } from './com
 import { checkFacts, hasWriters, writersIn } from './attributes/facts';
 import { asCode, currentDoor } from './door';
 import type { Door } from './door';
-import { modelsOf } from './model';
+import { modelsOf } from '../models/model';
 import { takeStep, type DocumentCall, type NextSteps } from './pipeline';
 import { asGuardedWrite, inUseCase, mayWrite } from './use-case-scope';
 

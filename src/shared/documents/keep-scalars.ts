@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf } from './model';
+import { modelsOf } from '../models/model';
 import { takeStep } from './pipeline';
 import { syncRelationScalar } from './relation-scalar';
 import { asUseCase, inUseCase } from './use-case-scope';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import type { Row } from './model';
+import type { Row } from '../models/model';
 import { aroundDocuments } from '../strapi/core/documents';
 
 /**

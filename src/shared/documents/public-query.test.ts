@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelSchema } from './model';
+import type { ModelSchema } from '../models/model';
 import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';
 
 const EXPERT: ModelSchema = {

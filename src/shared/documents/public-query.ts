@@ -1,6 +1,6 @@
 import { AppError } from '../errors/app-error';
 import { faultOfCondition } from './check-condition';
-import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from './model';
+import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from '../models/model';
 import { LOGICAL, walkConditions, type ConditionSteps } from './walk-conditions';
 import { MOST_ORDERS, MOST_RELATED, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from '../database/query-size';
 

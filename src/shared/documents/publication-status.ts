@@ -4,7 +4,7 @@ import { rowsOf } from '../strapi/core/documents';
 import { now } from '../time/clock';
 import { publishesAtDoor } from './door';
 import type { Guard, GuardedWrite, WriteRule } from './guard';
-import type { Row } from './model';
+import type { Row } from '../models/model';
 import { changedAttributes } from './saved/changed-attributes';
 
 /** A type with drafts that also says by an attribute where in its life it stands. */

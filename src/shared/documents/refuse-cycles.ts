@@ -4,7 +4,7 @@ import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
 import { rowsOf } from '../strapi/core/documents';
 import type { GuardedWrite } from './guard';
-import { holdsMany, modelsOf } from './model';
+import { holdsMany, modelsOf } from '../models/model';
 import { relationDocumentId } from './relation-input';
 
 /** A type whose documents lie below one another. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError, errorsOn } from '../errors/app-error';
-import { isRow, modelsOf, type ModelSchema, type Row } from './model';
+import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { takeStep } from './pipeline';
 
 const LINKS: readonly string[] = ['relation', 'media'];

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { LimitedAttribute } from '../contracts/attribute-contract';
 import { AppError } from '../errors/app-error';
 import { isSecret } from './attributes/secret-attributes';
-import { modelsOf } from './model';
+import { modelsOf } from '../models/model';
 
 type Attributes = Record<string, LimitedAttribute>;
 

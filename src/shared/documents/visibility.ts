@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { currentDoor } from './door';
-import { modelsOf } from './model';
+import { modelsOf } from '../models/model';
 import { takeStep } from './pipeline';
 import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';
 import { refuseHiddenOrder } from './hidden/hidden-order';

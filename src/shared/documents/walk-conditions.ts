@@ -1,4 +1,4 @@
-import { isRow } from './model';
+import { isRow } from '../models/model';
 
 export type Group = '$and' | '$or';
 

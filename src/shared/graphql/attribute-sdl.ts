@@ -1,4 +1,4 @@
-import type { AttributeSchema } from '../documents/model';
+import type { AttributeSchema } from '../models/model';
 
 /** The GraphQL type of an attribute's value, nullable; amounts are Float, which holds 15 digits where Int holds 9. */
 export function graphqlTypeOf(attribute: AttributeSchema): string {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf, type ModelSchema } from '../documents/model';
+import { modelsOf, type ModelSchema } from '../models/model';
 import { typeNameOf } from '../strapi/graphql/arguments';
 import type { TypeRegistry } from '../strapi/graphql/extension';
 

@@ -1,5 +1,5 @@
 import { defaultFieldResolver, isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
-import { isRow } from '../documents/model';
+import { isRow } from '../models/model';
 
 /** Arguments that hold no conditions: null in them is nothing said. In `filters` it is a value to look for. */
 const WITHIN: readonly string[] = ['pagination'];

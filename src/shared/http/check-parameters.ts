@@ -1,5 +1,5 @@
 import type { Context, Next } from 'koa';
-import { isRow } from '../documents/model';
+import { isRow } from '../models/model';
 import { MOST_ORDERS, orders, TOO_MANY_ORDERS } from '../database/query-size';
 import { AppError } from '../errors/app-error';
 import type { OperationContract } from '../contracts/operation';

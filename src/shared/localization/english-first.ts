@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRow, modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { rowsOf } from '../strapi/core/documents';

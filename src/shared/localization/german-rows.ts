@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf, type ModelSchema, type Row } from '../documents/model';
+import { modelsOf, type ModelSchema, type Row } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import { findLocalizedNodes } from './localized-nodes';
 import { OVERLAY_LOCALE } from './locales';

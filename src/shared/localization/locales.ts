@@ -1,4 +1,4 @@
-import type { AttributeSchema, ModelSchema } from '../documents/model';
+import type { AttributeSchema, ModelSchema } from '../models/model';
 
 /** English is mandatory and every document's base; German lies over it. */
 export const BASE_LOCALE = 'en';

@@ -1,5 +1,5 @@
-import type { GetModel, Row } from '../documents/model';
-import { walkRows } from '../documents/walk-rows';
+import type { GetModel, Row } from '../models/model';
+import { walkRows } from '../models/walk-rows';
 import { BASE_LOCALE, isLocalizedModel } from './locales';
 
 /** The English rows of one localized type that an answer holds, at whatever depth. */

@@ -1,5 +1,5 @@
 import { isOneLine, ONE_LINE_EXPECTED } from '../contracts/one-line';
-import type { AttributeFault, AttributeRule } from '../documents/attributes/attribute-rules';
+import type { AttributeFault, AttributeRule } from '../models/attribute-rule';
 import type { Locale } from './locales';
 
 /** A text in both languages, as a `global::localized-text` attribute stores it. English is mandatory. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelSchema, Row } from '../documents/model';
+import type { ModelSchema, Row } from '../models/model';
 import { findLocalizedNodes } from './localized-nodes';
 import { overlayRow, statusOf } from './overlay';
 import { populateLike } from './populate-like';

@@ -1,4 +1,4 @@
-import type { ModelSchema, Row } from '../documents/model';
+import type { ModelSchema, Row } from '../models/model';
 import { isOverlaid, OVERLAY_LOCALE } from './locales';
 
 /** Under this key a German answer lists the attributes that fell back to English. */

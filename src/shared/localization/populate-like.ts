@@ -6,7 +6,7 @@ import {
   type GetModel,
   type ModelSchema,
   type Row,
-} from '../documents/model';
+} from '../models/model';
 
 export type Populate = Record<string, object>;
 

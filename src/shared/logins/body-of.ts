@@ -1,5 +1,5 @@
 import type { Context } from 'koa';
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 
 /** The body of a request as it was sent; an empty one where it is no object. */
 export function bodyOf(ctx: Context): Row {

@@ -1,4 +1,4 @@
-import type { AttributeRule } from '../documents/attributes/attribute-rules';
+import type { AttributeRule } from '../models/attribute-rule';
 import { readMailbox } from './mailbox';
 
 /** Every attribute of the type `email` holds a mailbox in its one form, whichever door it comes through. */

@@ -1,4 +1,4 @@
-import type { AttributeRule } from '../documents/attributes/attribute-rules';
+import type { AttributeRule } from '../models/attribute-rule';
 import { isCents } from './cents';
 import { isCurrency } from './currency';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { valueOf } from '../contracts/attribute-contract';
-import { holdsMany, modelsOf, type AttributeSchema, type ModelSchema } from '../documents/model';
+import { holdsMany, modelsOf, type AttributeSchema, type ModelSchema } from '../models/model';
 import { FALLBACKS } from '../localization/overlay';
 import { isLocalizedModel } from '../localization/locales';
 import { declaredPermissions } from '../permissions/api-permissions';

@@ -3,7 +3,7 @@ import { declaredPermissions } from '../permissions/api-permissions';
 import { SESSION_ACTIONS } from '../permissions/session-actions';
 import { routersOf } from '../strapi/core/routes';
 import type { OperationContract } from '../contracts/operation';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 
 interface RawRoute {
   method: string;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf, type AttributeSchema, type ModelSchema } from '../documents/model';
+import { modelsOf, type AttributeSchema, type ModelSchema } from '../models/model';
 import type { PublishedRoute } from './published-routes';
 
 type JsonSchema = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Row } from '../documents/model';
+import type { Row } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Page } from '../contracts/pages';
 import { asCode } from '../documents/door';
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { publicFilters } from '../documents/visibility';
 import { AppError } from '../errors/app-error';

@@ -4,7 +4,7 @@ import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
 import { language } from '../contracts/language';
 import { pagination } from '../contracts/pages';
-import { holdsMany } from '../documents/model';
+import { holdsMany } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
 import type { OwnRecords, OwnWrite } from './own-records';
 

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { describePage } from '../contracts/pages';
 import { parseInput } from '../contracts/parse';
-import { holdsMany, isRow } from '../documents/model';
+import { holdsMany, isRow } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
 import { inputSdl } from '../graphql/input-sdl';

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { type Operations } from '../contracts/operation';
 import { describePage, pageInfo } from '../contracts/pages';
-import type { Row } from '../documents/model';
+import type { Row } from '../models/model';
 import { requireMember } from '../http/member';
 import { registerOperations, type Handlers } from '../http/operations';
 import { entityTag, versionOf, versionsIn } from '../versions/version';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { asCode } from '../documents/door';
-import type { Row } from '../documents/model';
+import type { Row } from '../models/model';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
 import { onceForKey } from '../idempotency/once-for-key';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isOwnSecret } from '../documents/attributes/secret-attributes';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 import { isModuleOn } from '../modules/modules';
 import { STAFF_ROLES, staffGrantsOf } from './staff-grants';
 import type { ContentGrant, StaffGrant, StaffRole } from './staff-grants';

@@ -1,4 +1,4 @@
-import { isRow } from '../documents/model';
+import { isRow } from '../models/model';
 import { blockSchema, DECORATORS, linkSchema, type Block } from './schema';
 
 /**

@@ -1,5 +1,5 @@
-import type { AttributeFault, AttributeRule } from '../documents/attributes/attribute-rules';
-import { isRow } from '../documents/model';
+import type { AttributeFault, AttributeRule } from '../models/attribute-rule';
+import { isRow } from '../models/model';
 import { DECORATORS, portableTextSchema, type PortableText, type TextBlock } from './schema';
 
 export type PortableTextVerdict = { ok: true; value: PortableText } | { ok: false; faults: AttributeFault[] };

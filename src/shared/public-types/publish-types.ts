@@ -4,7 +4,7 @@ import { registerVisibility } from '../documents/visibility';
 import type { Filters } from '../documents/hidden/visible-filters';
 import { contextOf } from '../http/context-of';
 import { exposeInGraphql } from '../graphql/expose-types';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 import { addCoreController, markAsRouted } from '../strapi/core/controllers';
 import { addRouter } from '../strapi/core/routes';
 import { registerPermissions } from '../permissions/api-permissions';

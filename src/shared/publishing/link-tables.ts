@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { modelsOf, type ModelSchema } from '../documents/model';
+import { modelsOf, type ModelSchema } from '../models/model';
 import { isLocalizedModel } from '../localization/locales';
 import { storedType, tableOf } from '../strapi/database/metadata';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf, type AttributeSchema } from '../documents/model';
+import { modelsOf, type AttributeSchema } from '../models/model';
 import { livingUniques } from './ensure-living-uniques';
 import { storedType } from '../strapi/database/metadata';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { contentTypesOf, type AttributeSchema } from '../documents/model';
+import { contentTypesOf, type AttributeSchema } from '../models/model';
 import { isLocalizedModel } from '../localization/locales';
 import { registerEnsureSchema } from './ensure-schema';
 import { shortName } from './short-name';

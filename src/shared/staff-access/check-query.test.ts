@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GetModel, ModelSchema } from '../documents/model';
+import type { GetModel, ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
 import { checkStaffQuery, type StaffQuery } from './check-query';
 import type { Reader } from './reader';

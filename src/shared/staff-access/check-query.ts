@@ -1,5 +1,5 @@
 import { checkCondition } from '../documents/check-condition';
-import { isRow, type AttributeSchema, type GetModel } from '../documents/model';
+import { isRow, type AttributeSchema, type GetModel } from '../models/model';
 import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
 import { AppError } from '../errors/app-error';
 import { FILE, type Reader } from './reader';

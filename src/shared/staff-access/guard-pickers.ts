@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../documents/model';
+import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
 import { aroundActions } from '../strapi/core/controllers';
 import { checkStaffQuery } from './check-query';

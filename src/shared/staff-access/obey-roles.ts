@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { both } from '../documents/hidden/visible-filters';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 import {
   aroundPermissionsManager,
   type AskedManager,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isSecret } from '../documents/attributes/secret-attributes';
-import { isRow, modelsOf, type ModelSchema } from '../documents/model';
+import { isRow, modelsOf, type ModelSchema } from '../models/model';
 
 /** What the rights of one member of staff are asked with, as Strapi made them for a request. */
 export interface Ability {

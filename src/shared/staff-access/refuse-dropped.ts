@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { localeOf } from '../documents/computed';
 import { changedAttributes } from '../documents/saved/changed-attributes';
-import { isRow, modelsOf, type ModelSchema } from '../documents/model';
+import { isRow, modelsOf, type ModelSchema } from '../models/model';
 import { AppError, errorsOn } from '../errors/app-error';
 
 /** What forms send along and nobody writes: keys of rows, when they changed, and in which version and language. */

@@ -1,4 +1,4 @@
-import type { AttributeSchema, ModelSchema } from '../documents/model';
+import type { AttributeSchema, ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
 import type { Reader } from './reader';
 

@@ -1,4 +1,4 @@
-import { isRow, modelOfNested, type AttributeSchema, type GetModel, type Row } from '../documents/model';
+import { isRow, modelOfNested, type AttributeSchema, type GetModel, type Row } from '../models/model';
 import { FILE, STAFF, type Reader } from './reader';
 
 interface Viewing {

@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { operationsOf } from '../contracts/operation';
 import { parseInput } from '../contracts/parse';
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
 import { contextOf } from '../http/context-of';

@@ -1,4 +1,4 @@
-import type { AttributeRule } from '../documents/attributes/attribute-rules';
+import type { AttributeRule } from '../models/attribute-rule';
 
 const LAST_YEAR = 9999;
 const EXPECTED = 'Expected a date and time such as 2026-05-04T09:00:00Z, of the years 1 to 9999';

@@ -1,4 +1,4 @@
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 import { AppError } from '../errors/app-error';
 
 const EXPECTED = 'fileInfo is an object in JSON, such as {"name": "logo.png"}.';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 import { runAction } from '../strapi/core/controllers';
 import { rowsOf } from '../strapi/core/documents';
 import { bodyOf, checkVersions, tellVersions } from '../versions/around-edits';

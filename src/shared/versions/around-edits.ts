@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { isRow, type Row } from '../documents/model';
+import { isRow, type Row } from '../models/model';
 import { aroundActions } from '../strapi/core/controllers';
 import { currentVersion, ifUnchanged, type Edited } from './if-unchanged';
 import { tellingBoth } from './telling-both';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { lockRows } from '../database/lock-rows';
-import { modelsOf } from '../documents/model';
+import { modelsOf } from '../models/model';
 import { inGuardedTransaction } from '../documents/transaction';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { isSecret } from '../documents/attributes/secret-attributes';
-import { modelsOf, type Row } from '../documents/model';
+import { modelsOf, type Row } from '../models/model';
 import { AppError, isAppError } from '../errors/app-error';
 
 interface Both {

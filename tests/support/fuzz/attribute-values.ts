@@ -1,4 +1,4 @@
-import type { AttributeSchema } from '../../../src/shared/documents/model';
+import type { AttributeSchema } from '../../../src/shared/models/model';
 import type { Dice } from './dice';
 import { hostile, hostileScalar } from './hostile';
 

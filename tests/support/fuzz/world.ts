@@ -1,5 +1,5 @@
 import { createId } from '@paralleldrive/cuid2';
-import type { AttributeSchema, ModelSchema } from '../../../src/shared/documents/model';
+import type { AttributeSchema, ModelSchema } from '../../../src/shared/models/model';
 import { asUseCase } from '../../../src/shared/documents/use-case-scope';
 import type { TestApp } from '../boot';
 import { fitting, type World } from './attribute-values';

@@ -4,7 +4,7 @@ import { encryptedAttributes, placeOf } from '../../../shared/crypto/encrypted-a
 import { looksEncrypted } from '../../../shared/crypto/field-encryption';
 import { openSecret } from '../../../shared/crypto/secrets';
 import { personalIn } from '../../../shared/documents/attributes/personal-attributes';
-import { rowsIn, type ModelSchema, type Row } from '../../../shared/documents/model';
+import { rowsIn, type ModelSchema, type Row } from '../../../shared/models/model';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 

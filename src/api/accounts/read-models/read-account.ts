@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { asCode } from '../../../shared/documents/door';
-import type { Row } from '../../../shared/documents/model';
+import type { Row } from '../../../shared/models/model';
 import { languageFor } from '../../../shared/localization/language-tags';
 import type { Member } from '../../../shared/http/member';
 import { documentsOf } from '../../../shared/strapi/core/documents';

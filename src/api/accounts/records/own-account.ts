@@ -3,7 +3,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { operationsOf } from '../../../shared/contracts/operation';
 import { parseInput } from '../../../shared/contracts/parse';
-import type { Row } from '../../../shared/documents/model';
+import type { Row } from '../../../shared/models/model';
 import { attributeOf } from '../../../shared/documents/typed-attributes';
 import { graphqlTypeOf, sdl } from '../../../shared/graphql/attribute-sdl';
 import { inputSdl } from '../../../shared/graphql/input-sdl';

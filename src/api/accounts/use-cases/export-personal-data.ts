@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { personalIn, typesOfPersons } from '../../../shared/documents/attributes/personal-attributes';
-import { modelsOf, type ModelSchema } from '../../../shared/documents/model';
+import { modelsOf, type ModelSchema } from '../../../shared/models/model';
 import { AppError } from '../../../shared/errors/app-error';
 import { accountOf } from '../../../shared/logins/accounts/find-account';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../../shared/documents/model';
+import type { Row } from '../../../shared/models/model';
 import { AppError } from '../../../shared/errors/app-error';
 import type { Member } from '../../../shared/http/member';
 import { isLanguageTag, languageFor } from '../../../shared/localization/language-tags';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findBookableOffering } from '../../experts/public';
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
-import type { Row } from '../../../shared/documents/model';
+import type { Row } from '../../../shared/models/model';
 import { checkAttributes } from '../../../shared/documents/attributes/attribute-rules';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { changedAttributes } from '../../../shared/documents/saved/changed-attributes';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Row } from '../../../shared/documents/model';
+import type { Row } from '../../../shared/models/model';
 import { AppError } from '../../../shared/errors/app-error';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { modelsOf, rowsIn, type AttributeSchema, type Row } from '../../../shared/documents/model';
+import { modelsOf, rowsIn, type AttributeSchema, type Row } from '../../../shared/models/model';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const BOOKKEEPING = new Set([

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { currentActor, currentRequestId } from '../../../shared/context/request-context';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { isSecret } from '../../../shared/documents/attributes/secret-attributes';
-import { modelsOf } from '../../../shared/documents/model';
+import { modelsOf } from '../../../shared/models/model';
 import type { JsonObject } from '../../../shared/jobs/port';
 import { now } from '../../../shared/time/clock';
 import { changedValues } from '../domain/audit-values';

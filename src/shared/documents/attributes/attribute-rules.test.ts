@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localizedTextRule } from '../../localization/localized-text';
 import { centsRule, currencyRule } from '../../money/money-attributes';
 import { applyAttributeRules } from './attribute-rules';
-import type { ModelSchema, Row } from '../model';
+import type { ModelSchema, Row } from '../../models/model';
 import { textRule } from './text-attributes';
 
 const MODELS: Record<string, ModelSchema> = {

@@ -1,25 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { AppError, type FieldError } from '../../errors/app-error';
 import { currentDoor } from '../door';
-import { isRow, modelOfNested, modelsOf, rowsIn, type AttributeSchema, type GetModel, type Row } from '../model';
+import type { AttributeRule } from '../../models/attribute-rule';
+import {
+  isRow,
+  modelOfNested,
+  modelsOf,
+  rowsIn,
+  type AttributeSchema,
+  type GetModel,
+  type Row,
+} from '../../models/model';
 import { takeStep } from '../pipeline';
-
-/** What is wrong inside an attribute's value; the path starts below the attribute. */
-export interface AttributeFault {
-  path?: readonly (string | number)[];
-  message: string;
-}
-
-/** A rule on the value of single attributes, whatever type they belong to. */
-export interface AttributeRule {
-  /** Whether the rule speaks of this attribute. */
-  appliesTo(name: string, attribute: AttributeSchema): boolean;
-  /** Judges a value that is not null; a verdict with `value` has it stored instead of what was sent. */
-  check(
-    value: unknown,
-    attribute: AttributeSchema,
-  ): { ok: true; value?: unknown } | { ok: false; faults: AttributeFault[] };
-}
 
 /**
  * Applies the rules to the data of a write, components and dynamic zones included, and gives every fault found.

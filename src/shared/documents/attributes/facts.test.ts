@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ModelSchema } from '../model';
+import type { ModelSchema } from '../../models/model';
 import { faultsOfPersonal, personalIn } from './personal-attributes';
 import { faultsOfSecrets, isOwnSecret, isSecret } from './secret-attributes';
 import { faultsOfFacts, hasWriters, writersOf } from './facts';

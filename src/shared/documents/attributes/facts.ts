@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../errors/app-error';
-import { modelsOf, type AttributeFacts, type AttributeSchema, type ModelSchema, type TypeFacts } from '../model';
+import {
+  modelsOf,
+  type AttributeFacts,
+  type AttributeSchema,
+  type ModelSchema,
+  type TypeFacts,
+} from '../../models/model';
 import { faultsOfPersonal } from './personal-attributes';
 import { faultsOfSecrets } from './secret-attributes';
 

@@ -1,5 +1,5 @@
 import { ENCRYPTED_FIELD } from '../../crypto/encrypted-attributes';
-import { holdsMany, type AttributeSchema, type GetModel, type ModelSchema } from '../model';
+import { holdsMany, type AttributeSchema, type GetModel, type ModelSchema } from '../../models/model';
 
 /** Persons outside: clients, visitors with a login, members. */
 const PERSON = 'plugin::users-permissions.user';

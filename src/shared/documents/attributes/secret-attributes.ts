@@ -1,5 +1,5 @@
 import { ENCRYPTED_FIELD } from '../../crypto/encrypted-attributes';
-import type { AttributeSchema, ModelSchema } from '../model';
+import type { AttributeSchema, ModelSchema } from '../../models/model';
 
 type OfSecrets = Pick<AttributeSchema, 'type' | 'customField' | 'pluginOptions'>;
 

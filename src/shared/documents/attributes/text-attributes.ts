@@ -1,6 +1,6 @@
 import { isOneLine, ONE_LINE_EXPECTED } from '../../contracts/one-line';
-import type { AttributeRule } from './attribute-rules';
-import type { AttributeSchema } from '../model';
+import type { AttributeRule } from '../../models/attribute-rule';
+import type { AttributeSchema } from '../../models/model';
 
 const TEXTS: readonly string[] = ['string', 'text', 'richtext', 'email', 'uid'];
 /** Strapi stores these as `varchar(255)` unless their schema names another column. */

@@ -1,4 +1,4 @@
-import type { AttributeRule } from './attribute-rules';
+import type { AttributeRule } from '../../models/attribute-rule';
 
 /**
  * What is counted in a column of whole numbers of 64 bits, such as views or bytes, is a safe integer: a fraction would be

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { allModelsOf, isPolymorphic } from '../model';
+import { allModelsOf, isPolymorphic } from '../../models/model';
 
 /**
  * Makes every relation that leads to records of any type private, so that no answer has it and no query names it: from a

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors/app-error';
-import { isRow, targetOf, type GetModel } from '../model';
+import { isRow, targetOf, type GetModel } from '../../models/model';
 
 interface Hidden {
   getModel: GetModel;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ModelSchema } from '../model';
+import type { ModelSchema } from '../../models/model';
 import { visibleFilters, type Visibility } from './visible-filters';
 
 const toMany = { type: 'relation', relation: 'oneToMany' };

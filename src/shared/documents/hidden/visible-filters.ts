@@ -1,6 +1,6 @@
 import { AppError } from '../../errors/app-error';
 import { checkCondition } from '../check-condition';
-import { holdsMany, isRow, targetOf, type AttributeSchema, type GetModel } from '../model';
+import { holdsMany, isRow, targetOf, type AttributeSchema, type GetModel } from '../../models/model';
 import { groupOf, LOGICAL, walkConditions, type ConditionSteps, type Group } from '../walk-conditions';
 
 export type Filters = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import { isPolymorphic, isRow, targetOf, type AttributeSchema, type ModelSchema } from '../model';
+import { isPolymorphic, isRow, targetOf, type AttributeSchema, type ModelSchema } from '../../models/model';
 import { refuseHiddenOrder } from './hidden-order';
 import { both, visibleFilters, type Filters, type Visibility } from './visible-filters';
 

@@ -4,7 +4,7 @@ import { looksEncrypted, looksMasked } from '../../crypto/field-encryption';
 import { maskSecret } from '../../crypto/secrets';
 import { rowsOf } from '../../strapi/core/documents';
 import { asCode } from '../door';
-import { holdsMany, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../model';
+import { holdsMany, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../../models/model';
 import { isSameValue } from './same-value';
 import { readReferences, resultOf, type Reference } from './sent-references';
 

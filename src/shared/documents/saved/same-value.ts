@@ -1,4 +1,4 @@
-import { isRow, type AttributeSchema } from '../model';
+import { isRow, type AttributeSchema } from '../../models/model';
 
 const DATES: readonly string[] = ['datetime', 'timestamp'];
 const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float'];

@@ -1,4 +1,4 @@
-import { isRow } from '../model';
+import { isRow } from '../../models/model';
 
 /** One of what a relation or file field names: by documentId, by row id, or both. */
 export interface Reference {

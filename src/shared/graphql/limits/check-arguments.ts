@@ -1,4 +1,4 @@
-import { isRow } from '../../documents/model';
+import { isRow } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { isLanguageTag } from '../../localization/language-tags';
 import { valueSize } from './value-size';

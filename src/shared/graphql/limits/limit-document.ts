@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { parse, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import type { Context, Next } from 'koa';
-import { isRow } from '../../documents/model';
+import { isRow } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { isGraphqlPath } from '../../http/graphql-path';
 import { documentSize } from './document-size';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import DataLoader from 'dataloader';
-import { isRow, type AttributeSchema, type Row } from '../../documents/model';
+import { isRow, type AttributeSchema, type Row } from '../../models/model';
 import { inherited, type GraphqlContext, type ResolveInfo, type Resolver, type ResolverCall } from '../execution';
 import { exposedTypes } from '../exposed-types';
 import { extendGraphql } from '../../strapi/graphql/extension';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../documents/model';
+import type { Row } from '../../models/model';
 import { isLocalizedModel } from '../../localization/locales';
 import { FALLBACKS } from '../../localization/overlay';
 import { exposedTypes } from '../exposed-types';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../documents/model';
+import type { Row } from '../../models/model';
 import { queryOfArguments } from '../../strapi/graphql/arguments';
 
 export interface ListArguments {

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../documents/model';
+import type { Row } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { documentsOf, rowsOf } from '../../strapi/core/documents';
 import type { Inherited } from '../execution';

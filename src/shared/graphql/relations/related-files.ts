@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { signFileUrls } from '../../strapi/uploads/upload-plugin';
-import type { Row } from '../../documents/model';
+import type { Row } from '../../models/model';
 import { rowsOf } from '../../strapi/core/documents';
 
 type RowId = string | number;

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import { isOneLine, ONE_LINE_EXPECTED } from '../../contracts/one-line';
 import { hashToken } from '../../crypto/tokens';
 import { joinTransaction } from '../../database/transaction';
-import { isRow, type Row } from '../../documents/model';
+import { isRow, type Row } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { foldText } from '../../mailbox/fold-text';
 import { mailboxKey, readMailbox } from '../../mailbox/mailbox';

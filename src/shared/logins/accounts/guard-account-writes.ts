@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { takeStep } from '../../documents/pipeline';
 import { isOneLine, ONE_LINE_EXPECTED } from '../../contracts/one-line';
 import { settings } from '../../config/settings';
-import type { Row } from '../../documents/model';
+import type { Row } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { mailboxKey } from '../../mailbox/mailbox';
 import { rowsOf } from '../../strapi/core/documents';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isRow } from '../../documents/model';
+import { isRow } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { endSessions, isSessionAlive } from '../../strapi/core/sessions';
 import { afterTokenCheck } from '../../strapi/plugins/members';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../documents/model';
+import type { Row } from '../../models/model';
 import { replaceMethods } from '../kit/replace-methods';
 import type { Seam } from '../kit/seam';
 

@@ -1,5 +1,4 @@
 import type { Rows } from '../../../../types/rows';
-import type { Row } from '../../documents/model';
 
 /** A type that types/rows.d.ts tells. */
 export type KnownUid = keyof Rows;
@@ -102,7 +101,7 @@ interface Listing<R, S, P> extends Reading<R, S, P> {
 }
 
 /** A row of whatever type. */
-export type AnyRow = Row & { id: number; documentId: string };
+export type AnyRow = Record<string, unknown> & { id: number; documentId: string };
 
 type Shown<R, S, P> = Found<R, S | 'id' | 'documentId', P>;
 

@@ -1,4 +1,4 @@
-import { isRow } from '../../documents/model';
+import { isRow } from '../../models/model';
 import type { Seam } from '../kit/seam';
 
 export const seam: Seam = {

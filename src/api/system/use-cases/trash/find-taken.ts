@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { labelOf } from '../../../../shared/content-manager/label';
 import { isSlug } from '../../../../shared/documents/check-fields';
-import { modelsOf, type Row } from '../../../../shared/documents/model';
+import { modelsOf, type Row } from '../../../../shared/models/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { isLocalizedModel } from '../../../../shared/localization/locales';
 import { attributeOfColumn, uniquesOf } from '../../../../shared/schema/unique-columns';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { labelOfRows } from '../../../../shared/content-manager/label';
-import type { Row } from '../../../../shared/documents/model';
+import type { Row } from '../../../../shared/models/model';
 import { settings } from '../../../../shared/config/settings';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import type { TrashItem } from '../../contracts/trash';

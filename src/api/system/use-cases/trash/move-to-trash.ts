@@ -4,7 +4,7 @@ import { currentActor } from '../../../../shared/context/request-context';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { labelOfRows, labelWithoutAddress } from '../../../../shared/content-manager/label';
 import { tellDeletion } from '../../../../shared/deletion/deletions';
-import { modelsOf, type ModelSchema } from '../../../../shared/documents/model';
+import { modelsOf, type ModelSchema } from '../../../../shared/models/model';
 import { takeStep } from '../../../../shared/documents/pipeline';
 import { inUseCase } from '../../../../shared/documents/use-case-scope';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';

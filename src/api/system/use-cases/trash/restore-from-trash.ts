@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { jsonOf } from '../../../../shared/database/row-values';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { modelsOf, type Row } from '../../../../shared/documents/model';
+import { modelsOf, type Row } from '../../../../shared/models/model';
 import { refuseOwnCycles } from '../../../../shared/documents/refuse-cycles';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError, isAppError } from '../../../../shared/errors/app-error';

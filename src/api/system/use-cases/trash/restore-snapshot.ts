@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { holdsMany, modelsOf, rowsIn, type Row } from '../../../../shared/documents/model';
+import { holdsMany, modelsOf, rowsIn, type Row } from '../../../../shared/models/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
 import { documentsOf, rowsOf } from '../../../../shared/strapi/core/documents';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { AttributeSchema, Row } from '../../../../shared/documents/model';
-import { modelsOf } from '../../../../shared/documents/model';
+import type { AttributeSchema, Row } from '../../../../shared/models/model';
+import { modelsOf } from '../../../../shared/models/model';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { storedType } from '../../../../shared/strapi/database/metadata';
 
