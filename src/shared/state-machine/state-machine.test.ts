@@ -26,6 +26,10 @@ describe('a state machine', () => {
     expect(door.next('gone')).toEqual([]);
   });
 
+  test('says where a transition starts and ends', () => {
+    expect([door.initial, door.from('remove'), door.to('remove')]).toEqual(['closed', ['open', 'closed'], 'gone']);
+  });
+
   test('refuses a state that nothing leads to', () => {
     expect(() =>
       defineStateMachine({ states: ['a', 'b'], initial: 'a', transitions: { stay: { from: ['a'], to: 'a' } } }),

@@ -5,6 +5,12 @@ export type TransitionVerdict<S extends string, T extends string> = { ok: true; 
 
 export interface StateMachine<S extends string, T extends string> {
   states: readonly S[];
+  /** The one that a new document begins in, unless it comes with a past. */
+  initial: S;
+  /** The states that `transition` may start from: what an update of rows is conditional on. */
+  from(transition: T): readonly S[];
+  /** The state that `transition` leads to. */
+  to(transition: T): S;
   /** The state that `transition` leads to from `state`, or the transitions that are allowed instead. */
   move(state: S, transition: T): TransitionVerdict<S, T>;
   allowed(state: S): T[];
@@ -39,6 +45,9 @@ export function defineStateMachine<S extends string, T extends string>(definitio
   const allowed = (state: S): T[] => names.filter((name) => transitions[name].from.includes(state));
   return {
     states,
+    initial,
+    from: (transition) => transitions[transition].from,
+    to: (transition) => transitions[transition].to,
     allowed,
     next: (state, by = names) =>
       allowed(state)

@@ -6,10 +6,11 @@ import type { JsonObject } from '../../../shared/jobs/port';
 import type { TaskContext } from '../../../shared/jobs/registry';
 import { errorText } from '../../../shared/jobs/run-task';
 import { now } from '../../../shared/time/clock';
+import type { OutboxTransition } from '../domain/outbox-states';
 import { nextWaitMs } from '../domain/retry-schedule';
 import { enqueueDelivery } from './enqueue-outbox';
 import { DeliveryError, outboxChannel, type OutboxChannel, type OutboxMessage } from '../store/outbox-channels';
-import { OUTBOX_TABLE } from '../store/outbox-table';
+import { moveMessages, OUTBOX_TABLE } from '../store/outbox-table';
 
 interface OutboxRow {
   document_id: string;
@@ -32,22 +33,17 @@ type Claim = OutboxRow | 'busy' | 'done';
 async function claim(strapi: Core.Strapi, id: string, holder: string): Promise<Claim> {
   const real = new Date();
   return joinTransaction(strapi, async (trx) => {
-    const [row] = await trx<OutboxRow>(OUTBOX_TABLE)
+    const free = trx(OUTBOX_TABLE)
       .where('document_id', id)
-      .where((free) => {
-        void free
-          .where('outbox_state', 'pending')
-          .orWhere((cutOff) => void cutOff.where('outbox_state', 'delivering').where('lease_holder', holder))
-          .orWhere((expired) => void expired.where('outbox_state', 'delivering').where('leased_until', '<', real));
-      })
-      .update({
-        outbox_state: 'delivering',
-        lease_holder: holder,
-        leased_until: new Date(real.getTime() + LEASE_MS),
-        attempts: trx.raw('attempts + 1'),
-        updated_at: now(strapi),
-      } as object)
-      .returning(['document_id', 'channel', 'kind', 'payload', 'dedupe_key', 'attempts']);
+      .where((held) => {
+        void held.where('outbox_state', 'pending').orWhere('lease_holder', holder).orWhere('leased_until', '<', real);
+      });
+    const [row] = await moveMessages(free, 'claim', {
+      lease_holder: holder,
+      leased_until: new Date(real.getTime() + LEASE_MS),
+      attempts: trx.raw('attempts + 1'),
+      updated_at: now(strapi),
+    }).returning(['document_id', 'channel', 'kind', 'payload', 'dedupe_key', 'attempts']);
     if (row) return row as OutboxRow;
     const other = await trx(OUTBOX_TABLE).where({ document_id: id, outbox_state: 'delivering' }).first('id');
     return other ? 'busy' : 'done';
@@ -64,12 +60,11 @@ interface Outcome {
 async function close(
   { strapi, message, holder }: Outcome,
   trx: Knex.Transaction,
-  values: Record<string, unknown>,
+  end: { by: OutboxTransition; columns: Record<string, unknown> },
 ): Promise<boolean> {
-  const closed = await trx(OUTBOX_TABLE)
-    .where({ document_id: message.id, lease_holder: holder, outbox_state: 'delivering' })
-    .update({ lease_holder: null, leased_until: null, updated_at: now(strapi), ...values });
-  return closed === 1;
+  const held = trx(OUTBOX_TABLE).where({ document_id: message.id, lease_holder: holder });
+  const columns = { lease_holder: null, leased_until: null, updated_at: now(strapi), ...end.columns };
+  return (await moveMessages(held, end.by, columns)) === 1;
 }
 
 async function recordFailure(outcome: Outcome, channel: OutboxChannel, error: unknown): Promise<void> {
@@ -82,13 +77,14 @@ async function recordFailure(outcome: Outcome, channel: OutboxChannel, error: un
   strapi.log.warn(`Outbox: ${message.channel} ${message.kind} ${message.id}, attempt ${message.attempt}: ${text}`);
   await joinTransaction(strapi, async (trx) => {
     if (waitMs === null) {
-      const dead = await close(outcome, trx, { outbox_state: 'dead', last_error: text, next_attempt_at: null });
-      if (dead) await channel.onDead?.(message, text);
+      const columns = { last_error: text, next_attempt_at: null };
+      if (await close(outcome, trx, { by: 'give_up', columns })) await channel.onDead?.(message, text);
       return;
     }
     const runAt = new Date(now(strapi).getTime() + waitMs);
-    const waiting = await close(outcome, trx, { outbox_state: 'pending', last_error: text, next_attempt_at: runAt });
-    if (waiting) await enqueueDelivery(strapi, trx, { id: message.id, runAt });
+    const columns = { last_error: text, next_attempt_at: runAt };
+    if (await close(outcome, trx, { by: 'postpone', columns }))
+      await enqueueDelivery(strapi, trx, { id: message.id, runAt });
   });
 }
 
@@ -118,8 +114,8 @@ export async function deliverOutboxMessage(id: string, { strapi, jobId, signal }
     // The context that delivers is off: its messages wait, without losing an attempt, until it is on again.
     const runAt = new Date(now(strapi).getTime() + CHANNEL_OFF_RETRY_MS);
     await joinTransaction(strapi, async (trx) => {
-      const values = { outbox_state: 'pending', attempts: row.attempts - 1, next_attempt_at: runAt };
-      if (await close(outcome, trx, values)) await enqueueDelivery(strapi, trx, { id, runAt });
+      const columns = { attempts: row.attempts - 1, next_attempt_at: runAt };
+      if (await close(outcome, trx, { by: 'postpone', columns })) await enqueueDelivery(strapi, trx, { id, runAt });
     });
     return;
   }
@@ -130,11 +126,7 @@ export async function deliverOutboxMessage(id: string, { strapi, jobId, signal }
     return;
   }
   await joinTransaction(strapi, async (trx) => {
-    await close(outcome, trx, {
-      outbox_state: 'delivered',
-      delivered_at: now(strapi),
-      last_error: null,
-      next_attempt_at: null,
-    });
+    const columns = { delivered_at: now(strapi), last_error: null, next_attempt_at: null };
+    await close(outcome, trx, { by: 'deliver', columns });
   });
 }

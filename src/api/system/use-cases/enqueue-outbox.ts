@@ -5,6 +5,7 @@ import { joinTransaction } from '../../../shared/database/transaction';
 import { jobQueue } from '../../../shared/jobs/queue';
 import type { JsonObject } from '../../../shared/jobs/port';
 import { now } from '../../../shared/time/clock';
+import { outboxStates } from '../domain/outbox-states';
 import { OUTBOX_TABLE } from '../store/outbox-table';
 
 export const DELIVER_OUTBOX_TASK = 'system.deliver-outbox';
@@ -52,7 +53,7 @@ export async function enqueueOutbox(strapi: Core.Strapi, message: NewOutboxMessa
         kind: message.kind,
         payload: JSON.stringify(message.payload),
         dedupe_key: message.dedupeKey ?? null,
-        outbox_state: 'pending',
+        outbox_state: outboxStates.initial,
         attempts: 0,
         next_attempt_at: message.runAt ?? at,
         created_at: at,

@@ -1,6 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { Gauge } from 'prom-client';
 import { metricsRegistry } from '../../../shared/observability/registry';
+import { outboxStates } from '../domain/outbox-states';
+
+const SHOWN = outboxStates.states.filter((state) => state !== 'delivered');
 
 interface StateCount {
   state: string;
@@ -22,7 +25,7 @@ export function measureOutbox(strapi: Core.Strapi): void {
         .count('* as count')
         .groupBy('outbox_state');
       this.reset();
-      for (const state of ['pending', 'delivering', 'dead']) this.set({ state }, 0);
+      for (const state of SHOWN) this.set({ state }, 0);
       for (const { state, count } of rows) this.set({ state }, Number(count));
     },
   });

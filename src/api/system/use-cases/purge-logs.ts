@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../../../shared/config/settings';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { now } from '../../../shared/time/clock';
-import { DELIVERY_TABLE } from './webhooks/fan-out-event';
 import { AUDIT_TABLE } from './write-audit';
+import { DELIVERY_TABLE } from '../store/delivery-table';
 import { OUTBOX_TABLE } from '../store/outbox-table';
 
 const DAY_MS = 24 * 3_600_000;

@@ -5,15 +5,14 @@ import { jobQueue } from '../../../shared/jobs/queue';
 import { now } from '../../../shared/time/clock';
 import { enqueueDelivery } from './enqueue-outbox';
 import { writeAudit } from './write-audit';
-import { OUTBOX_TABLE } from '../store/outbox-table';
+import { moveMessages, OUTBOX_TABLE } from '../store/outbox-table';
 
 /** Gives a side effect that was given up all its attempts again, under its old id. */
 export async function retryDeadMessage(strapi: Core.Strapi, documentId: string): Promise<void> {
   await joinTransaction(strapi, async (trx) => {
     const at = now(strapi);
-    const revived = await trx(OUTBOX_TABLE)
-      .where({ document_id: documentId, outbox_state: 'dead' })
-      .update({ outbox_state: 'pending', attempts: 0, next_attempt_at: at, updated_at: at });
+    const dead = trx(OUTBOX_TABLE).where({ document_id: documentId });
+    const revived = await moveMessages(dead, 'revive', { attempts: 0, next_attempt_at: at, updated_at: at });
     if (revived !== 1) throw new AppError('not_found', 'There is no such message that was given up.');
     await enqueueDelivery(strapi, trx, { id: documentId });
     await writeAudit(strapi, {

@@ -6,9 +6,11 @@ import { errorText } from '../../../../shared/jobs/run-task';
 import { openSecret } from '../../../../shared/crypto/secrets';
 import { now } from '../../../../shared/time/clock';
 import type { WebhookAnswer, WebhookSender } from '../../../../integrations/webhooks/port';
+import type { DeliveryState } from '../../domain/delivery-states';
 import { signingSecrets } from '../../domain/endpoint-rules';
 import { PREVIOUS_SECRET_PLACE, SECRET_PLACE } from '../../store/endpoint-secrets';
-import { DELIVERY_TABLE, ENDPOINT_TABLE } from './fan-out-event';
+import { ENDPOINT_TABLE } from './fan-out-event';
+import { DELIVERY_TABLE, moveDeliveries } from '../../store/delivery-table';
 import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../store/outbox-channels';
 
 interface DeliveryRow {
@@ -16,7 +18,7 @@ interface DeliveryRow {
   event_id: string;
   endpoint_document_id: string;
   body: string;
-  delivery_state: 'pending' | 'delivered' | 'failed';
+  delivery_state: DeliveryState;
   attempts: unknown;
 }
 
@@ -91,16 +93,15 @@ async function record(strapi: Core.Strapi, { delivery, endpoint }: Loaded, attem
   const at = now(strapi);
   const isDelivered = attempt.error === null;
   await joinTransaction(strapi, async (trx) => {
-    await trx(DELIVERY_TABLE)
-      .where('document_id', delivery.document_id)
-      .update({
-        attempts: JSON.stringify([...jsonOf<Attempt[]>(delivery.attempts ?? '[]'), attempt]),
-        attempt_count: trx.raw('attempt_count + 1'),
-        last_status_code: attempt.statusCode,
-        last_error: attempt.error,
-        ...(isDelivered && { delivery_state: 'delivered', delivered_at: at }),
-        updated_at: at,
-      });
+    const row = trx(DELIVERY_TABLE).where('document_id', delivery.document_id);
+    const log = {
+      attempts: JSON.stringify([...jsonOf<Attempt[]>(delivery.attempts ?? '[]'), attempt]),
+      attempt_count: trx.raw('attempt_count + 1'),
+      last_status_code: attempt.statusCode,
+      last_error: attempt.error,
+      updated_at: at,
+    };
+    await (isDelivered ? moveDeliveries(row, 'deliver', { ...log, delivered_at: at }) : row.update(log));
     if (!endpoint) return;
     const isGone = attempt.statusCode === 410;
     await trx(ENDPOINT_TABLE)
@@ -144,8 +145,7 @@ export function webhookDelivery(sender: WebhookSender) {
 /** Marks the delivery of a message that was given up; runs in the transaction that marks the message dead. */
 export async function failDelivery(strapi: Core.Strapi, message: OutboxMessage, error: string): Promise<void> {
   await joinTransaction(strapi, async (trx) => {
-    await trx(DELIVERY_TABLE)
-      .where('document_id', String(message.payload.deliveryId))
-      .update({ delivery_state: 'failed', last_error: error, updated_at: now(strapi) });
+    const row = trx(DELIVERY_TABLE).where('document_id', String(message.payload.deliveryId));
+    await moveDeliveries(row, 'fail', { last_error: error, updated_at: now(strapi) });
   });
 }

@@ -5,12 +5,13 @@ import { jsonOf } from '../../../../shared/database/row-values';
 import type { JsonObject } from '../../../../shared/jobs/port';
 import type { DomainEvent } from '../../../../shared/events/event-map';
 import { now } from '../../../../shared/time/clock';
+import { deliveryStates } from '../../domain/delivery-states';
 import { matchesEvent } from '../../domain/event-pattern';
 import { isPublicEvent } from '../../domain/public-events';
+import { DELIVERY_TABLE } from '../../store/delivery-table';
 import { enqueueOutbox } from '../enqueue-outbox';
 
 export const WEBHOOK_CHANNEL = 'webhook';
-export const DELIVERY_TABLE = 'system_webhook_deliveries';
 export const ENDPOINT_TABLE = 'system_webhook_endpoints';
 
 interface EndpointTarget {
@@ -43,7 +44,7 @@ export async function createDelivery(
     endpoint_name: endpoint.name,
     url: endpoint.url,
     body: webhookBody(event),
-    delivery_state: 'pending',
+    delivery_state: deliveryStates.initial,
     attempts: '[]',
     attempt_count: 0,
     occurred_at: event.occurredAt,

@@ -3,7 +3,8 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { enqueueOutbox } from '../enqueue-outbox';
-import { DELIVERY_TABLE, WEBHOOK_CHANNEL } from './fan-out-event';
+import { DELIVERY_TABLE, moveDeliveries } from '../../store/delivery-table';
+import { WEBHOOK_CHANNEL } from './fan-out-event';
 import { writeAudit } from '../write-audit';
 
 /**
@@ -12,12 +13,9 @@ import { writeAudit } from '../write-audit';
  */
 export async function replayDelivery(strapi: Core.Strapi, documentId: string): Promise<void> {
   await joinTransaction(strapi, async (trx) => {
-    const reopened = await trx(DELIVERY_TABLE)
-      .where('document_id', documentId)
-      .whereIn('delivery_state', ['delivered', 'failed'])
-      .update({ delivery_state: 'pending', updated_at: now(strapi) })
-      .returning(['event_type']);
-    const [delivery] = reopened as { event_type: string }[];
+    const finished = trx(DELIVERY_TABLE).where('document_id', documentId);
+    const reopened = moveDeliveries(finished, 'replay', { updated_at: now(strapi) }).returning(['event_type']);
+    const [delivery] = (await reopened) as { event_type: string }[];
     if (!delivery) {
       const known = await trx(DELIVERY_TABLE).where('document_id', documentId).first('id');
       throw known
