@@ -2,7 +2,7 @@ import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { holdsMany, isRow, modelsOf, type AttributeSchema, type ModelSchema } from '../../src/shared/models/model';
 import { publicFilters } from '../../src/shared/documents/visibility';
 import { declaredPermissions } from '../../src/shared/permissions/api-permissions';
-import { isLocalizedModel } from '../../src/shared/localization/locales';
+import { isLocalizedModel } from '../../src/shared/languages/locales';
 import type { TestApp } from './boot';
 
 /** A word that stands in every text of what nobody may see, and nowhere else. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { OVERLAY_LOCALE } from '../../shared/localization/locales';
+import { OVERLAY_LOCALE } from '../../shared/languages/locales';
 import { chunksOf, type StoredRow } from '../import/lookup';
 import { isLocalizedAttribute, modelOf, type ImportModel } from '../model/import-model';
 import type { JsonValue } from '../values/source-value';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { isLocalizedModel } from '../../shared/localization/locales';
+import { isLocalizedModel } from '../../shared/languages/locales';
 import { uniquesOf, type Unique } from '../../shared/schema/unique-columns';
 import { storedType, type JoinTable } from '../../shared/strapi/database/metadata';
 import { modelIn } from '../../shared/strapi/core/content-types';

@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import type { DatabaseVerdict } from '../../shared/errors/describe-database-error';
-import { BASE_LOCALE } from '../../shared/localization/locales';
+import { BASE_LOCALE } from '../../shared/languages/locales';
 import { violatedRange } from '../../shared/schema/ensure-ranges';
 import type { TableWork } from '../import/context';
 import type { Holder } from '../report/report';

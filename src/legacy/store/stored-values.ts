@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { sealSecret } from '../../shared/crypto/secrets';
-import { BASE_LOCALE, OVERLAY_LOCALE } from '../../shared/localization/locales';
+import { BASE_LOCALE, OVERLAY_LOCALE } from '../../shared/languages/locales';
 import type { LocalizedValue, TargetValue } from '../convert/converter';
 import { isReference } from '../convert/references';
 import { isLocalizedAttribute, type ImportAttribute, type ImportModel } from '../model/import-model';

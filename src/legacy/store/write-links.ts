@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { BASE_LOCALE } from '../../shared/localization/locales';
+import { BASE_LOCALE } from '../../shared/languages/locales';
 import { modelOf, type ImportModel, type LinkTable } from '../model/import-model';
 import { chunksOf, type StoredRow } from '../import/lookup';
 import type { StoreContext } from './stored-values';

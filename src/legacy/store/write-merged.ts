@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { dateOf } from '../../shared/database/row-values';
-import { BASE_LOCALE, OVERLAY_LOCALE } from '../../shared/localization/locales';
+import { BASE_LOCALE, OVERLAY_LOCALE } from '../../shared/languages/locales';
 import type { LivingRow } from '../merge/living-state';
 import type { DocumentMerge } from '../merge/merge-rows';
 import { isLocalizedAttribute, type ImportModel } from '../model/import-model';

@@ -1,4 +1,4 @@
-import { BASE_LOCALE } from '../localization/locales';
+import { BASE_LOCALE } from '../languages/locales';
 
 /** What people may know a record by: the first of the usual naming attributes that it has. */
 export function labelOf(row: Record<string, unknown>): string | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLanguageTag, languageFor } from '../localization/language-tags';
+import { isLanguageTag, languageFor } from '../languages/language-tags';
 
 const EXPECTED = 'Expected a language tag such as de or de-AT.';
 

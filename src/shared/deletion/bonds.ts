@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { takeStep } from '../documents/pipeline';
 import { inUseCase } from '../documents/use-case-scope';
 import { AppError } from '../errors/app-error';
-import { OVERLAY_LOCALE } from '../localization/locales';
+import { OVERLAY_LOCALE } from '../languages/locales';
 import { lockRows } from '../database/lock-rows';
 import { rowsOf } from '../strapi/core/documents';
 

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { lockName } from '../database/lock-name';
 import { AppError } from '../errors/app-error';
-import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
+import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
 import { rowsOf } from '../strapi/core/documents';
 import type { GuardedWrite } from './guard';
 import { holdsMany, modelsOf } from '../models/model';

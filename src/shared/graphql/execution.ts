@@ -1,6 +1,6 @@
 import type { Context } from 'koa';
-import { languageFor } from '../localization/language-tags';
-import type { Locale } from '../localization/locales';
+import { languageFor } from '../languages/language-tags';
+import type { Locale } from '../languages/locales';
 
 /** What the plugin hands to every resolver of one request. */
 export interface GraphqlContext {

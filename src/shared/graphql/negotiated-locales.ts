@@ -1,5 +1,5 @@
 import { isScalarType, type GraphQLSchema, type ValueNode } from 'graphql';
-import { isLanguageTag, languageFor } from '../localization/language-tags';
+import { isLanguageTag, languageFor } from '../languages/language-tags';
 
 /** What is no language tag stays as it was sent: limits/check-arguments.ts refuses it by the name of its argument. */
 function negotiated(sent: unknown): unknown {

@@ -3,7 +3,7 @@ import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
 import { rowsOf } from '../strapi/core/documents';
-import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from './locales';
+import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from '../languages/locales';
 import { storedType, tableOf } from '../strapi/database/metadata';
 
 type Rule = (strapi: Core.Strapi, write: DocumentCall, model: ModelSchema) => Promise<void>;

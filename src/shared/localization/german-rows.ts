@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { modelsOf, type ModelSchema, type Row } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import { findLocalizedNodes } from './localized-nodes';
-import { OVERLAY_LOCALE } from './locales';
+import { OVERLAY_LOCALE } from '../languages/locales';
 import { populateLike } from './populate-like';
 import { overlaidAttributes, overlayRow, statusOf, type Status } from './overlay';
 

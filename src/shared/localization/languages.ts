@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerEnglishFirst } from './english-first';
-import { OVERLAY_LOCALE } from './locales';
+import { OVERLAY_LOCALE } from '../languages/locales';
 import { registerGermanOverlay } from './overlay-reads';
 import { ensureLanguage } from '../strapi/plugins/languages';
 

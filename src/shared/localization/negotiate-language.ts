@@ -1,7 +1,7 @@
 import type { Context, Next } from 'koa';
 import { AppError } from '../errors/app-error';
 import { isGraphqlPath } from '../http/graphql-path';
-import { isLanguageTag, languageFor } from './language-tags';
+import { isLanguageTag, languageFor } from '../languages/language-tags';
 
 /**
  * The step after authentication that reads `locale` in the address of the public API: any language tag is answered in

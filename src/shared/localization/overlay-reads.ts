@@ -4,7 +4,7 @@ import { takeStep } from '../documents/pipeline';
 import { currentDoor } from '../documents/door';
 import { modelsOf } from '../models/model';
 import { overlayGerman } from './german-rows';
-import { BASE_LOCALE, isLocalizedModel, OVERLAY_LOCALE } from './locales';
+import { BASE_LOCALE, isLocalizedModel, OVERLAY_LOCALE } from '../languages/locales';
 import type { Status } from './overlay';
 
 const READS: readonly string[] = ['findOne', 'findFirst', 'findMany', 'count'];

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { valueOf } from '../contracts/attribute-contract';
 import { holdsMany, modelsOf, type AttributeSchema, type ModelSchema } from '../models/model';
 import { FALLBACKS } from '../localization/overlay';
-import { isLocalizedModel } from '../localization/locales';
+import { isLocalizedModel } from '../languages/locales';
 import { declaredPermissions } from '../permissions/api-permissions';
 
 type JsonSchema = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { BASE_LOCALE } from '../localization/locales';
+import { BASE_LOCALE } from '../languages/locales';
 import type { DraftLinks } from './link-tables';
 import { wantedBy } from './wanted-links';
 

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { BASE_LOCALE } from '../localization/locales';
+import { BASE_LOCALE } from '../languages/locales';
 import { WANTED_LINKS_TABLE } from './ensure-wanted-links';
 import type { DraftLinks } from './link-tables';
 

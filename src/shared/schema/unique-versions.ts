@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { contentTypesOf, type AttributeSchema } from '../models/model';
-import { isLocalizedModel } from '../localization/locales';
+import { isLocalizedModel } from '../languages/locales';
 import { registerEnsureSchema } from './ensure-schema';
 import { shortName } from './short-name';
 import { storedType } from '../strapi/database/metadata';

@@ -3,7 +3,7 @@ import { lockRows } from '../database/lock-rows';
 import { modelsOf } from '../models/model';
 import { inGuardedTransaction } from '../documents/transaction';
 import { AppError } from '../errors/app-error';
-import { BASE_LOCALE, isLocalizedModel } from '../localization/locales';
+import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
 import { rowsOf } from '../strapi/core/documents';
 import { versionOf, type Version } from './version';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { asCode } from '../../../shared/documents/door';
 import type { Row } from '../../../shared/models/model';
-import { languageFor } from '../../../shared/localization/language-tags';
+import { languageFor } from '../../../shared/languages/language-tags';
 import type { Member } from '../../../shared/http/member';
 import { documentsOf } from '../../../shared/strapi/core/documents';
 

@@ -3,7 +3,7 @@ import { checkLinks, checkSlug } from '../../../shared/documents/check-fields';
 import { registerGuard, type GuardedWrite, type WriteRule } from '../../../shared/documents/guard';
 import { refuseCycle } from '../../../shared/documents/refuse-cycles';
 import { AppError } from '../../../shared/errors/app-error';
-import { BASE_LOCALE } from '../../../shared/localization/locales';
+import { BASE_LOCALE } from '../../../shared/languages/locales';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 
 const FAQ_ITEM = 'api::content.faq-item';

@@ -1,5 +1,5 @@
 import type { Core, UID } from '@strapi/strapi';
-import { BASE_LOCALE } from '../../../shared/localization/locales';
+import { BASE_LOCALE } from '../../../shared/languages/locales';
 import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
 

@@ -1,4 +1,4 @@
-import { knownLanguage, languageFor } from '../../../shared/localization/language-tags';
+import { knownLanguage, languageFor } from '../../../shared/languages/language-tags';
 
 /** The languages that mails are written in. */
 export type MailLanguage = 'en' | 'de';

@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 import { settings } from '../../config/settings';
 import { currentActor } from '../../context/request-context';
 import { AppError, isAppError } from '../../errors/app-error';
-import { isLanguageTag, languageFor } from '../../localization/language-tags';
+import { isLanguageTag, languageFor } from '../../languages/language-tags';
 import { addressKey } from '../../rate-limits/address-key';
 import { limitRequest } from '../../rate-limits/limit-request';
 import { checkArguments } from './check-arguments';

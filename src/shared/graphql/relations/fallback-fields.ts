@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Row } from '../../models/model';
-import { isLocalizedModel } from '../../localization/locales';
+import { isLocalizedModel } from '../../languages/locales';
 import { FALLBACKS } from '../../localization/overlay';
 import { exposedTypes } from '../exposed-types';
 import { extendGraphql, type Nexus } from '../../strapi/graphql/extension';

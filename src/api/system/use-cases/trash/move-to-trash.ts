@@ -7,7 +7,7 @@ import { tellDeletion } from '../../../../shared/deletion/deletions';
 import { modelsOf, type ModelSchema } from '../../../../shared/models/model';
 import { takeStep } from '../../../../shared/documents/pipeline';
 import { inUseCase } from '../../../../shared/documents/use-case-scope';
-import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
+import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/languages/locales';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { trashPolicy } from '../../domain/trash-policy';

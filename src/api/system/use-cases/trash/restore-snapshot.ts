@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { holdsMany, modelsOf, rowsIn, type Row } from '../../../../shared/models/model';
 import { AppError } from '../../../../shared/errors/app-error';
-import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/localization/locales';
+import { BASE_LOCALE, isLocalizedModel } from '../../../../shared/languages/locales';
 import { documentsOf, rowsOf } from '../../../../shared/strapi/core/documents';
 import { restorableData } from '../../store/restorable-data';
 import type { DocumentSnapshot, RowSnapshot } from './snapshot-document';
