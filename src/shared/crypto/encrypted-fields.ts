@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { inUseCase } from '../documents/use-case-scope';
-import { currentDoor, editorAtDoor } from '../documents/door';
+import { currentDoor, editorAtDoor } from '../context/door';
 import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { walkRows } from '../models/walk-rows';

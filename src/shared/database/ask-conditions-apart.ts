@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { currentDoor } from '../documents/door';
+import { currentDoor } from '../context/door';
 import type { Row } from '../models/model';
 import type { Leads } from './query-size';
 import { askApart } from './ask-apart';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { currentDoor } from '../documents/door';
+import { currentDoor } from '../context/door';
 import { AppError } from '../errors/app-error';
 import { faultOfQuery, type AttributesOf, type StoredQuery } from './check-query';
 import { isStoredType, storedType } from '../strapi/database/metadata';

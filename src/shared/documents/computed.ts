@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError, errorsOn } from '../errors/app-error';
 import { isAsked } from './attributes/facts';
-import type { Door } from './door';
+import type { Door } from '../context/door';
 import { modelsOf } from '../models/model';
 import type { DocumentCall } from './pipeline';
 import { changedAttributes, OF_FORMS } from './saved/changed-attributes';

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { rowsOf } from '../strapi/core/documents';
 import { now } from '../time/clock';
-import { publishesAtDoor } from './door';
+import { publishesAtDoor } from '../context/door';
 import type { Guard, GuardedWrite, WriteRule } from './guard';
 import type { Row } from '../models/model';
 import { changedAttributes } from './saved/changed-attributes';

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
-import { currentDoor } from './door';
+import { currentDoor } from '../context/door';
 import { modelsOf } from '../models/model';
 import { takeStep } from './pipeline';
 import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';

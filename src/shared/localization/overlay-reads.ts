@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { takeStep } from '../documents/pipeline';
-import { currentDoor } from '../documents/door';
+import { currentDoor } from '../context/door';
 import { modelsOf } from '../models/model';
 import { overlayGerman } from './german-rows';
 import { BASE_LOCALE, isLocalizedModel, OVERLAY_LOCALE } from '../languages/locales';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Page } from '../contracts/pages';
-import { asCode } from '../documents/door';
+import { asCode } from '../context/door';
 import { isRow, type Row } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { publicFilters } from '../documents/visibility';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { asCode } from '../documents/door';
+import { asCode } from '../context/door';
 import type { Row } from '../models/model';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';

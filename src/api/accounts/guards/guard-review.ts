@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { GuardedWrite, WriteRule } from '../../../shared/documents/guard';
 import { registerGuard } from '../../../shared/documents/guard';
-import { asCode } from '../../../shared/documents/door';
+import { asCode } from '../../../shared/context/door';
 import { relationDocumentId } from '../../../shared/documents/relation-input';
 import { AppError } from '../../../shared/errors/app-error';
 import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { asCode } from '../../../shared/documents/door';
+import { asCode } from '../../../shared/context/door';
 import type { Row } from '../../../shared/models/model';
 import { languageFor } from '../../../shared/languages/language-tags';
 import type { Member } from '../../../shared/http/member';

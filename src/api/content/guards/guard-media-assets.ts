@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { currentDoor } from '../../../shared/documents/door';
+import { currentDoor } from '../../../shared/context/door';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import type { LocalizedText } from '../../../shared/localization/localized-text';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError, type FieldError } from '../../errors/app-error';
-import { currentDoor } from '../door';
+import { currentDoor } from '../../context/door';
 import type { AttributeRule } from '../../models/attribute-rule';
 import {
   isRow,
