@@ -3,7 +3,7 @@ import { AppError } from '../errors/app-error';
 import { currentDoor } from '../context/door';
 import { modelsOf } from '../models/model';
 import { takeStep } from './pipeline';
-import { checkPublicQuery, searchFilters, type PublicQuery } from './public-query';
+import { checkPublicQuery, searchFilters, type PublicQuery } from '../queries/public-query';
 import { refuseHiddenOrder } from './hidden/hidden-order';
 import { both, visibleFilters, type Filters, type Visibility } from './hidden/visible-filters';
 import { visiblePopulate } from './hidden/visible-populate';

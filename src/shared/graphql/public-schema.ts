@@ -44,7 +44,7 @@ function answerMutationsApart(schema: GraphQLSchema): void {
   for (const field of Object.values(fields)) field.type = getNullableType(field.type);
 }
 
-/** Conditions that the plugin offers and cannot ask, or that only SQLite answers; see documents/check-condition.ts. */
+/** Conditions that the plugin offers and cannot ask, or that only SQLite answers; see queries/check-condition.ts. */
 const OF_CONDITIONS = ['and', 'or'];
 const OF_TEXTS = ['contains', 'notContains', 'startsWith', 'endsWith'];
 const TEXT_FILTERS = ['StringFilterInput', 'IDFilterInput'];

@@ -1,6 +1,6 @@
 import type { Context, Next } from 'koa';
 import { isRow } from '../models/model';
-import { MOST_ORDERS, orders, TOO_MANY_ORDERS } from '../database/query-size';
+import { MOST_ORDERS, orders, TOO_MANY_ORDERS } from '../queries/query-size';
 import { AppError } from '../errors/app-error';
 import type { OperationContract } from '../contracts/operation';
 import { isGraphqlPath } from './graphql-path';

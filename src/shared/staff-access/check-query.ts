@@ -1,6 +1,6 @@
-import { checkCondition } from '../documents/check-condition';
+import { checkCondition } from '../queries/check-condition';
 import { isRow, type AttributeSchema, type GetModel } from '../models/model';
-import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
+import { walkConditions, type ConditionSteps } from '../queries/walk-conditions';
 import { AppError } from '../errors/app-error';
 import { FILE, type Reader } from './reader';
 

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors/app-error';
-import { checkCondition } from '../check-condition';
+import { checkCondition } from '../../queries/check-condition';
 import { holdsMany, isRow, targetOf, type AttributeSchema, type GetModel } from '../../models/model';
-import { groupOf, LOGICAL, walkConditions, type ConditionSteps, type Group } from '../walk-conditions';
+import { groupOf, LOGICAL, walkConditions, type ConditionSteps, type Group } from '../../queries/walk-conditions';
 
 export type Filters = Record<string, unknown>;
 

@@ -3,7 +3,7 @@ import { currentDoor } from '../context/door';
 import type { Row } from '../models/model';
 import type { Leads } from './query-size';
 import { askApart } from './ask-apart';
-import type { StoredQuery } from './check-query';
+import type { StoredQuery } from './stored-query';
 import { idsWhere, isStoredType, storedType } from '../strapi/database/metadata';
 import { onQueries } from '../strapi/core/query-events';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { currentDoor } from '../context/door';
 import { AppError } from '../errors/app-error';
-import { faultOfQuery, type AttributesOf, type StoredQuery } from './check-query';
+import { faultOfQuery, type AttributesOf, type StoredQuery } from './stored-query';
 import { isStoredType, storedType } from '../strapi/database/metadata';
 import { onQueries } from '../strapi/core/query-events';
 

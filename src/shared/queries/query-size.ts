@@ -1,5 +1,5 @@
 import { isRow } from '../models/model';
-import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
+import { walkConditions, type ConditionSteps } from './walk-conditions';
 
 /** The type that an attribute of a type leads to; undefined where it leads nowhere. */
 export type Leads = (uid: string, name: string) => string | undefined;

@@ -2,7 +2,7 @@ import { AppError } from '../errors/app-error';
 import { faultOfCondition } from './check-condition';
 import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from '../models/model';
 import { LOGICAL, walkConditions, type ConditionSteps } from './walk-conditions';
-import { MOST_ORDERS, MOST_RELATED, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from '../database/query-size';
+import { MOST_ORDERS, MOST_RELATED, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
 
 /** What a client may say about the documents that it wants to read. */
 export interface PublicQuery {

@@ -1,6 +1,6 @@
-import { faultOfCondition, type ConditionFault } from '../documents/check-condition';
+import { faultOfCondition, type ConditionFault } from './check-condition';
 import { isRow } from '../models/model';
-import { walkConditions, type ConditionSteps } from '../documents/walk-conditions';
+import { walkConditions, type ConditionSteps } from './walk-conditions';
 import { MOST_ORDERS, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
 
 /** What is used of an attribute in the database's own description of a type. */

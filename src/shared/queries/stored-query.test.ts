@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOfQuery, type AttributesOf, type StoredQuery } from './check-query';
+import { faultOfQuery, type AttributesOf, type StoredQuery } from './stored-query';
 
 const TYPES: Record<string, ReturnType<AttributesOf>> = {
   post: {

@@ -1,7 +1,7 @@
 import { isRow, type Row } from '../models/model';
-import { groupOf, walkConditions, type ConditionSteps, type Group } from '../documents/walk-conditions';
+import { groupOf, walkConditions, type ConditionSteps, type Group } from './walk-conditions';
 import { relatedSteps, type Leads } from './query-size';
-import type { StoredQuery } from './check-query';
+import type { StoredQuery } from './stored-query';
 
 /** The rows of a type that conditions hold for, as a query for their ids. */
 export type IdsWhere = (uid: string, where: Row) => unknown;
