@@ -8,7 +8,7 @@ import { showReadOnlyFields } from './shared/content-manager/read-only-fields';
 import { hideMachineFields } from './shared/content-manager/content-view';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerKeyCheck } from './shared/crypto/check-keys';
-import { registerEncryptedFields } from './shared/crypto/encrypted-fields';
+import { registerEncryptedFields } from './shared/documents/attributes/encrypted-fields';
 import { askConditionsApart } from './shared/queries/ask-conditions-apart';
 import { refuseBrokenQueries } from './shared/queries/refuse-broken-queries';
 import { tellFailedCommits } from './shared/strapi/database/failed-commits';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { inTransaction } from '../documents/transaction';
 import { databaseClient } from '../schema/ensure-schema';
+import { joinTransaction } from './transaction';
 
 /**
  * Locks a name until the transaction ends, so that what was looked up under it stays true: work on one name queues up,
@@ -8,5 +8,5 @@ import { databaseClient } from '../schema/ensure-schema';
  */
 export async function lockName(strapi: Core.Strapi, name: string): Promise<void> {
   if (databaseClient(strapi) !== 'postgres') return;
-  await inTransaction(strapi, (trx) => trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]));
+  await joinTransaction(strapi, (trx) => trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]));
 }

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { inUseCase } from '../documents/use-case-scope';
-import { currentDoor, editorAtDoor } from '../context/door';
-import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
-import { takeStep, type DocumentCall } from '../documents/pipeline';
-import { walkRows } from '../models/walk-rows';
-import { AppError } from '../errors/app-error';
-import { rowsOf } from '../strapi/core/documents';
-import { encryptedAttributes, placeOf } from './encrypted-attributes';
-import { looksEncrypted, looksMasked } from './field-encryption';
-import { maskSecret, openSecret, sealSecret } from './secrets';
+import { inUseCase } from '../use-case-scope';
+import { currentDoor, editorAtDoor } from '../../context/door';
+import { isRow, modelsOf, type ModelSchema, type Row } from '../../models/model';
+import { takeStep, type DocumentCall } from '../pipeline';
+import { walkRows } from '../../models/walk-rows';
+import { AppError } from '../../errors/app-error';
+import { rowsOf } from '../../strapi/core/documents';
+import { encryptedAttributes, placeOf } from '../../crypto/encrypted-attributes';
+import { looksEncrypted, looksMasked } from '../../crypto/field-encryption';
+import { maskSecret, openSecret, sealSecret } from '../../crypto/secrets';
 
 const WRITES: readonly string[] = ['create', 'update', 'clone'];
 
