@@ -1,13 +1,12 @@
 import path from 'node:path';
+import { keepStatements } from '../src/shared/strapi/database/statements-of-sqlite';
 
 type Env = typeof import('@strapi/utils').env;
 
 // Strapi's PostgreSQL columns have no zone: a process in another zone would read every instant shifted.
 process.env.TZ = 'UTC';
 
-interface RawSqlite {
-  pragma(statement: string): unknown;
-}
+type RawSqlite = Parameters<typeof keepStatements>[0] & { pragma(statement: string): unknown };
 
 /** Pragmas that every SQLite connection needs: readers do not block the writer, links are enforced, a busy file is waited for. */
 function tuneSqlite(connection: RawSqlite, done: (error: Error | null, connection: RawSqlite) => void): void {
@@ -20,7 +19,7 @@ function tuneSqlite(connection: RawSqlite, done: (error: Error | null, connectio
   ]) {
     connection.pragma(pragma);
   }
-  done(null, connection);
+  done(null, keepStatements(connection));
 }
 
 // Strapi drops the table of any type that disappears unless forceMigration is off; removals are written by hand.

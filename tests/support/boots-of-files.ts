@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { TestSequencer, TestSpecification, Vitest } from 'vitest/node';
 
-/** In this order a worker does the boots that files share, each once. */
-const ORDER = ['EVERYTHING', 'WITH_TEST_TYPES', 'EXPERTS_AND_BILLING'];
+/** In this order a worker does the boots that files share, each once; `boot` is a file that goes from one to the next. */
+const ORDER = ['WITH_TEST_TYPES', 'EVERYTHING', 'boot', 'EXPERTS_AND_BILLING'];
 
 /** The name of the shared boot that a file takes first; null where it boots, or starts processes, by itself. */
 function bootOf(file: string): string | null {

@@ -14,7 +14,8 @@ let receiver: WebhookReceiver;
 let worker: SpawnedServer | undefined;
 
 const ids = () => new Set(receiver.received.map((call) => call.headers['webhook-id']));
-const startWorker = () => spawnServer(producer.database, { env: { MODULES: 'experts', JOBS_CONCURRENCY: '3' } });
+const startWorker = () =>
+  spawnServer(producer.database, { env: { ...EXPERTS_AND_BILLING.env, GRAPHQL: 'off', JOBS_CONCURRENCY: '3' } });
 
 beforeAll(async () => {
   receiver = await startWebhookReceiver();

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { documentSchemas } from './document-schemas';
 import { withShortSchemas } from '../strapi/libraries/short-schemas';
+import { describeReads } from './describe-reads';
 import { describeOperation, ERROR_RESPONSES, ERROR_SCHEMA, type Operation } from './describe-operation';
 import { publishedRoutes } from './published-routes';
 import { tidySchemas } from './tidy-schemas';
@@ -30,6 +31,7 @@ function describePaths(strapi: Core.Strapi, generated: GeneratedDocument['paths'
 
 /** The OpenAPI 3.1 document of what the public and members may call, from the routes and their contracts. */
 export function buildOpenApiDocument(strapi: Core.Strapi): object {
+  describeReads(strapi);
   const made: { document: object } = withShortSchemas(strapi, () => generate(strapi, { type: 'content-api' }));
   const document = made.document as GeneratedDocument;
   const { name } = settings(strapi).organization;

@@ -29,7 +29,7 @@ export interface PublishedRoute {
 }
 
 /** What a handler such as `api::experts.consultant.find` reads. */
-function readsOf(strapi: Core.Strapi, handler: unknown): PublishedRoute['reads'] {
+export function readsOf(strapi: Core.Strapi, handler: unknown): PublishedRoute['reads'] {
   const [, uid, action] = /^(api::.+)\.(find|findOne)$/.exec(String(handler)) ?? [];
   const model = uid === undefined ? undefined : modelsOf(strapi)(uid);
   if (uid === undefined || !model) return undefined;

@@ -1,4 +1,3 @@
-import { factories } from '@strapi/strapi';
 import type { Core, UID } from '@strapi/strapi';
 import { registerVisibility } from '../documents/visibility';
 import type { Filters } from '../documents/hidden/visible-filters';
@@ -23,15 +22,23 @@ export interface PublicType {
   throughOthers?: boolean;
 }
 
-/** The actions that read a type; of a single type there is one document, at its singular name. */
-function readingActions(strapi: Core.Strapi, uid: UID.ContentType): ('find' | 'findOne')[] {
-  return strapi.contentType(uid).kind === 'singleType' ? ['find'] : ['find', 'findOne'];
+/** Where each action that reads a type lies; of a single type there is one document, at its singular name. */
+function readingPaths(strapi: Core.Strapi, uid: UID.ContentType): Record<string, string> {
+  const { kind, info } = strapi.contentType(uid);
+  if (kind === 'singleType') return { find: `/${info.singularName}` };
+  return { find: `/${info.pluralName}`, findOne: `/${info.pluralName}/:id` };
 }
 
+/** Not Strapi's own router: it would also say what they take and give, for which only the OpenAPI document asks. */
 function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
   const context = contextOf(uid);
-  const only = readingActions(strapi, uid);
-  const router = factories.createCoreRouter(uid, { prefix: `/${context}`, only });
+  const routes = Object.entries(readingPaths(strapi, uid)).map(([action, path]) => ({
+    method: 'GET',
+    path,
+    handler: `${uid}.${action}`,
+    config: {},
+  }));
+  const router = { type: 'content-api', prefix: `/${context}`, routes };
   addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
 }
 
@@ -54,7 +61,7 @@ export function publishTypes(strapi: Core.Strapi, types: readonly PublicType[], 
     const { uid, readers = 'public' } = type;
     limit(strapi, type);
     if (!on) continue;
-    const actions = readingActions(strapi, uid).map((action) => `${uid}.${action}`);
+    const actions = Object.keys(readingPaths(strapi, uid)).map((action) => `${uid}.${action}`);
     addCoreController(strapi, uid);
     if (type.throughOthers) markAsRouted(strapi, uid, ['find', 'findOne']);
     else addRoutes(strapi, uid);

@@ -22,6 +22,7 @@ import { seam as coreSessions } from './core/sessions';
 import { seam as databaseFailedCommits } from './database/failed-commits';
 import { seam as databaseForeignKeysOfSqlite } from './database/foreign-keys-of-sqlite';
 import { seam as databaseMetadata } from './database/metadata';
+import { seam as databaseStatementsOfSqlite } from './database/statements-of-sqlite';
 import { seam as databaseTables } from './database/tables';
 import { seam as graphqlArguments } from './graphql/arguments';
 import { seam as graphqlBuiltSchema } from './graphql/built-schema';
@@ -65,6 +66,7 @@ export const SEAMS: Readonly<Record<string, Seam>> = {
   'database/failed-commits': databaseFailedCommits,
   'database/foreign-keys-of-sqlite': databaseForeignKeysOfSqlite,
   'database/metadata': databaseMetadata,
+  'database/statements-of-sqlite': databaseStatementsOfSqlite,
   'database/tables': databaseTables,
   'graphql/arguments': graphqlArguments,
   'graphql/built-schema': graphqlBuiltSchema,

@@ -61,7 +61,7 @@ const address = fc.oneof(
 const BCRYPT = './ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'.split('');
 const bcrypt = fc
   .array(fc.constantFrom(...BCRYPT), { minLength: 53, maxLength: 53 })
-  .map((characters) => `$2b$10$${characters.join('')}`);
+  .map((characters) => `$2b$04$${characters.join('')}`);
 
 /** Texts that look like what a column of that name holds. */
 export function textLike(like: TextLike, length: number): fc.Arbitrary<string> {

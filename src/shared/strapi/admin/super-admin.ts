@@ -4,6 +4,8 @@ import type { Seam } from '../kit/seam';
 
 /** A permission of a role, as far as it makes a difference. */
 export interface ComparablePermission {
+  /** Of one that is stored. */
+  id?: number;
   action: string;
   subject?: string | null;
   properties?: object;
@@ -20,12 +22,18 @@ interface Action {
 interface Roles {
   getSuperAdmin(): Promise<{ id: number } | null>;
   resetSuperAdminPermissions(): Promise<void>;
+  addPermissions(role: number, permissions: ComparablePermission[]): Promise<unknown>;
   hooks: { willResetSuperAdminPermissions: { call(permissions: object[]): Promise<ComparablePermission[]> } };
 }
 
 interface Permissions {
   actionProvider: { values(): Action[] };
   findMany(query: object): Promise<ComparablePermission[]>;
+  deleteByIds(ids: number[]): Promise<void>;
+}
+
+interface AdminTokens {
+  syncPermissionsForRole(role: number): Promise<void>;
 }
 
 interface ContentTypes {
@@ -35,6 +43,8 @@ interface ContentTypes {
 const rolesOf = (strapi: Core.Strapi): Roles => strapi.service('admin::role') as unknown as Roles;
 const permissionsOf = (strapi: Core.Strapi): Permissions =>
   strapi.service('admin::permission') as unknown as Permissions;
+const tokensOf = (strapi: Core.Strapi): AdminTokens =>
+  strapi.service('admin::api-token-admin') as unknown as AdminTokens;
 const contentTypesOf = (strapi: Core.Strapi): ContentTypes =>
   strapi.service('admin::content-type') as unknown as ContentTypes;
 
@@ -42,13 +52,13 @@ export const seam: Seam = {
   of: '@strapi/admin',
   since: '5.54.0',
   reaches:
-    'replaces `resetSuperAdminPermissions` of the service `admin::role`; asks `admin::permission` and `admin::content-type` for all that there is',
+    'replaces `resetSuperAdminPermissions` of the service `admin::role`; asks `admin::permission` and `admin::content-type` for all that there is, and changes what differs by `addPermissions`, `deleteByIds` and `syncPermissionsForRole`',
   why: 'At every boot the super admin gets every permission, each compared with each: with 200 types that is much of a boot.',
   parts: (strapi) => [
     {
       name: 'service admin::role',
       object: rolesOf(strapi),
-      methods: { getSuperAdmin: 0, resetSuperAdminPermissions: 0 },
+      methods: { getSuperAdmin: 0, resetSuperAdminPermissions: 0, addPermissions: 2 },
       values: ['hooks'],
     },
     {
@@ -59,8 +69,13 @@ export const seam: Seam = {
     {
       name: 'service admin::permission',
       object: permissionsOf(strapi),
-      methods: { findMany: 0 },
+      methods: { findMany: 0, deleteByIds: 1 },
       values: ['actionProvider'],
+    },
+    {
+      name: 'service admin::api-token-admin',
+      object: tokensOf(strapi),
+      methods: { syncPermissionsForRole: 1 },
     },
     {
       name: 'service admin::content-type',
@@ -76,12 +91,9 @@ export const seam: Seam = {
       : ['actions of admin::permission have no actionId and section'],
 };
 
-/** Lets `around` decide at each boot whether Strapi gives the super admin every permission. Call it in `register()`. */
-export function aroundSuperAdminReset(
-  strapi: Core.Strapi,
-  around: (reset: () => Promise<void>) => Promise<void>,
-): void {
-  replaceMethods(strapi, rolesOf(strapi), { resetSuperAdminPermissions: (reset) => () => around(reset) });
+/** Puts `reset` in the place of what gives the super admin every permission at each boot. Call it in `register()`. */
+export function replaceSuperAdminReset(strapi: Core.Strapi, reset: () => Promise<void>): void {
+  replaceMethods(strapi, rolesOf(strapi), { resetSuperAdminPermissions: () => reset });
 }
 
 /** The role of super admins; null before it is made. */
@@ -107,6 +119,17 @@ export async function allPermissions(strapi: Core.Strapi): Promise<ComparablePer
 /** The permissions that a role has. */
 export function permissionsOfRole(strapi: Core.Strapi, role: number): Promise<ComparablePermission[]> {
   return permissionsOf(strapi).findMany({ where: { role: { id: role } } });
+}
+
+/** Takes permissions from a role and gives it others; its tokens follow, as after any change of Strapi's own. */
+export async function changePermissionsOfRole(
+  strapi: Core.Strapi,
+  role: number,
+  { lost, gained }: { lost: number[]; gained: ComparablePermission[] },
+): Promise<void> {
+  await permissionsOf(strapi).deleteByIds(lost);
+  await rolesOf(strapi).addPermissions(role, gained);
+  await tokensOf(strapi).syncPermissionsForRole(role);
 }
 
 /** Actions that Strapi gives to nobody by permissions. */
