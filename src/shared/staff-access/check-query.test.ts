@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GetModel, ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
-import { checkStaffQuery, type StaffQuery } from './check-query';
+import type { StaffQuery } from '../strapi/admin/permissions-manager';
+import { checkStaffQuery } from './check-query';
 import type { Reader } from './reader';
 
 const string = { type: 'string' };

@@ -2,15 +2,8 @@ import { checkCondition } from '../queries/check-condition';
 import { isRow, type AttributeSchema, type GetModel } from '../models/model';
 import { walkConditions, type ConditionSteps } from '../queries/walk-conditions';
 import { AppError } from '../errors/app-error';
+import type { StaffQuery } from '../strapi/admin/permissions-manager';
 import { FILE, type Reader } from './reader';
-
-/** What somebody of staff says about the documents of a list, a form or a relation. */
-export interface StaffQuery {
-  filters?: unknown;
-  sort?: unknown;
-  fields?: unknown;
-  populate?: unknown;
-}
 
 interface Place {
   getModel: GetModel;

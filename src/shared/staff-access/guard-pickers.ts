@@ -3,8 +3,9 @@ import type { Context } from 'koa';
 import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
 import { aroundActions } from '../strapi/core/controllers';
+import type { Ability } from '../strapi/admin/permissions-manager';
 import { checkStaffQuery } from './check-query';
-import { isEntryType, readerOf, type Ability, type Reader } from './reader';
+import { isEntryType, readerOf, type Reader } from './reader';
 import { shownRows } from './shown-rows';
 
 const READ = 'plugin::content-manager.explorer.read';

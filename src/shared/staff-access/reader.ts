@@ -1,11 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isSecret } from '../documents/attributes/secret-attributes';
 import { isRow, modelsOf, type ModelSchema } from '../models/model';
-
-/** What the rights of one member of staff are asked with, as Strapi made them for a request. */
-export interface Ability {
-  can(action: string, subject?: string, field?: string): boolean;
-}
+import type { Ability } from '../strapi/admin/permissions-manager';
 
 /** What one member of staff sees of each type. */
 export interface Reader {

@@ -1,12 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { Pool, type PoolConfig } from 'pg';
 
-/** The schema of graphile-worker's tables; an application in a schema of its own has jobs of its own. */
-export function workerSchema(strapi: Core.Strapi): string {
-  const schema = strapi.db.getSchemaName();
-  return schema && schema !== 'public' ? `${schema}_jobs` : 'graphile_worker';
-}
-
 /** A pool for the workers, apart from Strapi's own, so that waiting workers take no connection from requests. */
 export function createWorkerPool(strapi: Core.Strapi, max: number): Pool {
   const connection = strapi.config.get<PoolConfig & { schema?: string }>('database.connection.connection');

@@ -2,11 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { runMigrations } from 'graphile-worker';
 import type { Knex } from 'knex';
 import { joinTransaction } from '../../database/transaction';
-import { payloadsOf, removeWaiting, tellWorkers } from '../../strapi/libraries/private-tables-of-graphile';
+import {
+  payloadsOf,
+  removeWaiting,
+  tellWorkers,
+  workerSchema,
+} from '../../strapi/libraries/private-tables-of-graphile';
 import { now } from '../../time/clock';
 import type { DeadJob, DriverOptions, JobQueue, JobRequest, JsonObject } from '../port';
 import { jobRegistry } from '../registry';
-import { createWorkerPool, workerSchema } from './graphile-connection';
+import { createWorkerPool } from './graphile-connection';
 import { createHeartbeatTable } from './worker-heartbeat';
 import { GraphileRunner } from './graphile-runner';
 

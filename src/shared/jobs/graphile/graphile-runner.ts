@@ -10,13 +10,14 @@ import {
   type WorkerEvents,
 } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { workerSchema } from '../../strapi/libraries/private-tables-of-graphile';
 import { backoffMs } from '../backoff';
 import type { DriverOptions, JsonObject } from '../port';
 import { declareAlive, isProcessGone, processIdentity } from '../process-identity';
 import { jobRegistry } from '../registry';
 import { errorText, runTask } from '../run-task';
 import { catchUpCrons } from './catch-up-crons';
-import { createWorkerPool, workerSchema } from './graphile-connection';
+import { createWorkerPool } from './graphile-connection';
 import { releaseProcesses, releaseSilentWorkers, signedProcesses, signOff, signWorkers } from './worker-heartbeat';
 
 /** Runs graphile-worker in this process and signs for its workers. */

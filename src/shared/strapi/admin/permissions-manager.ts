@@ -1,8 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { originalOf, replaceMethods } from '../kit/replace-methods';
 import type { Seam } from '../kit/seam';
-import type { StaffQuery } from '../../staff-access/check-query';
-import type { Ability } from '../../staff-access/reader';
+
+/** What the rights of one member of staff are asked with, as Strapi made them for a request. */
+export interface Ability {
+  can(action: string, subject?: string, field?: string): boolean;
+}
+
+/** What somebody of staff says about the documents of a list, a form or a relation. */
+export interface StaffQuery {
+  filters?: unknown;
+  sort?: unknown;
+  fields?: unknown;
+  populate?: unknown;
+}
 
 export type Query = StaffQuery & Record<string, unknown>;
 

@@ -1,7 +1,6 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Pool } from 'pg';
-import { workerSchema } from '../../jobs/graphile/graphile-connection';
-import type { JsonObject } from '../../jobs/port';
 import { databaseClient } from '../../schema/ensure-schema';
 import type { Seam } from '../kit/seam';
 
@@ -39,6 +38,12 @@ export const seam: Seam = {
   },
 };
 
+/** The schema of graphile-worker's tables; an application in a schema of its own has jobs of its own. */
+export function workerSchema(strapi: Core.Strapi): string {
+  const schema = strapi.db.getSchemaName();
+  return schema && schema !== 'public' ? `${schema}_jobs` : 'graphile_worker';
+}
+
 /** Wakes the workers of all processes. */
 export async function tellWorkers(query: (sql: string) => Promise<unknown>): Promise<void> {
   await query(TELL_WORKERS);
@@ -53,12 +58,9 @@ export async function removeWaiting(trx: Knex, schema: string, key: string): Pro
 }
 
 /** The payloads of jobs, by id. */
-export async function payloadsOf(trx: Knex, schema: string, ids: readonly string[]): Promise<Map<string, JsonObject>> {
+export async function payloadsOf(trx: Knex, schema: string, ids: readonly string[]): Promise<Map<string, object>> {
   const sql = `select id, payload from ??._private_jobs where id = any(?::bigint[])`;
-  const { rows } = await trx.raw<{ rows: { id: string | number; payload: JsonObject }[] }>(sql, [
-    schema,
-    ids as string[],
-  ]);
+  const { rows } = await trx.raw<{ rows: { id: string | number; payload: object }[] }>(sql, [schema, ids as string[]]);
   return new Map(rows.map(({ id, payload }) => [String(id), payload]));
 }
 
