@@ -3,7 +3,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { currentRequestId } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import { describeError } from '../errors/describe-error';
-import { errorExtensions } from './error-extensions';
+import { errorExtensions } from '../errors/graphql-error';
 
 interface Reading {
   /** Gets what nobody foresaw. */

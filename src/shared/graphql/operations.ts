@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { currentOperation, runAsOperation } from '../context/request-context';
-import { operationOfField } from '../idempotency/operation-name';
+import { operationOfField } from '../context/operation-name';
 import type { Resolver } from './execution';
 import { extendGraphql } from '../strapi/graphql/extension';
 

@@ -3,7 +3,7 @@ import { getNamedType, getNullableType, GraphQLSchema, isInputObjectType, isLeaf
 import { exposedTypes } from './exposed-types';
 import { changeSchema } from '../strapi/graphql/built-schema';
 import { extendGraphql, generatedExtension, type TypeRegistry } from '../strapi/graphql/extension';
-import { LOGIN_MUTATIONS } from './login-mutations';
+import { LOGIN_MUTATIONS } from '../permissions/session-actions';
 import { negotiateLocales } from './negotiated-locales';
 import { readNullAsAbsent } from './null-arguments';
 import { declaredMutations } from './operations';

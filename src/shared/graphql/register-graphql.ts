@@ -3,7 +3,7 @@ import { settings } from '../config/settings';
 import { batchRelationsInGraphql } from './relations/batch-relations';
 import { limitGraphqlTypes } from './expose-types';
 import { addFallbackFields } from './relations/fallback-fields';
-import { protectMe } from './login-mutations';
+import { protectMe } from './protect-me';
 import { publishSchema } from './public-schema';
 import { leaveUnserved } from '../strapi/graphql/built-schema';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'koa';
 import { currentRequestId } from '../context/request-context';
 import { codeOfStatus, errorBody, type ErrorDescription } from '../errors/describe-error';
-import { graphqlErrorBody } from '../graphql/error-extensions';
+import { graphqlErrorBody } from '../errors/graphql-error';
 import { isGraphqlPath } from './graphql-path';
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -5,7 +5,7 @@ import { type Operations } from '../contracts/operation';
 import { describePage, pageInfo } from '../contracts/pages';
 import type { Row } from '../models/model';
 import { requireMember } from '../http/member';
-import { registerOperations, type Handlers } from '../http/operations';
+import { registerOperations, type Handlers } from '../routes/operations';
 import { entityTag, versionOf, versionsIn } from '../versions/version';
 import { findOwn, listOwn } from './find-own';
 import { listOrder, type OwnContracts } from './own-contracts';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { extendGraphql } from '../strapi/graphql/extension';
-import { LOGIN_MUTATIONS } from '../graphql/login-mutations';
+import { LOGIN_MUTATIONS } from './session-actions';
 import { beforeVerify, type Caller, type Scoped } from '../strapi/core/auth';
 import { declaredPermissions } from './api-permissions';
 import { isClosed, isOpenToTokens } from './caller-scopes';

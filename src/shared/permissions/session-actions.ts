@@ -19,3 +19,13 @@ export const SESSION_ACTIONS: Record<ApiRole, readonly string[]> = {
     'plugin::users-permissions.user.me',
   ],
 };
+
+/** What Users & Permissions offers to everybody over GraphQL: a login, a password, a confirmed address. Nothing else of it is public. */
+export const LOGIN_MUTATIONS: readonly string[] = [
+  'login',
+  'register',
+  'forgotPassword',
+  'resetPassword',
+  'changePassword',
+  'emailConfirmation',
+];

@@ -3,7 +3,7 @@ import { assertFitForProduction } from '../config/assert-production';
 import { releaseBootLock, takeBootLock } from '../database/boot-lock';
 import { limitDocument } from '../graphql/limits/limit-document';
 import { secureGraphql } from '../graphql/secure-graphql';
-import { checkParameters } from '../http/check-parameters';
+import { checkParameters } from '../routes/check-parameters';
 import { installAfterAuthentication } from '../http/after-authentication';
 import { negotiateLanguage } from '../localization/negotiate-language';
 import { limitAccount } from '../rate-limits/limit-account';

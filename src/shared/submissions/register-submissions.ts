@@ -8,7 +8,7 @@ import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
 import { contextOf } from '../http/context-of';
 import { memberOf, type Member } from '../http/member';
-import { registerOperations } from '../http/operations';
+import { registerOperations } from '../routes/operations';
 import { onceForKey } from '../idempotency/once-for-key';
 import { checkTargets } from '../own-records/check-targets';
 import { writeContract } from '../own-records/own-contracts';

@@ -9,7 +9,7 @@ import { graphqlTypeOf, sdl } from '../../../shared/graphql/attribute-sdl';
 import { inputSdl } from '../../../shared/graphql/input-sdl';
 import { addGraphqlOperations } from '../../../shared/graphql/operations';
 import { requireMember } from '../../../shared/http/member';
-import { registerOperations } from '../../../shared/http/operations';
+import { registerOperations } from '../../../shared/routes/operations';
 import { changeContract, viewContract } from '../../../shared/own-records/own-contracts';
 import { entityTag, versionOf, versionsIn } from '../../../shared/versions/version';
 import { ACCOUNT_FIELDS, readAccount, SEEN_FIELDS } from '../read-models/read-account';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { mayRead, registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { mayRead, registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { LEDGER_BALANCES, REVENUE_SPLIT } from '../contracts/admin-routes';
 import { revenueSplit } from '../read-models/revenue-split';
 import { accountBalances, assertLedgerBalanced } from '../read-models/account-balances';

@@ -1,6 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
-import { mayRead, registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { mayRead, registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import {
   ADJUST,
   ATTENTION,

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerOperations } from '../../../shared/http/operations';
+import { registerOperations } from '../../../shared/routes/operations';
 import { COUPON_OPERATIONS } from '../contracts/operations';
 import { checkCoupon } from '../use-cases/coupons/check-coupon';
 

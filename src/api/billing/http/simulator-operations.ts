@@ -4,7 +4,7 @@ import { confirmIntent } from '../../../integrations/payments/simulator/confirm-
 import { escalateDispute } from '../../../integrations/payments/simulator/escalate-dispute';
 import { failRefundLater } from '../../../integrations/payments/simulator/fail-refund';
 import { openDispute } from '../../../integrations/payments/simulator/open-dispute';
-import { registerOperations } from '../../../shared/http/operations';
+import { registerOperations } from '../../../shared/routes/operations';
 import { SIMULATOR_OPERATIONS } from '../contracts/operations';
 import { simulatorHost } from '../use-cases/simulator/host-simulator';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { AppError } from '../../../shared/errors/app-error';
-import { registerOperations } from '../../../shared/http/operations';
+import { registerOperations } from '../../../shared/routes/operations';
 import { WEBHOOK_OPERATIONS } from '../contracts/operations';
 import { receiveWebhook } from '../use-cases/webhooks/receive-webhook';
 

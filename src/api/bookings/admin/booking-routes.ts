@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { mayRead, mayUpdate, registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { mayRead, mayUpdate, registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { TODAY, TRANSITION } from '../contracts/admin-routes';
 import { transitionBody } from '../contracts/change-booking';
 import { BOOKING, readBooking } from '../read-models/booking-record';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { describePage } from '../../../shared/contracts/pages';
 import { requireMember } from '../../../shared/http/member';
-import { registerOperations, type Called } from '../../../shared/http/operations';
+import { registerOperations, type Called } from '../../../shared/routes/operations';
 import type { BookingView } from '../contracts/booking-view';
 import { BOOKING_OPERATIONS } from '../contracts/operations';
 import type { BookingRole } from '../domain/booking-role';

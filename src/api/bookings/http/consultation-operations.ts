@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerOperations } from '../../../shared/http/operations';
+import { registerOperations } from '../../../shared/routes/operations';
 import { CONSULTATION_OPERATIONS } from '../contracts/operations';
 import { requestConsultation } from '../use-cases/consultations/request-consultation';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describePage } from '../../../shared/contracts/pages';
-import { registerOperations } from '../../../shared/http/operations';
+import { registerOperations } from '../../../shared/routes/operations';
 import { SLOT_OPERATIONS } from '../contracts/operations';
 import { findBooking } from '../read-models/find-booking';
 import { findFreeExperts } from '../use-cases/find-free-experts';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { offerStaffActions } from '../../../shared/permissions/staff-actions';
 import { MAILBOX, MAILBOX_INVITATION, MAILBOX_MESSAGE } from '../contracts/admin-routes';
 import { mailboxQuery } from '../contracts/mailbox';

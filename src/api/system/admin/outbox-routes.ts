@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { OUTBOX, RETRY_JOB, RETRY_MESSAGE } from '../contracts/admin-routes';
 import { listDeadLetters } from '../use-cases/list-dead-letters';
 import { outboxGauges } from '../store/outbox-gauges';

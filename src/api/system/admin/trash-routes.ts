@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { mayDelete } from '../../../shared/content-manager/may-delete';
 import { AppError } from '../../../shared/errors/app-error';
-import { registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { PREVIEW_DELETION, RESTORE_ENTRY, RESTORE_MARKED, TRASH } from '../contracts/admin-routes';
 import { previewBody, restoreBody } from '../contracts/trash';
 import { listTrash } from '../use-cases/trash/list-trash';

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { registerAdminRoutes, serve } from '../../../shared/http/admin-routes';
+import { registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { REPLAY_DELIVERY, ROTATE_WEBHOOK_SECRET, TEST_WEBHOOK, WEBHOOK_SECRET } from '../contracts/admin-routes';
 import { replayDelivery } from '../use-cases/webhooks/replay-delivery';
 import { revealEndpointSecret } from '../use-cases/webhooks/reveal-endpoint-secret';

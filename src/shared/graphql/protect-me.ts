@@ -1,16 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { extendGraphql } from '../strapi/graphql/extension';
 
-/** What Users & Permissions offers to everybody: a login, a password, a confirmed address. Nothing else of it is public. */
-export const LOGIN_MUTATIONS: readonly string[] = [
-  'login',
-  'register',
-  'forgotPassword',
-  'resetPassword',
-  'changePassword',
-  'emailConfirmation',
-];
-
 /** The plugin answers `me` with an error of ours to who is not logged in; REST refuses. Call it in `register()`. */
 export function protectMe(strapi: Core.Strapi): void {
   extendGraphql(strapi, {

@@ -7,9 +7,9 @@ import { parseInput } from '../contracts/parse';
 import { registerPermissions } from '../permissions/api-permissions';
 import { setController } from '../strapi/core/controllers';
 import { addRouter } from '../strapi/core/routes';
-import { contextOf } from './context-of';
-import { requireMember } from './member';
-import { sentBody } from './sent-body';
+import { contextOf } from '../http/context-of';
+import { requireMember } from '../http/member';
+import { sentBody } from '../http/sent-body';
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 

@@ -1,4 +1,4 @@
-import type { ErrorDescription } from '../errors/describe-error';
+import type { ErrorDescription } from './describe-error';
 
 type Refusal = Pick<ErrorDescription, 'code' | 'status' | 'details'>;
 

@@ -3,7 +3,7 @@ import { isRow } from '../models/model';
 import { MOST_ORDERS, orders, TOO_MANY_ORDERS } from '../queries/query-size';
 import { AppError } from '../errors/app-error';
 import type { OperationContract } from '../contracts/operation';
-import { isGraphqlPath } from './graphql-path';
+import { isGraphqlPath } from '../http/graphql-path';
 
 interface Route {
   path?: string;

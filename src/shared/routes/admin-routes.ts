@@ -5,7 +5,7 @@ import type { AdminRoute, ParamsOf, RouteShape } from '../contracts/admin-route'
 import { parseInput } from '../contracts/parse';
 import { AppError, errorsOn } from '../errors/app-error';
 import { onceForKey } from '../idempotency/once-for-key';
-import { sentBody } from './sent-body';
+import { sentBody } from '../http/sent-body';
 
 /** What the caller's roles must allow: an action, or an action on a content type and its attributes. */
 type Allowed = string | readonly [action: string, subject: string, attributes: readonly string[]];
