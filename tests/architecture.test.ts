@@ -76,6 +76,15 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
       'src/api/billing/use-cases/pay.ts': "import type { Cart } from '../../shop/public';",
     },
   },
+  'no folders of the kernel import each other in a circle': {
+    rule: circles.sharedFoldersGoInNoCircle,
+    broken: {
+      'src/shared/a/a.ts': "import type { B } from '../strapi/b/b';",
+      'src/shared/strapi/b/b.ts': "import { C } from '../c/c';",
+      'src/shared/strapi/c/c.ts': "import { another } from '../../a/another';",
+      'src/shared/a/another.ts': '',
+    },
+  },
   'a context is seen through its public.ts': {
     rule: direction.contextsMeetInPublic,
     broken: { 'src/api/shop/use-cases/buy.ts': "import { x } from '../../billing/domain/x';" },
@@ -206,6 +215,14 @@ const RULES: Record<string, { rule: Rule; broken: Record<string, string> }> = {
   'the kernel is listed': {
     rule: readmes.kernelIsListed,
     broken: { 'src/shared/README.md': '| folder |', 'src/shared/dice/throw.ts': 'export const two = 2;' },
+  },
+  'the kernel is in order': {
+    rule: readmes.kernelIsInOrder,
+    broken: {
+      'src/shared/README.md': '| `dice` |\n| `games` |',
+      'src/shared/dice/throw.ts': "import type { Game } from '../games/game';",
+      'src/shared/games/game.ts': '',
+    },
   },
   'what is exported is used': {
     rule: exportRules.exportsAreUsed,

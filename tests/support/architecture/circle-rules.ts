@@ -46,3 +46,10 @@ export const filesGoInNoCircle: Rule = (project) =>
 
 /** A context that is needed by what it needs cannot be switched off. */
 export const contextsGoInNoCircle: Rule = (project) => circlesIn(graphOf(project, contextOf)).map(tell);
+
+/** The folder of the kernel that a file lies in, each of strapi/ for itself; null elsewhere. */
+const sharedFolderOf = (file: string): string | null =>
+  isSource(file) ? (/^src\/shared\/(strapi\/[^/]+|[^/]+)\//.exec(file)?.[1] ?? null) : null;
+
+/** A folder of the kernel is understood with what lies below it, and without what stands on it. */
+export const sharedFoldersGoInNoCircle: Rule = (project) => circlesIn(graphOf(project, sharedFolderOf)).map(tell);

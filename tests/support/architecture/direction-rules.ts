@@ -53,7 +53,7 @@ export const domainImportsNothingImpure: Rule = (project) =>
       if (!relative) return FRAMEWORK.test(target) || IMPURE.test(target);
       return (
         /^src\/(integrations|admin|cli)\//.test(target) ||
-        /^src\/shared\/(jobs|context|schema|server|config|http)\//.test(target)
+        /^src\/shared\/(jobs|context|schema|server|config|http|routes)\//.test(target)
       );
     })
     .map((entry) => tellImport(entry, 'domain/ and the pure parts of shared/ import no Strapi and no I/O'));
