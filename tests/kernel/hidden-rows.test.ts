@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { modelsOf, type ModelSchema } from '../../src/shared/models/model';
 import { publicFilters } from '../../src/shared/documents/visibility';
+import { modelsOf, type ModelSchema } from '../../src/shared/models/model';
 import { openAdminSession } from '../support/admin-session';
 import { createToken } from '../support/api-token';
 import { bootApp, type TestApp } from '../support/boot';

@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
-import { isRow, modelsOf, type Row } from '../models/model';
 import { takeStep } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
+import { isRow, modelsOf, type Row } from '../models/model';
 import { amountsOf, wholeAmountFaults } from '../money/whole-amounts';
 import { rowsOf } from '../strapi/core/documents';
 

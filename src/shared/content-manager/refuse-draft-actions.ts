@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { modelsOf } from '../models/model';
 import { AppError } from '../errors/app-error';
+import { modelsOf } from '../models/model';
 import { aroundActions } from '../strapi/core/controllers';
 
 const ACTIONS = {

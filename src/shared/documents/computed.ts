@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { AppError, errorsOn } from '../errors/app-error';
-import { isAsked } from './attributes/facts';
 import type { Door } from '../context/door';
+import { AppError, errorsOn } from '../errors/app-error';
 import { modelsOf } from '../models/model';
+import { isAsked } from './attributes/facts';
 import type { DocumentCall } from './pipeline';
 import { changedAttributes, OF_FORMS } from './saved/changed-attributes';
 

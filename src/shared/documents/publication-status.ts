@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
+import { publishesAtDoor } from '../context/door';
 import { AppError } from '../errors/app-error';
+import type { Row } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import { now } from '../time/clock';
-import { publishesAtDoor } from '../context/door';
 import type { Guard, GuardedWrite, WriteRule } from './guard';
-import type { Row } from '../models/model';
 import { changedAttributes } from './saved/changed-attributes';
 
 /** A type with drafts that also says by an attribute where in its life it stands. */

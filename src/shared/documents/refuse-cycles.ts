@@ -2,9 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import { lockName } from '../database/lock-name';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
+import { holdsMany, modelsOf } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import type { GuardedWrite } from './guard';
-import { holdsMany, modelsOf } from '../models/model';
 import { relationDocumentId } from './relation-input';
 
 /** A type whose documents lie below one another. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { expect, it } from 'vitest';
-import { viewContract, writeContract } from '../own-records/own-contracts';
 import type { ModelSchema } from '../models/model';
+import { viewContract, writeContract } from '../own-records/own-contracts';
 import { attributeOf } from './typed-attributes';
 
 const MODELS: Record<string, ModelSchema> = {

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { LimitedAttribute } from '../contracts/attribute-contract';
 import { AppError } from '../errors/app-error';
-import { isSecret } from './attributes/secret-attributes';
 import { modelsOf } from '../models/model';
+import { isSecret } from './attributes/secret-attributes';
 
 type Attributes = Record<string, LimitedAttribute>;
 

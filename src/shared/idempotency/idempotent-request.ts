@@ -1,13 +1,13 @@
 import type { Context } from 'koa';
+import { digest } from '../context/operation-name';
 import { currentActor } from '../context/request-context';
 import { AppError } from '../errors/app-error';
 import { mutationsOf } from '../graphql/limits/limit-document';
-import { LOGIN_MUTATIONS } from '../permissions/session-actions';
 import { isGraphqlPath } from '../http/graphql-path';
+import { LOGIN_MUTATIONS } from '../permissions/session-actions';
 import { rateClassOf } from '../rate-limits/rate-rule';
 import type { KeyIdentity } from './idempotency-table';
 import { faultOfKey } from './key-rules';
-import { digest } from '../context/operation-name';
 
 const UNPARSED = Symbol.for('unparsedBody');
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { digest, operationOfKey } from '../context/operation-name';
 import { currentOperation } from '../context/request-context';
 import { openSecret, sealSecret } from '../crypto/secrets';
 import { inGuardedTransaction } from '../documents/transaction';
-import { digest, operationOfKey } from '../context/operation-name';
 import { RECEIPT_PLACE, RECEIPTS_TABLE } from './receipts-table';
 
 /** What a step leaves: enough to give its answer again. It goes through JSON. */

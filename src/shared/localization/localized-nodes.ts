@@ -1,6 +1,6 @@
+import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
 import type { GetModel, Row } from '../models/model';
 import { walkRows } from '../models/walk-rows';
-import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
 
 /** The English rows of one localized type that an answer holds, at whatever depth. */
 export type LocalizedNodes = Map<string, Row[]>;

@@ -1,6 +1,6 @@
 import { isOneLine, ONE_LINE_EXPECTED } from '../contracts/one-line';
-import type { AttributeFault, AttributeRule } from '../models/attribute-rule';
 import type { Locale } from '../languages/locales';
+import type { AttributeFault, AttributeRule } from '../models/attribute-rule';
 
 /** A text in both languages, as a `global::localized-text` attribute stores it. English is mandatory. */
 export interface LocalizedText<T = string> {

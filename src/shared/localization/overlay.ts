@@ -1,5 +1,5 @@
-import type { ModelSchema, Row } from '../models/model';
 import { isOverlaid, OVERLAY_LOCALE } from '../languages/locales';
+import type { ModelSchema, Row } from '../models/model';
 
 /** Under this key a German answer lists the attributes that fell back to English. */
 export const FALLBACKS = 'localeFallbacks';

@@ -1,8 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Row } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
+import type { Row } from '../models/model';
 import { documentsOf } from '../strapi/core/documents';
 import { ownsTarget, SHOWN_VERSION } from './find-own';
 import type { OwnWrite } from './own-records';

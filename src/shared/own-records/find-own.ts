@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Page } from '../contracts/pages';
 import { asCode } from '../context/door';
-import { isRow, type Row } from '../models/model';
+import type { Page } from '../contracts/pages';
 import { attributeOf } from '../documents/typed-attributes';
 import { publicFilters } from '../documents/visibility';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
+import { isRow, type Row } from '../models/model';
 import { documentsOf } from '../strapi/core/documents';
 import type { Filters, OwnRecords, Ownership } from './own-records';
 

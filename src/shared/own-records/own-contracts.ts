@@ -4,8 +4,8 @@ import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
 import { language } from '../contracts/language';
 import { pagination } from '../contracts/pages';
-import { holdsMany } from '../models/model';
 import { attributeOf } from '../documents/typed-attributes';
+import { holdsMany } from '../models/model';
 import type { OwnRecords, OwnWrite } from './own-records';
 
 function shapeOf(strapi: Core.Strapi, uid: string, names: readonly string[]): Record<string, z.ZodType> {

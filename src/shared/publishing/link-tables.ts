@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import { modelsOf, type ModelSchema } from '../models/model';
 import { isLocalizedModel } from '../languages/locales';
+import { modelsOf, type ModelSchema } from '../models/model';
 import { storedType, tableOf } from '../strapi/database/metadata';
 
 /** The table in which Strapi keeps the links from one type with drafts to another, or to itself. */

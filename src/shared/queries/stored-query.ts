@@ -1,7 +1,7 @@
-import { faultOfCondition, type ConditionFault } from './check-condition';
 import { isRow } from '../models/model';
-import { walkConditions, type ConditionSteps } from './walk-conditions';
+import { faultOfCondition, type ConditionFault } from './check-condition';
 import { MOST_ORDERS, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
+import { walkConditions, type ConditionSteps } from './walk-conditions';
 
 /** What is used of an attribute in the database's own description of a type. */
 export interface StoredAttribute {

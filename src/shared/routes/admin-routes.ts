@@ -4,8 +4,8 @@ import type { z } from 'zod';
 import type { AdminRoute, ParamsOf, RouteShape } from '../contracts/admin-route';
 import { parseInput } from '../contracts/parse';
 import { AppError, errorsOn } from '../errors/app-error';
-import { onceForKey } from '../idempotency/once-for-key';
 import { sentBody } from '../http/sent-body';
+import { onceForKey } from '../idempotency/once-for-key';
 
 /** What the caller's roles must allow: an action, or an action on a content type and its attributes. */
 type Allowed = string | readonly [action: string, subject: string, attributes: readonly string[]];

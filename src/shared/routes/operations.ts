@@ -4,12 +4,12 @@ import type { z } from 'zod';
 import type { ParamsOf } from '../contracts/admin-route';
 import type { Operation, Operations, OperationsOf } from '../contracts/operation';
 import { parseInput } from '../contracts/parse';
-import { registerPermissions } from '../permissions/api-permissions';
-import { setController } from '../strapi/core/controllers';
-import { addRouter } from '../strapi/core/routes';
 import { contextOf } from '../http/context-of';
 import { requireMember } from '../http/member';
 import { sentBody } from '../http/sent-body';
+import { registerPermissions } from '../permissions/api-permissions';
+import { setController } from '../strapi/core/controllers';
+import { addRouter } from '../strapi/core/routes';
 
 type Read<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GetModel, ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
+import type { GetModel, ModelSchema } from '../models/model';
 import type { StaffQuery } from '../strapi/admin/permissions-manager';
 import { checkStaffQuery } from './check-query';
 import type { Reader } from './reader';

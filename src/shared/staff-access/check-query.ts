@@ -1,7 +1,7 @@
-import { checkCondition } from '../queries/check-condition';
-import { isRow, type AttributeSchema, type GetModel } from '../models/model';
-import { walkConditions, type ConditionSteps } from '../queries/walk-conditions';
 import { AppError } from '../errors/app-error';
+import { isRow, type AttributeSchema, type GetModel } from '../models/model';
+import { checkCondition } from '../queries/check-condition';
+import { walkConditions, type ConditionSteps } from '../queries/walk-conditions';
 import type { StaffQuery } from '../strapi/admin/permissions-manager';
 import { FILE, type Reader } from './reader';
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
-import { aroundActions } from '../strapi/core/controllers';
+import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../models/model';
 import type { Ability } from '../strapi/admin/permissions-manager';
+import { aroundActions } from '../strapi/core/controllers';
 import { checkStaffQuery } from './check-query';
 import { isEntryType, readerOf, type Reader } from './reader';
 import { shownRows } from './shown-rows';

@@ -1,5 +1,5 @@
-import type { AttributeSchema, ModelSchema } from '../models/model';
 import { AppError } from '../errors/app-error';
+import type { AttributeSchema, ModelSchema } from '../models/model';
 import type { Reader } from './reader';
 
 const TEXTS: readonly string[] = ['string', 'text', 'uid', 'email', 'enumeration', 'richtext'];

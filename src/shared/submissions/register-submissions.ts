@@ -3,16 +3,16 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { operationsOf } from '../contracts/operation';
 import { parseInput } from '../contracts/parse';
-import { isRow, type Row } from '../models/model';
 import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
 import { contextOf } from '../http/context-of';
 import { memberOf, type Member } from '../http/member';
-import { registerOperations } from '../routes/operations';
 import { onceForKey } from '../idempotency/once-for-key';
+import { isRow, type Row } from '../models/model';
 import { checkTargets } from '../own-records/check-targets';
 import { writeContract } from '../own-records/own-contracts';
 import type { OwnWrite } from '../own-records/own-records';
+import { registerOperations } from '../routes/operations';
 import { documentsOf } from '../strapi/core/documents';
 
 /** A form that a visitor or member sends in: one document, of which the sender gets nothing back. */

@@ -1,5 +1,5 @@
-import { isRow, type Row } from '../models/model';
 import { AppError } from '../errors/app-error';
+import { isRow, type Row } from '../models/model';
 
 const EXPECTED = 'fileInfo is an object in JSON, such as {"name": "logo.png"}.';
 

@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { lockRows } from '../database/lock-rows';
-import { modelsOf } from '../models/model';
 import { inGuardedTransaction } from '../documents/transaction';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
+import { modelsOf } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import { versionOf, type Version } from './version';
 

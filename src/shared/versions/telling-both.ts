@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { isSecret } from '../documents/attributes/secret-attributes';
-import { modelsOf, type Row } from '../models/model';
 import { AppError, isAppError } from '../errors/app-error';
+import { modelsOf, type Row } from '../models/model';
 
 interface Both {
   uid: string;

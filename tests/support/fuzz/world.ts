@@ -1,6 +1,6 @@
 import { createId } from '@paralleldrive/cuid2';
-import type { AttributeSchema, ModelSchema } from '../../../src/shared/models/model';
 import { asUseCase } from '../../../src/shared/documents/use-case-scope';
+import type { AttributeSchema, ModelSchema } from '../../../src/shared/models/model';
 import type { TestApp } from '../boot';
 import { fitting, type World } from './attribute-values';
 import type { Dice } from './dice';

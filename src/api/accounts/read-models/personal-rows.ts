@@ -4,8 +4,8 @@ import { encryptedAttributes, placeOf } from '../../../shared/crypto/encrypted-a
 import { looksEncrypted } from '../../../shared/crypto/field-encryption';
 import { openSecret } from '../../../shared/crypto/secrets';
 import { personalIn } from '../../../shared/documents/attributes/personal-attributes';
-import { rowsIn, type ModelSchema, type Row } from '../../../shared/models/model';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { rowsIn, type ModelSchema, type Row } from '../../../shared/models/model';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 
 /** By what records are known to be somebody's. */

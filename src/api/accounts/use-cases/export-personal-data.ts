@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { personalIn, typesOfPersons } from '../../../shared/documents/attributes/personal-attributes';
-import { modelsOf, type ModelSchema } from '../../../shared/models/model';
 import { AppError } from '../../../shared/errors/app-error';
 import { accountOf } from '../../../shared/logins/accounts/find-account';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
+import { modelsOf, type ModelSchema } from '../../../shared/models/model';
 import { now } from '../../../shared/time/clock';
 import { withTrash } from '../../system/public';
 import { rowsOfPerson, shownVersions, standsFor, type PersonalRecord, type Sought } from '../read-models/personal-rows';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../../shared/models/model';
 import { AppError } from '../../../shared/errors/app-error';
 import type { Member } from '../../../shared/http/member';
 import { isLanguageTag, languageFor } from '../../../shared/languages/language-tags';
+import type { Row } from '../../../shared/models/model';
 import { documentsOf } from '../../../shared/strapi/core/documents';
 import { isTimeZone } from '../../../shared/time/zone';
 import { ifUnchanged } from '../../../shared/versions/if-unchanged';

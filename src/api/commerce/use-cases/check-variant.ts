@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
-import type { Row } from '../../../shared/models/model';
 import { AppError } from '../../../shared/errors/app-error';
+import type { Row } from '../../../shared/models/model';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 
 /** A stored line that names a product and perhaps one of its variants, with what makes it single. */

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { offerStaffActions } from '../../../shared/permissions/staff-actions';
+import { registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
 import { MAILBOX, MAILBOX_INVITATION, MAILBOX_MESSAGE } from '../contracts/admin-routes';
 import { mailboxQuery } from '../contracts/mailbox';
 import { listMailbox } from '../use-cases/list-mailbox';

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { currentActor, currentRequestId } from '../../../shared/context/request-context';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { isSecret } from '../../../shared/documents/attributes/secret-attributes';
-import { modelsOf } from '../../../shared/models/model';
 import type { JsonObject } from '../../../shared/jobs/port';
+import { modelsOf } from '../../../shared/models/model';
 import { now } from '../../../shared/time/clock';
 import { changedValues } from '../domain/audit-values';
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { AppError, type FieldError } from '../../errors/app-error';
 import { currentDoor } from '../../context/door';
+import { AppError, type FieldError } from '../../errors/app-error';
 import type { AttributeRule } from '../../models/attribute-rule';
 import {
   isRow,

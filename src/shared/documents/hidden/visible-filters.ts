@@ -1,6 +1,6 @@
 import { AppError } from '../../errors/app-error';
-import { checkCondition } from '../../queries/check-condition';
 import { holdsMany, isRow, targetOf, type AttributeSchema, type GetModel } from '../../models/model';
+import { checkCondition } from '../../queries/check-condition';
 import { groupOf, LOGICAL, walkConditions, type ConditionSteps, type Group } from '../../queries/walk-conditions';
 
 export type Filters = Record<string, unknown>;

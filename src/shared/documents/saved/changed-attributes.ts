@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import { asCode } from '../../context/door';
 import { ENCRYPTED_FIELD, placeOf } from '../../crypto/encrypted-attributes';
 import { looksEncrypted, looksMasked } from '../../crypto/field-encryption';
 import { maskSecret } from '../../crypto/secrets';
-import { rowsOf } from '../../strapi/core/documents';
-import { asCode } from '../../context/door';
 import { holdsMany, modelsOf, rowsIn, type AttributeSchema, type ModelSchema, type Row } from '../../models/model';
+import { rowsOf } from '../../strapi/core/documents';
 import { isSameValue } from './same-value';
 import { readReferences, resultOf, type Reference } from './sent-references';
 

@@ -1,6 +1,6 @@
-import { isRow } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { isLanguageTag } from '../../languages/language-tags';
+import { isRow } from '../../models/model';
 import { valueSize } from './value-size';
 
 /** What the arguments of one field of a query may be: each condition costs the database, each level of it a join. */

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { parse, visit, type DocumentNode, type FragmentDefinitionNode } from 'graphql';
 import type { Context, Next } from 'koa';
-import { isRow } from '../../models/model';
 import { AppError } from '../../errors/app-error';
 import { isGraphqlPath } from '../../http/graphql-path';
+import { isRow } from '../../models/model';
 import { documentSize } from './document-size';
 import { fieldsOf } from './operation-cost';
 import { valueSize } from './value-size';

@@ -1,6 +1,6 @@
 import type { Actor } from '../../context/request-context';
-import type { RateRequest } from '../../rate-limits/limiters';
 import { LOGIN_MUTATIONS } from '../../permissions/session-actions';
+import type { RateRequest } from '../../rate-limits/limiters';
 
 /** A field at the top of an operation. */
 export interface RootField {

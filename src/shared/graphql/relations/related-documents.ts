@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import type { Row } from '../../models/model';
 import { AppError } from '../../errors/app-error';
+import type { Row } from '../../models/model';
 import { documentsOf, rowsOf } from '../../strapi/core/documents';
 import type { Inherited } from '../execution';
 

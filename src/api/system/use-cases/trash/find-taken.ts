@@ -1,9 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
 import { labelOf } from '../../../../shared/content-manager/label';
 import { isSlug } from '../../../../shared/documents/check-fields';
-import { modelsOf, type Row } from '../../../../shared/models/model';
 import { AppError } from '../../../../shared/errors/app-error';
 import { isLocalizedModel } from '../../../../shared/languages/locales';
+import { modelsOf, type Row } from '../../../../shared/models/model';
 import { attributeOfColumn, uniquesOf } from '../../../../shared/schema/unique-columns';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { hasTrashMark } from '../../domain/visible-populate';

@@ -1,10 +1,10 @@
 import type { Core, UID } from '@strapi/strapi';
 import { jsonOf } from '../../../../shared/database/row-values';
 import { joinTransaction } from '../../../../shared/database/transaction';
-import { modelsOf, type Row } from '../../../../shared/models/model';
 import { refuseOwnCycles } from '../../../../shared/documents/refuse-cycles';
 import { asUseCase } from '../../../../shared/documents/use-case-scope';
 import { AppError, isAppError } from '../../../../shared/errors/app-error';
+import { modelsOf, type Row } from '../../../../shared/models/model';
 import { documentsOf, rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { RestoredRecord } from '../../contracts/trash';
