@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { readProject } from './architecture/project';
@@ -33,24 +33,29 @@ interface Assertion {
   failureMessages: string[];
 }
 
-function run(title: string, command: string[], env: NodeJS.ProcessEnv): boolean {
-  console.log(`\n── ${title}`);
-  const [program = '', ...args] = command;
-  const result = spawnSync(program, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  return result.status === 0;
-}
-
-/** A check that counts as one test; several run beside each other, and each says what it found when it is done. */
-function check(title: string, [program = '', ...args]: string[]): Promise<Count> {
+/** Runs a command; what it says is told as it comes, or, where others run beside it, when it is done. */
+function run(
+  title: string,
+  [program = '', ...args]: string[],
+  { env = {}, atOnce = false }: { env?: NodeJS.ProcessEnv; atOnce?: boolean } = {},
+): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    if (atOnce) console.log(`\n── ${title}`);
+    const stdio = atOnce ? ('inherit' as const) : ('pipe' as const);
+    const child = spawn(program, args, { cwd: root, stdio: ['ignore', stdio, stdio], env: { ...process.env, ...env } });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += String(chunk)));
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += String(chunk)));
     child.once('close', (code) => {
-      console.log(`\n── ${title}\n${output}`.trimEnd());
-      resolve(code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [title] });
+      if (!atOnce) console.log(`\n── ${title}\n${output}`.trimEnd());
+      resolve(code === 0);
     });
   });
+}
+
+/** A check that counts as one test. */
+async function check(title: string, command: string[]): Promise<Count> {
+  const ok = await run(title, command);
+  return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [title] };
 }
 
 const firstLine = (text: string | undefined): string => text?.split('\n', 1)[0]?.slice(0, 300) ?? '';
@@ -66,13 +71,14 @@ function failuresOf({ testResults }: VitestReport): string[] {
 }
 
 /** One run of vitest; a suite that could not even start counts as a failed test. */
-function runVitest(title: string, options: string[], env: NodeJS.ProcessEnv = {}): Count {
+async function runVitest({ title, env }: Suite, options: string[], atOnce: boolean): Promise<Count> {
   const report = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // With more room for young objects, a boot spends a tenth less of its time on collecting them.
   const node = [process.execPath, '--max-semi-space-size=128'];
-  const ok = run(title, [...node, vitest, 'run', '-c', 'tests/vitest.config.ts', ...options, ...reporters], env);
+  const command = [...node, vitest, 'run', '-c', 'tests/vitest.config.ts', ...options, ...reporters];
+  const ok = await run(title, command, { env, atOnce });
   try {
     const told = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     const failed = ok ? told.numFailedTests : Math.max(1, told.numFailedTests);
@@ -100,34 +106,41 @@ const { TEST_DATABASE_URL: postgres, ONLY_POSTGRES: onlyPostgres } = process.env
 const hasBrowser = process.env.TEST_BROWSER === '1';
 const isBooted = (file: string): boolean => /^tests\/(?!e2e\/|support\/|architecture)/.test(file);
 
-const SUITES: Suite[] = [
-  {
-    title: 'Unit tests and architecture',
-    runs: !onlyPostgres,
-    projects: ['unit'],
-    has: (file) => /^(src|tests\/support)\//.test(file) || file === 'tests/architecture.test.ts',
-  },
-  {
-    title: 'Tests on SQLite',
-    runs: !onlyPostgres,
-    projects: ['shared', 'alone'],
-    env: { TEST_DATABASE_URL: '' },
-    has: isBooted,
-  },
-  {
-    title: 'Tests on PostgreSQL',
-    runs: Boolean(postgres),
-    projects: ['shared', 'alone'],
-    env: { TESTS_ON: 'database' },
-    has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
-  },
-  {
-    title: 'The admin in a browser',
-    runs: hasBrowser,
-    projects: ['e2e'],
-    env: { TEST_DATABASE_URL: '' },
-    has: (file) => file.startsWith('tests/e2e/'),
-  },
+/** Those of a line run beside each other: PostgreSQL and a browser are waited for half of the time. */
+const SUITES: Suite[][] = [
+  [
+    {
+      title: 'Unit tests and architecture',
+      runs: !onlyPostgres,
+      projects: ['unit'],
+      has: (file) => /^(src|tests\/support)\//.test(file) || file === 'tests/architecture.test.ts',
+    },
+  ],
+  [
+    {
+      title: 'Tests on SQLite',
+      runs: !onlyPostgres,
+      projects: ['shared', 'alone'],
+      env: { TEST_DATABASE_URL: '' },
+      has: isBooted,
+    },
+  ],
+  [
+    {
+      title: 'Tests on PostgreSQL',
+      runs: Boolean(postgres),
+      projects: ['shared', 'alone'],
+      env: { TESTS_ON: 'database' },
+      has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
+    },
+    {
+      title: 'The admin in a browser',
+      runs: hasBrowser,
+      projects: ['e2e'],
+      env: { TEST_DATABASE_URL: '' },
+      has: (file) => file.startsWith('tests/e2e/'),
+    },
+  ],
 ];
 
 /** The test files that a change touches, for `--changed` with or without a commit; null where all are to run. */
@@ -153,14 +166,20 @@ async function main(): Promise<void> {
       check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
       check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']),
       check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']),
+      check('Build', [bin('tsx'), 'src/cli/build.ts', ...(hasBrowser ? [] : ['--server'])]),
     ];
     counts.push(...(await Promise.all(checks)));
   }
-  for (const { title, runs, projects, env, has } of SUITES) {
-    const own = files?.filter(has);
-    if (!runs || own?.length === 0) continue;
-    const options = [...projects.flatMap((project) => ['--project', project]), '--no-isolate', ...(own ?? [])];
-    counts.push(runVitest(title, options, env));
+  for (const line of SUITES) {
+    const running = line.flatMap((suite) => {
+      const own = files?.filter(suite.has);
+      return suite.runs && own?.length !== 0 ? { suite, own: own ?? [] } : [];
+    });
+    const results = running.map(({ suite, own }, at) => {
+      const options = [...suite.projects.flatMap((project) => ['--project', project]), '--no-isolate', ...own];
+      return runVitest(suite, options, at === 0);
+    });
+    counts.push(...(await Promise.all(results)));
   }
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
