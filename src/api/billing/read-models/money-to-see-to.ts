@@ -5,6 +5,7 @@ import { dateOf } from '../../../shared/database/row-values';
 import { toCents } from '../../../shared/money/cents';
 import { now } from '../../../shared/time/clock';
 import type { AttentionItem, AttentionKind } from '../contracts/attention';
+import { FAILED, ON_THEIR_WAY } from '../domain/refunds/refund-states';
 import { toldByOthers } from '../store/attention-sources';
 import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../store/payment-facts';
 import { PAYMENT_TABLE } from '../store/payment-record';
@@ -34,16 +35,12 @@ export async function moneyToSeeTo(strapi: Core.Strapi): Promise<AttentionItem[]
 
 /** Those that nobody has sent again: the money is owed. */
 function failedRefunds(trx: Knex): Promise<AttentionItem[]> {
-  const failed = trx(REFUND_TABLE)
-    .whereIn('refund_status', ['failed', 'cancelled'])
-    .whereNull('retried_by_document_id');
+  const failed = trx(REFUND_TABLE).whereIn('refund_status', FAILED).whereNull('retried_by_document_id');
   return itemsOf('refund_failed', failed);
 }
 
 function openRefunds(trx: Knex, before: Date): Knex.QueryBuilder {
-  return trx(REFUND_TABLE)
-    .whereIn('refund_status', ['pending', 'processing', 'unknown'])
-    .where('requested_at', '<', before);
+  return trx(REFUND_TABLE).whereIn('refund_status', ON_THEIR_WAY).where('requested_at', '<', before);
 }
 
 function failedReceipts(trx: Knex, before: Date): Knex.QueryBuilder {

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { rowMover } from '../../../shared/database/move-rows';
 import { toCents } from '../../../shared/money/cents';
 import type { RefundState } from '../contracts/payments';
+import { refundStates } from '../domain/refunds/refund-states';
 import { REFUND_TABLE } from './payment-facts';
 
 export const REFUND = 'api::billing.refund';
@@ -46,13 +48,21 @@ export async function findRefund(knex: Knex, key: RefundKey): Promise<RefundReco
   return row ? toRefundRecord(row) : null;
 }
 
-/** Changes columns of a refund. */
+/** A refund's row, to be changed. */
+export function refundRow(knex: Knex, { documentId }: Pick<RefundRecord, 'documentId'>): Knex.QueryBuilder {
+  return knex(REFUND_TABLE).where({ document_id: documentId });
+}
+
+/** Moves refunds, as all that changes their state does. */
+export const moveRefunds = rowMover('refund_status', refundStates);
+
+/** Changes columns of a refund, its state left as it is. */
 export async function patchRefund(
   trx: Knex,
-  { documentId }: Pick<RefundRecord, 'documentId'>,
-  columns: Record<string, unknown>,
+  refund: Pick<RefundRecord, 'documentId'>,
+  columns: Record<string, unknown> & { refund_status?: never },
 ): Promise<void> {
-  await trx(REFUND_TABLE).where({ document_id: documentId }).update(columns);
+  await refundRow(trx, refund).update(columns);
 }
 
 type Row = Record<string, unknown>;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isGatewayError } from '../../../integrations/payments/gateway-error';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { now } from '../../../shared/time/clock';
+import { ON_THEIR_WAY } from '../domain/refunds/refund-states';
 import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../store/payment-facts';
 import { lockPayment, PAYMENT_TABLE } from '../store/payment-record';
 import { releaseEarnings } from './payments/settle-earnings';
@@ -41,7 +42,7 @@ export async function sweepOpenOutcomes(strapi: Core.Strapi): Promise<void> {
   }
 
   const refunds = (await knex(REFUND_TABLE)
-    .whereIn('refund_status', ['pending', 'processing', 'unknown'])
+    .whereIn('refund_status', ON_THEIR_WAY)
     .where('requested_at', '<', late)
     .limit(BATCH)
     .pluck('document_id')) as string[];

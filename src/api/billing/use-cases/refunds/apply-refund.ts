@@ -1,13 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { GatewayRefund } from '../../../../integrations/payments/port';
+import type { GatewayRefund, GatewayRefundStatus } from '../../../../integrations/payments/port';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
-import type { RefundState } from '../../contracts/payments';
+import { refundStates, type RefundTransition } from '../../domain/refunds/refund-states';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
 import { isHeldByBank } from '../../store/payment-facts';
 import { lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
-import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../store/refund-record';
+import {
+  findRefund,
+  lockRefund,
+  moveRefunds,
+  patchRefund,
+  refundRow,
+  type RefundRecord,
+} from '../../store/refund-record';
 import { allocationOf, publishRefund } from './publish-refund';
 import { oweAgain } from './retry-refund';
 import { writeRefund } from './write-refund';
@@ -17,15 +24,14 @@ export const REFUND_METADATA = 'refund_id';
 
 const MADE_AT_GATEWAY = 'made_at_gateway';
 
-const RANK: Record<RefundState, number> = {
-  waiting: 0,
-  pending: 0,
-  processing: 1,
-  unknown: 1,
-  succeeded: 2,
-  failed: 3,
-  cancelled: 3,
-  settled: 3,
+type Ending = Extract<RefundTransition, 'succeed' | 'fail' | 'cancel'>;
+
+/** What a report says that became of a refund; one that is pending is where it was. */
+const ENDINGS: Record<GatewayRefundStatus, Ending | null> = {
+  pending: null,
+  succeeded: 'succeed',
+  failed: 'fail',
+  canceled: 'cancel',
 };
 
 /**
@@ -41,9 +47,8 @@ export async function applyRefund(strapi: Core.Strapi, reported: GatewayRefund):
     const refund = await refundOf(strapi, trx, { payment, reported });
     if (!refund) return false;
     await patchRefund(trx, refund, { external_refund_id: reported.id });
-    const status = reported.status === 'canceled' ? 'cancelled' : reported.status;
-    const { failureReason } = reported;
-    await moveRefund(strapi, trx, { payment, refund, status, failureReason });
+    const ending = ENDINGS[reported.status];
+    if (ending) await endRefund(strapi, trx, { payment, refund, ending, failureReason: reported.failureReason });
     return true;
   });
 }
@@ -55,7 +60,7 @@ export async function failRefund(strapi: Core.Strapi, refundDocumentId: string, 
     const payment = found && (await lockPayment(strapi, trx, { document_id: found.paymentDocumentId }));
     const refund = payment && (await lockRefund(strapi, trx, { document_id: refundDocumentId }));
     if (!refund) return;
-    await moveRefund(strapi, trx, { payment, refund, status: 'failed', failureReason });
+    await endRefund(strapi, trx, { payment, refund, ending: 'fail', failureReason });
   });
 }
 
@@ -79,36 +84,30 @@ async function refundOf(
   return lockRefund(strapi, trx, { document_id: documentId });
 }
 
-interface Move {
+interface Ended {
   payment: PaymentRecord;
   refund: RefundRecord;
-  status: RefundState;
+  ending: Ending;
   failureReason: string | null;
 }
 
-async function moveRefund(strapi: Core.Strapi, trx: Knex.Transaction, move: Move): Promise<void> {
-  const { payment, refund, status } = move;
+async function endRefund(strapi: Core.Strapi, trx: Knex.Transaction, ended: Ended): Promise<void> {
+  const { payment, refund, ending } = ended;
   // What finance has paid by hand stays paid, however often the gateway tells that it could not.
-  if (refund.isPaidByHand || RANK[status] <= RANK[refund.status]) return;
+  if (refund.isPaidByHand || !refundStates.move(refund.status, ending).ok) return;
   const at = now(strapi);
-  const isOver = status === 'succeeded' || status === 'failed' || status === 'cancelled';
-  const failureReason = move.failureReason?.slice(0, 255) ?? null;
-  await patchRefund(trx, refund, {
-    refund_status: status,
-    failure_reason: failureReason,
-    completed_at: isOver ? at : null,
-    updated_at: at,
-  });
-  const hasFailed = status === 'failed' || status === 'cancelled';
+  const failureReason = ended.failureReason?.slice(0, 255) ?? null;
+  const columns = { failure_reason: failureReason, completed_at: at, updated_at: at };
+  await moveRefunds(refundRow(trx, refund), ending, columns);
+  const hasFailed = ending !== 'succeed';
   if (hasFailed) await changeReserved(trx, payment, -refund.amountCents);
-  if (!isOver) return;
   const after = await refreshPaidStatus(strapi, trx, {
     payment,
     reference: hasFailed ? `refund-failed:${refund.reference}` : `refund:${refund.reference}`,
     kind: hasFailed ? 'refund_failed' : 'refund',
     description: hasFailed ? `Refund ${refund.reference} came back` : `Refund ${refund.reference}: ${refund.reason}`,
   });
-  if (status === 'succeeded') await patchRefund(trx, refund, allocationOf(refund, after.entries));
+  if (!hasFailed) await patchRefund(trx, refund, allocationOf(refund, after.entries));
   const isRetried = hasFailed && (await waitsForBank(strapi, trx, { payment, refund }));
   await publishRefund(strapi, { ...after, payment, refund, ...(hasFailed && { failureReason, isRetried }) });
 }

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { now } from '../../../../shared/time/clock';
+import { refundStates } from '../../domain/refunds/refund-states';
 import { settleWaiting } from '../../domain/refunds/settle-waiting';
 import { isHeldByBank, REFUND_TABLE } from '../../store/payment-facts';
 import { PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
-import { patchRefund, refundsOf } from '../../store/refund-record';
+import { moveRefunds, patchRefund, refundRow, refundsOf } from '../../store/refund-record';
 import { sendRefund } from './promise-refund';
 import { writeRefund } from './write-refund';
 
@@ -18,18 +19,19 @@ export async function settleWaitingRefunds(
   { payment, lostCents }: { payment: PaymentRecord; lostCents: number },
 ): Promise<void> {
   const at = now(strapi);
-  const waiting = await refundsOf(trx, payment.documentId, ['waiting', 'pending']);
+  const waiting = await refundsOf(trx, payment.documentId, refundStates.from('settle'));
   for (const { documentId, returnedCents, leftCents } of settleWaiting(waiting, lostCents)) {
-    await patchRefund(
-      trx,
-      { documentId },
-      {
-        amount_cents: leftCents,
-        returned_by_bank_cents: trx.raw('coalesce(returned_by_bank_cents, 0) + ?', [returnedCents]),
-        updated_at: at,
-        ...(leftCents === 0 && { refund_status: 'settled', completed_at: at }),
-      },
-    );
+    const columns = {
+      amount_cents: leftCents,
+      returned_by_bank_cents: trx.raw('coalesce(returned_by_bank_cents, 0) + ?', [returnedCents]),
+      updated_at: at,
+    };
+    if (leftCents > 0) await patchRefund(trx, { documentId }, columns);
+    else {
+      const moved = await moveRefunds(refundRow(trx, { documentId }), 'settle', { ...columns, completed_at: at });
+      // Its sending has just come to an unknown end: it is looked up first.
+      if (moved === 0) continue;
+    }
     await changeReserved(trx, payment, -returnedCents);
   }
 }
@@ -70,9 +72,10 @@ export async function resumeWaitingRefunds(
   payment: PaymentRecord,
 ): Promise<void> {
   if (await isHeldByBank(trx, payment)) return;
-  for (const { documentId } of await refundsOf(trx, payment.documentId, ['waiting'])) {
-    await patchRefund(trx, { documentId }, { refund_status: 'pending', failure_reason: null, updated_at: now(strapi) });
-    await sendRefund(strapi, documentId);
+  for (const { documentId } of await refundsOf(trx, payment.documentId, refundStates.from('resume'))) {
+    const columns = { failure_reason: null, updated_at: now(strapi) };
+    const moved = await moveRefunds(refundRow(trx, { documentId }), 'resume', columns);
+    if (moved > 0) await sendRefund(strapi, documentId);
   }
 }
 

@@ -20,7 +20,7 @@ export interface EndedRefund extends Omit<RefreshedStatus, 'entries'> {
 export function allocationOf(
   refund: Pick<RefundRecord, 'amountCents'>,
   entries: readonly AccountAmount[],
-): Record<string, number> {
+): Record<'platform_fee_cents' | 'tax_cents' | 'consultant_payout_cents', number> {
   const from = (code: string) => entries.find(({ account }) => account.code === code)?.amountCents ?? 0;
   const fee = from(PLATFORM_FEES.code);
   const tax = from(TAX_PAYABLE.code);

@@ -5,6 +5,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { writeAudit } from '../../../system/public';
 import type { RequestedRefund } from '../../contracts/payments';
+import { FAILED } from '../../domain/refunds/refund-states';
 import { lockPayment, type PaymentRecord } from '../../store/payment-record';
 import { findRefund, lockRefund, patchRefund, REFUND, type RefundRecord } from '../../store/refund-record';
 import { oweRefund } from './owe-refund';
@@ -63,7 +64,7 @@ export async function lockFailedRefund(
   const payment = found && (await lockPayment(strapi, trx, { document_id: found.paymentDocumentId }));
   const refund = payment && (await lockRefund(strapi, trx, { document_id: refundDocumentId }));
   if (!refund) throw new AppError('not_found', 'There is no such refund.');
-  if (refund.status !== 'failed' && refund.status !== 'cancelled') {
+  if (!FAILED.includes(refund.status)) {
     throw new AppError('conflict', `This refund is ${refund.status}; only one that failed is seen to by hand.`);
   }
   if (refund.retriedByDocumentId) throw new AppError('conflict', 'This refund was sent again already.');

@@ -6,7 +6,7 @@ import { writeAudit } from '../../../system/public';
 import type { RequestedRefund } from '../../contracts/payments';
 import { isHeldByBank } from '../../store/payment-facts';
 import { leftOfPayment, patchPayment } from '../../store/payment-record';
-import { patchRefund, REFUND } from '../../store/refund-record';
+import { moveRefunds, patchRefund, REFUND, refundRow } from '../../store/refund-record';
 import { refreshPaidStatus } from '../payments/refresh-paid-status';
 import { allocationOf, publishRefund } from './publish-refund';
 import { lockFailedRefund } from './retry-refund';
@@ -36,8 +36,8 @@ export async function settleRefundByHand(
       });
     }
     const at = now(strapi);
-    const paid = { refund_status: 'succeeded', paid_by_hand: true, completed_at: at, updated_at: at };
-    await patchRefund(trx, refund, paid);
+    const paid = { paid_by_hand: true, completed_at: at, updated_at: at };
+    await moveRefunds(refundRow(trx, refund), 'pay_by_hand', paid);
     await patchPayment(trx, payment, { refund_reserved_cents: payment.refundReservedCents + amountCents });
     const after = await refreshPaidStatus(strapi, trx, {
       payment,

@@ -5,10 +5,11 @@ import type { GatewayRefund, PaymentGateway } from '../../../../integrations/pay
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
+import { ON_THEIR_WAY } from '../../domain/refunds/refund-states';
 import { isByHand, PAY_BY_HAND } from '../../store/by-hand';
 import { isHeldByBank } from '../../store/payment-facts';
 import { findPayment, lockPayment } from '../../store/payment-record';
-import { findRefund, lockRefund, patchRefund, type RefundRecord } from '../../store/refund-record';
+import { findRefund, lockRefund, moveRefunds, refundRow, type RefundRecord } from '../../store/refund-record';
 import { applyDispute } from '../disputes/apply-dispute';
 import { applyRefund, failRefund, REFUND_METADATA } from './apply-refund';
 import { roundRefund } from './round-refund';
@@ -41,14 +42,14 @@ export async function submitRefund(strapi: Core.Strapi, refundDocumentId: string
     if (error.outcome === 'refused') {
       return askForDisputes(strapi, gateway, { refund: sent, intentId: payment.externalId, refusal: error.message });
     }
-    const refundStatus = error.outcome === 'unknown' ? 'unknown' : 'pending';
-    await patchRefund(knex, sent, { refund_status: refundStatus, failure_reason: error.message.slice(0, 255) });
+    const transition = error.outcome === 'unknown' ? 'time_out' : 'postpone';
+    await moveRefunds(refundRow(knex, sent), transition, { failure_reason: error.message.slice(0, 255) });
     throw error;
   }
 }
 
 function isOnItsWay({ status }: RefundRecord): boolean {
-  return status === 'pending' || status === 'processing' || status === 'unknown';
+  return ON_THEIR_WAY.includes(status);
 }
 
 /** The refund as it is sent, marked so; null when it waits, since a dispute was opened, or is over by now. */
@@ -58,7 +59,7 @@ function setOut(strapi: Core.Strapi, { documentId, paymentDocumentId }: RefundRe
     const refund = await lockRefund(strapi, trx, { document_id: documentId });
     if (!payment || !refund || !isOnItsWay(refund)) return null;
     const isHeld = await isHeldByBank(trx, payment);
-    await patchRefund(trx, refund, { refund_status: isHeld ? 'waiting' : 'processing', updated_at: now(strapi) });
+    await moveRefunds(refundRow(trx, refund), isHeld ? 'hold' : 'send', { updated_at: now(strapi) });
     return isHeld ? null : refund;
   });
 }
@@ -73,8 +74,7 @@ async function askForDisputes(
   { refund, intentId, refusal }: { refund: RefundRecord; intentId: string; refusal: string },
 ): Promise<void> {
   const knex = strapi.db.connection;
-  await patchRefund(knex, refund, {
-    refund_status: 'waiting',
+  await moveRefunds(refundRow(knex, refund), 'refuse', {
     failure_reason: refusal.slice(0, 255),
     // What the gateway answered under this key, it would answer again.
     attempt: refund.attempt + 1,

@@ -4,6 +4,7 @@ import { currentActor } from '../../../../shared/context/request-context';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { RefundState } from '../../contracts/payments';
+import { refundStates } from '../../domain/refunds/refund-states';
 import type { PaymentRecord } from '../../store/payment-record';
 import { REFUND } from '../../store/refund-record';
 
@@ -12,13 +13,14 @@ interface NewRefund {
   amountCents: number;
   reason: string;
   idempotencyKey: string;
-  refundStatus?: RefundState;
+  /** One that was paid before it is written down has succeeded. */
+  refundStatus?: Extract<RefundState, 'waiting' | 'pending' | 'succeeded'>;
   externalRefundId?: string;
 }
 
 /** Writes a refund, pending unless told otherwise; who asked for it is the actor at hand. Its document id. */
 export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promise<string> {
-  const { payment, amountCents, reason, idempotencyKey, refundStatus = 'pending', externalRefundId = null } = refund;
+  const { payment, amountCents, reason, idempotencyKey, externalRefundId = null } = refund;
   const actor = externalRefundId ? { kind: 'gateway', id: undefined } : currentActor();
   const at = now(strapi);
   const count = await rowsOf(strapi, REFUND).count({ where: { transactionDocumentId: payment.documentId } });
@@ -33,7 +35,7 @@ export async function writeRefund(strapi: Core.Strapi, refund: NewRefund): Promi
         owedCents: amountCents,
         currency: payment.currency,
         reason,
-        refundStatus,
+        refundStatus: refund.refundStatus ?? refundStates.initial,
         externalRefundId,
         idempotencyKey,
         requestedByKind: actor.kind,
