@@ -5,9 +5,10 @@ import { dateOf } from '../../../shared/database/row-values';
 import { toCents } from '../../../shared/money/cents';
 import { now } from '../../../shared/time/clock';
 import type { AttentionItem, AttentionKind } from '../contracts/attention';
+import { OPEN_DISPUTES } from '../domain/disputes/dispute-states';
 import { FAILED, ON_THEIR_WAY } from '../domain/refunds/refund-states';
 import { toldByOthers } from '../store/attention-sources';
-import { DISPUTE_TABLE, OPEN_DISPUTES, REFUND_TABLE } from '../store/payment-facts';
+import { DISPUTE_TABLE, REFUND_TABLE } from '../store/payment-facts';
 import { PAYMENT_TABLE } from '../store/payment-record';
 import { RECEIPT_TABLE } from '../store/tables';
 

@@ -6,7 +6,7 @@ import { asUseCase } from '../../../shared/documents/use-case-scope';
 import { toCents } from '../../../shared/money/cents';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
-import type { DisputeStanding } from '../domain/disputes/next-dispute';
+import type { DisputeStanding } from '../domain/disputes/dispute-states';
 import { DISPUTE_TABLE } from './payment-facts';
 import type { PaymentRecord } from './payment-record';
 
@@ -70,11 +70,13 @@ export async function createDispute(
   return { documentId: row.documentId, ...standing, amountCents, lostCents: 0, closedAt: null };
 }
 
-/** Changes columns of a dispute. */
-export async function patchDispute(
+/** Takes a dispute, locked with its payment, to where `nextDispute` says that it is. */
+export async function moveDispute(
   trx: Knex.Transaction,
   { documentId }: Pick<DisputeRecord, 'documentId'>,
-  columns: Record<string, unknown>,
+  { stage, status, columns }: DisputeStanding & { columns: Record<string, unknown> },
 ): Promise<void> {
-  await trx(DISPUTE_TABLE).where({ document_id: documentId }).update(columns);
+  await trx(DISPUTE_TABLE)
+    .where({ document_id: documentId })
+    .update({ ...columns, stage, dispute_status: status });
 }

@@ -1,11 +1,11 @@
 import type { Knex } from 'knex';
 import { toCents } from '../../../shared/money/cents';
+import { OPEN_DISPUTES } from '../domain/disputes/dispute-states';
 import type { PaymentFacts } from '../domain/ledger/position';
 import { PAYMENT_TABLE, type PaymentRecord } from './payment-record';
 
 export const REFUND_TABLE = 'billing_refunds';
 export const DISPUTE_TABLE = 'billing_disputes';
-export const OPEN_DISPUTES = ['needs_response', 'under_review'];
 
 /** What is known of a payment's money, from the rows that stand for it. */
 export async function paymentFacts(trx: Knex.Transaction, payment: PaymentRecord): Promise<PaymentFacts> {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nextDispute, type DisputeStanding, type DisputeStep } from './next-dispute';
+import type { DisputeStanding } from './dispute-states';
+import { nextDispute, type DisputeStep } from './next-dispute';
 
 const inquiry = (status: DisputeStanding['status']): DisputeStanding => ({ stage: 'inquiry', status });
 const chargeback = (status: DisputeStanding['status']): DisputeStanding => ({ stage: 'chargeback', status });

@@ -1,11 +1,16 @@
-/** Where a dispute is. An inquiry has taken no money, a chargeback has, until it is decided for the platform. */
-export interface DisputeStanding {
-  stage: 'inquiry' | 'chargeback';
-  status: 'needs_response' | 'under_review' | 'won' | 'lost' | 'closed';
-}
+import {
+  disputeStates,
+  phaseOf,
+  type DisputePhase,
+  type DisputeStanding,
+  type DisputeTransition,
+} from './dispute-states';
 
-/** What others hear of; each moves money. */
-export type DisputeStep = 'opened' | 'won' | 'lost';
+/** What any report may tell; an appeal is one only where the gateway says so. */
+const REPORTED: readonly DisputeTransition[] = ['open', 'win', 'lose'];
+
+/** What others hear of: the phases that move money, as they begin. */
+export type DisputeStep = Exclude<DisputePhase, 'inquiry'>;
 
 export interface DisputeMove extends DisputeStanding {
   steps: DisputeStep[];
@@ -21,29 +26,13 @@ export function nextDispute(
   before: DisputeStanding | null,
   { isAppeal, ...reported }: DisputeStanding & { isAppeal: boolean },
 ): DisputeMove | null {
-  const wasChargeback = before?.stage === 'chargeback';
-  if (reported.stage === 'inquiry') return wasChargeback ? null : { ...reported, steps: [] };
-  const known = wasChargeback ? outcomeOf(before.status) : null;
-  const outcome = outcomeOf(reported.status);
-  if (outcome === null) {
-    if (known !== null && !isAppeal) return null;
-    return { ...reported, steps: wasChargeback && known === null ? [] : ['opened'] };
-  }
-  if (outcome === known) return { ...reported, steps: [] };
+  const from = before ? phaseOf(before) : disputeStates.initial;
+  const to = phaseOf(reported);
+  if (to === from) return { ...reported, steps: [] };
+  if (to === 'inquiry') return null;
+  const next = (phase: DisputePhase) => disputeStates.next(phase, isAppeal ? [...REPORTED, 'appeal'] : REPORTED);
+  if (next(from).includes(to)) return { ...reported, steps: [to] };
   // First seen when it is already decided, it is opened and then decided: everybody hears both.
-  return { ...reported, steps: wasChargeback ? [outcome] : ['opened', outcome] };
-}
-
-/** How a dispute ended; null while it is open. */
-export function outcomeOf(status: DisputeStanding['status']): 'won' | 'lost' | null {
-  switch (status) {
-    case 'won':
-    case 'closed':
-      return 'won';
-    case 'lost':
-      return 'lost';
-    case 'needs_response':
-    case 'under_review':
-      return null;
-  }
+  if (next(from).includes('opened') && next('opened').includes(to)) return { ...reported, steps: ['opened', to] };
+  return null;
 }

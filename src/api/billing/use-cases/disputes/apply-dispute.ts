@@ -5,8 +5,9 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import { publishEvent } from '../../../system/public';
 import type { BillingEvents } from '../../contracts/events';
-import { nextDispute, outcomeOf, type DisputeMove, type DisputeStep } from '../../domain/disputes/next-dispute';
-import { createDispute, findDispute, patchDispute, type DisputeRecord } from '../../store/dispute-record';
+import { outcomeOf, phaseOf } from '../../domain/disputes/dispute-states';
+import { nextDispute, type DisputeMove, type DisputeStep } from '../../domain/disputes/next-dispute';
+import { createDispute, findDispute, moveDispute, type DisputeRecord } from '../../store/dispute-record';
 import { lockPayment, type PaymentRecord } from '../../store/payment-record';
 import { refreshPaidStatus, type RefreshedStatus } from '../payments/refresh-paid-status';
 import { oweSettledAgain, resumeWaitingRefunds, settleWaitingRefunds } from '../refunds/follow-dispute';
@@ -40,29 +41,27 @@ async function follow(strapi: Core.Strapi, trx: Knex.Transaction, given: Given &
   const { payment, reported, dispute, next } = given;
   const amounts = contestedAmounts(payment, reported);
   const isCorrected = amounts.amountCents !== dispute.amountCents || amounts.lostCents !== dispute.lostCents;
-  const wasLost = dispute.stage === 'chargeback' && outcomeOf(dispute.status) === 'lost' ? dispute.lostCents : 0;
+  const wasLost = phaseOf(dispute) === 'lost' ? dispute.lostCents : 0;
   const at = now(strapi);
   for (const step of next.steps) {
     const isOpening = step === 'opened';
-    await patchDispute(trx, dispute, {
+    await moveDispute(trx, dispute, {
       stage: next.stage,
-      dispute_status: isOpening && outcomeOf(next.status) ? 'needs_response' : next.status,
-      amount_cents: amounts.amountCents,
-      lost_cents: step === 'lost' ? amounts.lostCents : 0,
-      closed_at: isOpening ? null : at,
-      updated_at: at,
+      status: isOpening && outcomeOf(next.status) ? 'needs_response' : next.status,
+      columns: {
+        amount_cents: amounts.amountCents,
+        lost_cents: step === 'lost' ? amounts.lostCents : 0,
+        closed_at: isOpening ? null : at,
+        updated_at: at,
+      },
     });
     await publish(strapi, step, { ...given, after: await post(strapi, trx, { ...given, kind: step }) });
   }
   if (next.steps.length === 0) {
     const closed_at = outcomeOf(next.status) ? (dispute.closedAt ?? at) : null;
-    const columns = { stage: next.stage, dispute_status: next.status, closed_at, updated_at: at };
-    await patchDispute(trx, dispute, {
-      ...columns,
-      amount_cents: amounts.amountCents,
-      lost_cents: amounts.lostCents,
-      evidence_due_at: reported.evidenceDueAt,
-    });
+    const { amountCents: amount_cents, lostCents: lost_cents } = amounts;
+    const columns = { closed_at, amount_cents, lost_cents, evidence_due_at: reported.evidenceDueAt, updated_at: at };
+    await moveDispute(trx, dispute, { stage: next.stage, status: next.status, columns });
     if (isCorrected && next.stage === 'chargeback') await post(strapi, trx, { ...given, kind: 'changed' });
   }
   await noteDispute(trx, payment, reported);

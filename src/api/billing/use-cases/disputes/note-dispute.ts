@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { GatewayDispute } from '../../../../integrations/payments/port';
-import { DISPUTE_TABLE, OPEN_DISPUTES } from '../../store/payment-facts';
+import { OPEN_DISPUTES, phaseOf, type DisputeStanding } from '../../domain/disputes/dispute-states';
+import { DISPUTE_TABLE } from '../../store/payment-facts';
 import { patchPayment, type PaymentRecord } from '../../store/payment-record';
 
 /**
@@ -24,9 +25,8 @@ export async function noteDispute(
 ): Promise<void> {
   const rows = (await trx(DISPUTE_TABLE)
     .where({ transaction_document_id: payment.documentId })
-    .select('stage', 'dispute_status')) as { stage: string; dispute_status: string }[];
-  const isOpen = ({ dispute_status: status }: { dispute_status: string }) => OPEN_DISPUTES.includes(status);
-  const weighs = rows.filter((row) => isOpen(row) || (row.stage === 'chargeback' && row.dispute_status === 'lost'));
+    .select('stage', 'dispute_status as status')) as DisputeStanding[];
+  const weighs = rows.filter((row) => OPEN_DISPUTES.includes(row.status) || phaseOf(row) === 'lost');
   const isChargeback = weighs.some(({ stage }) => stage === 'chargeback');
   await patchPayment(trx, payment, {
     dispute_status: isChargeback ? 'chargeback' : weighs.length > 0 ? 'inquiry' : 'none',
