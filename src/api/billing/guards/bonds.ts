@@ -1,4 +1,5 @@
 import { boundBy, counted, type Bond } from '../../../shared/deletion/bonds';
+import { USING } from '../domain/coupons/redemption-states';
 import { owedTo } from '../read-models/owed-to';
 import { COUPON } from '../store/coupon-record';
 import { REDEMPTION } from '../use-cases/coupons/reserve-redemption';
@@ -21,7 +22,7 @@ export const BILLING_BONDS: readonly Bond[] = [
     uid: COUPON,
     holds: boundBy(
       REDEMPTION,
-      (id) => ({ couponDocumentId: id, redemptionStatus: { $in: ['pending', 'applied'] } }),
+      (id) => ({ couponDocumentId: id, redemptionStatus: { $in: [...USING] } }),
       (count) => ({
         en: `It was redeemed ${counted(count, 'time', 'times')}: switch it off instead of deleting it.`,
         de: `Wurde ${count}-mal eingelöst: abschalten statt löschen.`,

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { CouponUser } from '../contracts/coupons';
 import { canonicalEmail } from '../domain/coupons/canonical-email';
+import { USING, type RedemptionState } from '../domain/coupons/redemption-states';
 import type { AttemptFacts } from '../domain/coupons/risk';
 import { REDEMPTION_TABLE } from '../store/tables';
 
@@ -28,7 +29,7 @@ export function liveUses(
   knex: Knex,
   { couponDocumentId, email }: { couponDocumentId: string; email: string },
 ): Promise<number> {
-  return countOf(knex, { couponDocumentId, key: canonicalEmail(email), statuses: ['pending', 'applied'] });
+  return countOf(knex, { couponDocumentId, key: canonicalEmail(email), statuses: USING });
 }
 
 /** Whether a client is the expert whom they book. */
@@ -57,7 +58,7 @@ async function attemptsFrom(knex: Knex, ipAddress: string, at: Date): Promise<ty
 
 async function countOf(
   knex: Knex,
-  { couponDocumentId, key, statuses }: { couponDocumentId: string; key: string; statuses: string[] },
+  { couponDocumentId, key, statuses }: { couponDocumentId: string; key: string; statuses: readonly RedemptionState[] },
 ): Promise<number> {
   const row = (await knex(REDEMPTION_TABLE)
     .where({ coupon_document_id: couponDocumentId, user_key: key })

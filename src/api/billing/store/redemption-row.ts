@@ -1,7 +1,12 @@
 import type { ReserveCouponInput } from '../contracts/coupons';
+import { rowMover } from '../../../shared/database/move-rows';
 import { canonicalEmail } from '../domain/coupons/canonical-email';
+import { redemptionStates } from '../domain/coupons/redemption-states';
 import { normalizeCode } from '../domain/coupons/terms';
 import type { Risk } from '../domain/coupons/risk';
+
+/** Moves redemptions. */
+export const moveRedemptions = rowMover('redemption_status', redemptionStates);
 
 /** The attributes that a recorded attempt has whether it succeeded or not. */
 export function attemptAttributes(

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { rowMover } from '../../../shared/database/move-rows';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { databaseClient } from '../../../shared/schema/ensure-schema';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import { lockPaymentOf, recordPriorPayment } from '../../billing/public';
 import { isPaidBeforeMove } from '../domain/paid-before-move';
-import type { BookingState } from '../domain/booking-states';
+import { bookingStates, type BookingState } from '../domain/booking-states';
 import type { MoveConsent } from '../domain/client-terms';
 
 export const BOOKING = 'api::bookings.consultant-booking';
@@ -111,6 +112,9 @@ export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<Bo
     return booking;
   });
 }
+
+/** Moves bookings; their history and events are the caller's to write. */
+export const moveBookings = rowMover('booking_status', bookingStates);
 
 /** Writes attributes of a booking as its use case. */
 export async function patchBooking(strapi: Core.Strapi, id: number, data: Record<string, unknown>): Promise<void> {

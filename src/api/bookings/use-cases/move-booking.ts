@@ -10,7 +10,7 @@ import type { BookingEventFacts, BookingEventType } from '../contracts/booking-e
 import { bookingStates } from '../domain/booking-states';
 import type { BookingState, BookingTransition } from '../domain/booking-states';
 import { bookingSnapshot } from '../read-models/booking-snapshot';
-import { BOOKING, BOOKING_TABLE } from '../read-models/booking-record';
+import { BOOKING, BOOKING_TABLE, moveBookings } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
 
 export interface BookingMove {
@@ -39,10 +39,8 @@ export function moveBooking(strapi: Core.Strapi, booking: BookingRecord, move: B
     );
   }
   return inTransaction(strapi, async (trx) => {
-    const changed = await trx(BOOKING_TABLE)
-      .where({ document_id: booking.documentId, booking_status: booking.bookingStatus })
-      .update({ booking_status: verdict.to });
-    if (changed === 0) {
+    const asRead = { document_id: booking.documentId, booking_status: booking.bookingStatus };
+    if ((await moveBookings(trx(BOOKING_TABLE).where(asRead), move.transition)) === 0) {
       throw new AppError('conflict', 'The booking has changed meanwhile. Please load it again.', {
         path: 'bookingStatus',
       });

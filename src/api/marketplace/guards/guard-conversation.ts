@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
 import { rowsOf } from '../../../shared/strapi/core/documents';
+import { conversationStates, type ConversationState } from '../domain/conversation-states';
 import { requireActorProfile } from '../read-models/actor-profile';
 
 const CONVERSATION = 'api::marketplace.conversation';
@@ -23,14 +24,16 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
   if (data.influencer == null || data.influencer === data.client) {
     throw new AppError('invalid_input', 'Say whom you want to talk to.', { path: 'influencer' });
   }
-  data.conversationStatus = 'active';
+  data.conversationStatus = conversationStates.initial;
   return next();
 };
 
 const update: WriteRule = async (write, next) => {
   const stored = await write.existing();
-  if (stored?.conversationStatus === 'closed' && write.data.conversationStatus !== undefined) {
-    throw new AppError('illegal_transition', 'A closed conversation stays closed.', { allowed: [] });
+  const state = (stored?.conversationStatus ?? conversationStates.initial) as ConversationState;
+  const allowed = conversationStates.allowed(state);
+  if (write.data.conversationStatus !== undefined && allowed.length === 0) {
+    throw new AppError('illegal_transition', 'A closed conversation stays closed.', { allowed });
   }
   return next();
 };

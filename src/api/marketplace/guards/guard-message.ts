@@ -4,6 +4,7 @@ import { asUseCase } from '../../../shared/documents/use-case-scope';
 import { AppError } from '../../../shared/errors/app-error';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import { now } from '../../../shared/time/clock';
+import { conversationStates } from '../domain/conversation-states';
 import { requireActorProfile } from '../read-models/actor-profile';
 import { notifyOfMessage } from '../use-cases/notify-of-message';
 
@@ -18,7 +19,8 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
   if (!conversation || !sides.includes(sender.documentId)) {
     throw new AppError('not_found', 'There is no such conversation of yours.');
   }
-  if (conversation.conversationStatus === 'closed') {
+  const verdict = conversationStates.move(conversation.conversationStatus ?? conversationStates.initial, 'write');
+  if (!verdict.ok) {
     throw new AppError('rule_refused', 'This conversation is closed.', { path: 'conversation' });
   }
   Object.assign(data, { sender: sender.documentId, isRead: false });
@@ -27,7 +29,7 @@ const create: WriteRule = async ({ strapi, door, data }, next) => {
   await asUseCase(() =>
     conversations.update({
       where: { documentId: conversation.documentId },
-      data: { lastMessageAt: now(strapi), conversationStatus: 'active' },
+      data: { lastMessageAt: now(strapi), conversationStatus: verdict.to },
     }),
   );
   const receiver = sides.find((side) => side && side !== sender.documentId);

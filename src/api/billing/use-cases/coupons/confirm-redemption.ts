@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import { refreshCouponStatistics } from '../../store/coupon-statistics';
+import { moveRedemptions } from '../../store/redemption-row';
 import { linkBooking } from './link-booking';
 import { REDEMPTION_TABLE } from '../../store/tables';
 
@@ -11,11 +12,11 @@ export async function confirmRedemption(
   { bookingDocumentId }: { bookingDocumentId: string },
 ): Promise<void> {
   await joinTransaction(strapi, async (trx) => {
-    const confirmed = (await trx(REDEMPTION_TABLE)
-      .where({ booking_document_id: bookingDocumentId, redemption_status: 'pending' })
-      .update({ redemption_status: 'applied', updated_at: now(strapi) })
-      .returning(['id', 'coupon_document_id'])) as { id: number; coupon_document_id: string }[];
-    for (const { id, coupon_document_id: couponDocumentId } of confirmed) {
+    const reserved = trx(REDEMPTION_TABLE).where({ booking_document_id: bookingDocumentId });
+    const applied = moveRedemptions(reserved, 'apply', { updated_at: now(strapi) });
+    type Applied = { id: number; coupon_document_id: string };
+    const rows = (await applied.returning(['id', 'coupon_document_id'])) as Applied[];
+    for (const { id, coupon_document_id: couponDocumentId } of rows) {
       await linkBooking(strapi, { redemptionId: id, bookingDocumentId });
       await refreshCouponStatistics(trx, couponDocumentId);
     }

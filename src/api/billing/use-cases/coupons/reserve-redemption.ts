@@ -6,6 +6,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { CouponRefusalCode, ReserveCouponInput, ReservedCoupon } from '../../contracts/coupons';
+import { redemptionStates, USING } from '../../domain/coupons/redemption-states';
 import type { Risk } from '../../domain/coupons/risk';
 import { COUPON_TABLE, lockCoupon, type CouponRecord } from '../../store/coupon-record';
 import { CouponRefusedError } from '../../store/coupon-refused-error';
@@ -70,7 +71,7 @@ async function existingRedemption(
   if (!coupon) return null;
   const row = (await trx(REDEMPTION_TABLE)
     .where({ coupon_document_id: coupon.documentId, booking_document_id: bookingDocumentId })
-    .whereIn('redemption_status', ['pending', 'applied'])
+    .whereIn('redemption_status', USING)
     .first('document_id', 'discount_applied_cents')) as
     | { document_id: string; discount_applied_cents: unknown }
     | undefined;
@@ -96,7 +97,7 @@ async function writeRedemption(
         coupon: coupon.id,
         couponDocumentId: coupon.documentId,
         bookingDocumentId: input.bookingDocumentId,
-        redemptionStatus: 'pending',
+        redemptionStatus: redemptionStates.initial,
         discountAppliedCents: discountCents,
         finalAmountCents: input.order.subtotalCents - discountCents,
       },

@@ -6,7 +6,13 @@ import { isWhole } from '../../../../shared/money/currency';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import { takeOverPayment, openPayment, priorParts } from '../../../billing/public';
-import { BOOKING, BOOKING_TABLE, readBooking, type BookingRecord } from '../../read-models/booking-record';
+import {
+  BOOKING,
+  BOOKING_TABLE,
+  moveBookings,
+  readBooking,
+  type BookingRecord,
+} from '../../read-models/booking-record';
 import { importedBookings } from '../../read-models/imported-bookings';
 import { scheduleHoldExpiry } from '../holds/schedule-hold-expiry';
 import { recordStatusChange } from '../move-booking';
@@ -41,7 +47,7 @@ async function openHold(strapi: Core.Strapi, booking: BookingRecord): Promise<st
   const at = now(strapi);
   const startsAt = new Date(booking.scheduledStart);
   if (startsAt <= at) {
-    await patch(strapi, booking, { booking_status: 'expired' });
+    if (!(await expire(strapi, booking))) return null;
     await recordStatusChange(strapi, booking, {
       transition: 'expire',
       to: 'expired',
@@ -61,6 +67,11 @@ export async function scheduleImportedHolds(strapi: Core.Strapi): Promise<string
   if (open === 0) return [];
   await enqueueJob(strapi, { task: OPEN_HOLDS_TASK, payload: {}, key: OPEN_HOLDS_TASK });
   return [];
+}
+
+/** Ends a hold, quietly; false for a booking that is none any more. */
+function expire(strapi: Core.Strapi, { id }: BookingRecord): Promise<boolean> {
+  return inTransaction(strapi, async (trx) => (await moveBookings(trx(BOOKING_TABLE).where({ id }), 'expire')) === 1);
 }
 
 /** Not through Strapi, which would say that the booking was changed just now. */
