@@ -21,10 +21,12 @@ export const seam: Seam = {
   since: '3.0.1',
   reaches: 'replaces `prepare` of a connection of better-sqlite3 (config/database.ts, `pool.afterCreate`)',
   why: 'Its dialect compiles each statement anew and uses it once: a third of what SQLite takes for one. The dialect of PostgreSQL needs none of this.',
-  faults: () => {
-    const connection = keepStatements({ prepare: (_sql: string) => ({ busy: false }) });
-    const [first, second] = [connection.prepare('select 1'), connection.prepare('select 1')];
-    return first === second ? [] : ['a connection compiles a statement twice'];
+  parts: (strapi) => {
+    const { driver } = strapi.db.connection.client as { driver: { prototype: object } };
+    const isSqlite = strapi.db.dialect.client === 'sqlite';
+    return isSqlite
+      ? [{ name: 'connections of better-sqlite3', object: driver.prototype, methods: { prepare: 1 } }]
+      : [];
   },
 };
 

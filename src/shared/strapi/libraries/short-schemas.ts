@@ -1,4 +1,5 @@
-import type { Core } from '@strapi/strapi';
+import { factories } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Seam } from '../kit/seam';
 
@@ -8,12 +9,23 @@ export const seam: Seam = {
   reaches: 'sets `_zod.toJSONSchema` of the schemas in `strapi.contentAPISchemaRegistry`, for the time of a call',
   why: 'The generator of the OpenAPI document converts every registered schema anew for each parameter and answer of each route, and all that they lead to: two minutes for 80 types. What they say of documents is not used: they know neither null, nor `populate`, nor languages (openapi/document-schemas.ts does).',
   faults: (strapi) => {
+    registerSchemas(strapi);
     const registered = [...schemasOf(strapi).values()];
     if (registered.length === 0) return ['no schemas are registered'];
     const short = withShortSchemas(strapi, () => registered.map((schema) => JSON.stringify(z.toJSONSchema(schema))));
     return short.every((text) => !text.includes('"properties"')) ? [] : ['toJSONSchema does not ask _zod.toJSONSchema'];
   },
 };
+
+/** Strapi registers the schemas of what a type leads to when its router is first asked for its routes. */
+function registerSchemas(strapi: Core.Strapi): void {
+  for (const { uid, attributes } of Object.values(strapi.contentTypes)) {
+    const leads = Object.values(attributes).some((one) => 'target' in one && String(one.target).startsWith('api::'));
+    if (!leads || !uid.startsWith('api::')) continue;
+    Reflect.get(factories.createCoreRouter(uid as UID.ContentType), 'routes');
+    return;
+  }
+}
 
 function schemasOf(strapi: Core.Strapi): Map<string, z.ZodType> {
   return new Map(strapi.contentAPISchemaRegistry.entries() as Iterable<[string, z.ZodType]>);
