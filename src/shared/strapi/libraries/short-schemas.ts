@@ -17,13 +17,13 @@ export const seam: Seam = {
   },
 };
 
-/** Strapi registers the schemas of what a type leads to when its router is first asked for its routes. */
+/** Strapi registers the schemas of what a type leads to when somebody reads what its routes answer. */
 function registerSchemas(strapi: Core.Strapi): void {
-  for (const { uid, attributes } of Object.values(strapi.contentTypes)) {
-    const leads = Object.values(attributes).some((one) => 'target' in one && String(one.target).startsWith('api::'));
-    if (!leads || !uid.startsWith('api::')) continue;
-    Reflect.get(factories.createCoreRouter(uid as UID.ContentType), 'routes');
-    return;
+  for (const uid of Object.keys(strapi.contentTypes) as UID.ContentType[]) {
+    if (schemasOf(strapi).size > 0) return;
+    if (!uid.startsWith('api::')) continue;
+    const { routes } = factories.createCoreRouter(uid) as { routes: { response?: z.ZodObject }[] };
+    for (const { response } of routes) if (response) z.toJSONSchema(response);
   }
 }
 
