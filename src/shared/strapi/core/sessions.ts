@@ -1,3 +1,4 @@
+import { createSecretKey } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import type { Seam } from '../kit/seam';
 import { rowsOf } from './documents';
@@ -19,8 +20,8 @@ export const seam: Seam = {
   of: '@strapi/core',
   since: '5.54.0',
   reaches:
-    'replaces `strapi.sessionManager`, wraps its sessions of each origin, reads and deletes rows of `admin::session`',
-  why: 'Sessions of refreshed tokens are left behind, by which access tokens stay valid; a used refresh token counts as a mistake; of two refreshes at once both succeed.',
+    'replaces `strapi.sessionManager` and the secret in what `defineOrigin` is given, wraps its sessions of each origin, reads and deletes rows of `admin::session`',
+  why: 'Sessions of refreshed tokens are left behind, by which access tokens stay valid; a used refresh token counts as a mistake; of two refreshes at once both succeed. And a secret that is a text is read as a public key first, which fails, for every token that is checked.',
   parts: (strapi) =>
     ['admin', 'users-permissions'].map((origin) => ({
       name: `the sessions of ${origin}`,
@@ -47,7 +48,15 @@ export function aroundSessions(
     return Object.assign(Object.create(sessions) as Sessions, around(origin, sessions));
   }) as Core.Strapi['sessionManager'];
   Object.defineProperties(secured, Object.getOwnPropertyDescriptors(manager));
+  secured.defineOrigin = (origin, config) => manager.defineOrigin(origin, { ...config, jwtSecret: keyOf(config) });
   Object.defineProperty(strapi, 'sessionManager', { value: secured, configurable: true });
+}
+
+type OriginConfig = Parameters<Core.Strapi['sessionManager']['defineOrigin']>[1];
+
+/** The secret as jsonwebtoken would make it of a text, each time. */
+function keyOf({ jwtSecret }: OriginConfig): OriginConfig['jwtSecret'] {
+  return jwtSecret && (createSecretKey(Buffer.from(jwtSecret)) as unknown as string);
 }
 
 /** A row of a session, as far as it is needed here. */
