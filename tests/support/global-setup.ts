@@ -10,6 +10,6 @@ import { removeTestDatabases } from './test-database';
 export default async function setup(): Promise<() => Promise<void>> {
   process.env.TEST_RUN = String(process.pid);
   compileServer(path.resolve(__dirname, '../..'));
-  await prepareDatabase();
+  await prepareDatabase(process.env.TEST_DATABASE_URL ? 'postgres' : 'sqlite');
   return removeTestDatabases;
 }

@@ -4,7 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sourceStamp } from '../../src/cli/compile/source-stamp';
 import { forgetPrepared, PREPARED_FILE, preparedDatabase, rememberPrepared } from './prepared-database';
-import { createTestDatabase, onDatabaseServer, type TestDatabase } from './test-database';
+import { createTestDatabase, onDatabaseServer, type DatabaseKind, type TestDatabase } from './test-database';
 import { testEnvironment } from './test-environment';
 
 const root = path.resolve(__dirname, '../..');
@@ -42,9 +42,8 @@ async function keep(database: TestDatabase): Promise<string> {
  * Boots the compiled application once on an empty database, unless that was done with these very schemas. Creating
  * some 900 tables and thousands of permissions takes longer than everything else in a boot, and every test file boots.
  */
-export async function prepareDatabase(): Promise<void> {
+export async function prepareDatabase(kind: DatabaseKind): Promise<void> {
   const stamp = sourceStamp(root, MAKES_THE_DATABASE, DOES_NOT);
-  const kind = process.env.TEST_DATABASE_URL ? 'postgres' : 'sqlite';
   for (const each of ['sqlite', 'postgres']) {
     const before = preparedDatabase(each);
     if (!before) continue;

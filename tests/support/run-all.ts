@@ -160,16 +160,16 @@ async function main(): Promise<void> {
   if (!hasBrowser) console.log('\nTEST_BROWSER=1 tries the admin in a browser, too.');
   const files = touched(process.argv.slice(2));
   const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
+  // They run beside the first suites.
+  const checks = onlyPostgres
+    ? []
+    : [
+        check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
+        check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']),
+        check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']),
+        check('Build and first boots', [bin('tsx'), 'tests/support/build-and-prepare.ts']),
+      ];
   const counts: Count[] = [];
-  if (!onlyPostgres) {
-    const checks = [
-      check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
-      check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']),
-      check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']),
-      check('Build', [bin('tsx'), 'src/cli/build.ts', ...(hasBrowser ? [] : ['--server'])]),
-    ];
-    counts.push(...(await Promise.all(checks)));
-  }
   for (const line of SUITES) {
     const running = line.flatMap((suite) => {
       const own = files?.filter(suite.has);
@@ -179,7 +179,7 @@ async function main(): Promise<void> {
       const options = [...suite.projects.flatMap((project) => ['--project', project]), '--no-isolate', ...own];
       return runVitest(suite, options, at === 0);
     });
-    counts.push(...(await Promise.all(results)));
+    counts.push(...(await Promise.all([...checks.splice(0), ...results])));
   }
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -40,11 +40,9 @@ describe('a server that is killed while it delivers', () => {
         publishEvent(producer.strapi, { type: 'lead.tested', key: `l${n}`, payload: { leadId: `l${n}` } }),
       );
     }
-    for (const limit of [5, 20]) {
-      worker = await startWorker();
-      await waitFor(`${limit} events`, () => ids().size >= limit, 30_000);
-      await worker.kill();
-    }
+    worker = await startWorker();
+    await waitFor('some events', () => ids().size >= 10, 30_000);
+    await worker.kill();
     const beforeRestart = ids().size;
     expect(beforeRestart).toBeLessThan(EVENTS);
 
@@ -63,7 +61,7 @@ describe('a server that is killed while it delivers', () => {
       .count({ where: { outboxState: { $ne: 'delivered' } } });
     expect(pending).toBe(0);
     // What was cut off came again; what was recorded did not.
-    expect(receiver.received.length).toBeLessThanOrEqual(EVENTS + 2 * 3);
+    expect(receiver.received.length).toBeLessThanOrEqual(EVENTS + 3);
   }, 180_000);
 
   it('finishes what it has begun when it is asked to stop', async () => {
