@@ -95,14 +95,14 @@ describe.skipIf(!before)('a database made by the commit before', () => {
     execFileSync(process.execPath, ['-e', LOAD_AND_SEED, application], {
       cwd: application,
       env,
-      timeout: 150_000,
+      timeout: 280_000,
       stdio: 'inherit',
     });
 
     // Before this version touches it.
     old = await readDatabase(database, shapeOf);
     app = await bootAlone({ on: database });
-  }, 300_000);
+  }, 400_000);
   afterAll(async () => {
     await app?.stop();
     await database?.remove();

@@ -71,14 +71,15 @@ function failuresOf({ testResults }: VitestReport): string[] {
 }
 
 /** One run of vitest; a suite that could not even start counts as a failed test. */
-async function runVitest({ title, env }: Suite, options: string[], atOnce: boolean): Promise<Count> {
+async function runVitest({ title, projects, env }: Suite, files: readonly string[]): Promise<Count> {
+  const options = [...projects.flatMap((project) => ['--project', project]), '--no-isolate', ...files];
   const report = path.join(reports, `${title.replace(/\W+/g, '-')}.json`);
   const vitest = path.join(root, 'node_modules/vitest/vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   // With more room for young objects, a boot spends a tenth less of its time on collecting them.
   const node = [process.execPath, '--max-semi-space-size=128'];
   const command = [...node, vitest, 'run', '-c', 'tests/vitest.config.ts', ...options, ...reporters];
-  const ok = await run(title, command, { env, atOnce });
+  const ok = await run(title, command, { env, atOnce: true });
   try {
     const told = JSON.parse(readFileSync(report, 'utf8')) as VitestReport;
     const failed = ok ? told.numFailedTests : Math.max(1, told.numFailedTests);
@@ -106,41 +107,34 @@ const { TEST_DATABASE_URL: postgres, ONLY_POSTGRES: onlyPostgres } = process.env
 const hasBrowser = process.env.TEST_BROWSER === '1';
 const isBooted = (file: string): boolean => /^tests\/(?!e2e\/|support\/|architecture)/.test(file);
 
-/** Those of a line run beside each other: PostgreSQL and a browser are waited for half of the time. */
-const SUITES: Suite[][] = [
-  [
-    {
-      title: 'Unit tests and architecture',
-      runs: !onlyPostgres,
-      projects: ['unit'],
-      has: (file) => /^(src|tests\/support)\//.test(file) || file === 'tests/architecture.test.ts',
-    },
-  ],
-  [
-    {
-      title: 'Tests on SQLite',
-      runs: !onlyPostgres,
-      projects: ['shared', 'alone'],
-      env: { TEST_DATABASE_URL: '' },
-      has: isBooted,
-    },
-  ],
-  [
-    {
-      title: 'Tests on PostgreSQL',
-      runs: Boolean(postgres),
-      projects: ['shared', 'alone'],
-      env: { TESTS_ON: 'database' },
-      has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
-    },
-    {
-      title: 'The admin in a browser',
-      runs: hasBrowser,
-      projects: ['e2e'],
-      env: { TEST_DATABASE_URL: '' },
-      has: (file) => file.startsWith('tests/e2e/'),
-    },
-  ],
+const SUITES: Suite[] = [
+  {
+    title: 'Unit tests and architecture',
+    runs: !onlyPostgres,
+    projects: ['unit'],
+    has: (file) => /^(src|tests\/support)\//.test(file) || file === 'tests/architecture.test.ts',
+  },
+  {
+    title: 'Tests on SQLite',
+    runs: !onlyPostgres,
+    projects: ['shared', 'alone'],
+    env: { TEST_DATABASE_URL: '' },
+    has: isBooted,
+  },
+  {
+    title: 'Tests on PostgreSQL',
+    runs: Boolean(postgres),
+    projects: ['shared', 'alone'],
+    env: { TESTS_ON: 'database' },
+    has: (file) => isBooted(file) && file.endsWith('.db.test.ts'),
+  },
+  {
+    title: 'The admin in a browser',
+    runs: hasBrowser,
+    projects: ['e2e'],
+    env: { TEST_DATABASE_URL: '' },
+    has: (file) => file.startsWith('tests/e2e/'),
+  },
 ];
 
 /** The test files that a change touches, for `--changed` with or without a commit; null where all are to run. */
@@ -170,16 +164,10 @@ async function main(): Promise<void> {
         check('Build and first boots', [bin('tsx'), 'tests/support/build-and-prepare.ts']),
       ];
   const counts: Count[] = [];
-  for (const line of SUITES) {
-    const running = line.flatMap((suite) => {
-      const own = files?.filter(suite.has);
-      return suite.runs && own?.length !== 0 ? { suite, own: own ?? [] } : [];
-    });
-    const results = running.map(({ suite, own }, at) => {
-      const options = [...suite.projects.flatMap((project) => ['--project', project]), '--no-isolate', ...own];
-      return runVitest(suite, options, at === 0);
-    });
-    counts.push(...(await Promise.all([...checks.splice(0), ...results])));
+  for (const suite of SUITES) {
+    const own = files?.filter(suite.has);
+    const runs = suite.runs && own?.length !== 0;
+    counts.push(...(await Promise.all([...checks.splice(0), ...(runs ? [runVitest(suite, own ?? [])] : [])])));
   }
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
