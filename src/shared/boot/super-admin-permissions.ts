@@ -10,10 +10,15 @@ import {
 } from '../strapi/admin/super-admin';
 import { permissionKey } from './permission-key';
 
-/** Those of `permissions` that `others` has not, by their keys. */
-function without(permissions: ComparablePermission[], others: ComparablePermission[]): ComparablePermission[] {
-  const keys = new Set(others.map(permissionKey));
-  return permissions.filter((permission) => !keys.has(permissionKey(permission)));
+interface Keyed {
+  key: string;
+  permission: ComparablePermission;
+}
+
+/** Those of `permissions` that `others` has not. */
+function without(permissions: Keyed[], others: Keyed[]): ComparablePermission[] {
+  const keys = new Set(others.map(({ key }) => key));
+  return permissions.filter(({ key }) => !keys.has(key)).map(({ permission }) => permission);
 }
 
 /**
@@ -26,9 +31,12 @@ export function compareSuperAdminByKey(strapi: Core.Strapi): void {
     const superAdmin = await superAdminRole(strapi);
     if (!superAdmin) return;
     const internal = internalActions(strapi);
-    const isGiven = ({ action }: ComparablePermission): boolean => !internal.has(action);
-    const wanted = (await allPermissions(strapi)).filter(isGiven);
-    const stored = (await permissionsOfRole(strapi, superAdmin.id)).filter(isGiven);
+    const keyed = (permissions: ComparablePermission[]): Keyed[] =>
+      permissions
+        .filter(({ action }) => !internal.has(action))
+        .map((permission) => ({ key: permissionKey(permission), permission }));
+    const wanted = keyed(await allPermissions(strapi));
+    const stored = keyed(await permissionsOfRole(strapi, superAdmin.id));
     const gained = without(wanted, stored);
     const lost = without(stored, wanted).flatMap(({ id }) => id ?? []);
     if (gained.length + lost.length > 0) await changePermissionsOfRole(strapi, superAdmin.id, { lost, gained });

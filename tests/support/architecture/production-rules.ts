@@ -3,9 +3,9 @@ import ts from 'typescript';
 import { isSource, type Project, type Rule } from './project';
 
 /** What runs from the sources, where everything is installed: they may use what only developers have. */
-const FOR_DEVELOPERS = /^src\/(cli\/(quickstart|build|compile|demo)(\/|\.ts$)|admin\/)/;
+const FOR_DEVELOPERS = /^src\/(cli\/(quickstart|compile|demo)(\/|\.ts$)|admin\/)/;
 /** Commands that may run beside a server of the same folder: they start from what is compiled. */
-const COMMANDS = /^src\/cli\/(?!(quickstart|build)\.)[\w-]+\.ts$/;
+const COMMANDS = /^src\/cli\/(?!quickstart\.)[\w-]+\.ts$/;
 
 interface Use {
   from: string;
