@@ -8,6 +8,9 @@ import type { OdooConnection } from './port';
 import { upsertRows } from './upsert';
 import type { OdooRow } from './upsert';
 
+/** For an Odoo that never answers: any other call may take its time on a busy machine. */
+const IMPATIENT = { timeoutMs: 1_000 };
+
 let odoo: OdooListener;
 
 function connect(overrides: Partial<OdooConnection> = {}): OdooClient {
@@ -17,7 +20,7 @@ function connect(overrides: Partial<OdooConnection> = {}): OdooClient {
     login: 'integration@magnetiq.example',
     apiKey: 'listener-api-key',
     protocol: 'auto',
-    timeoutMs: 400,
+    timeoutMs: 20_000,
     ...overrides,
   });
 }
@@ -110,7 +113,8 @@ describe.each([
 
   it.each(['unavailable', 'silent', 'dropped'] as const)('calls an Odoo that is %s unavailable', async (outage) => {
     odoo.setOutage(outage);
-    await expect(upsertRows(connect({ protocol }), { model: 'res.partner' }, [partner(1)])).rejects.toMatchObject({
+    const client = connect({ protocol, ...IMPATIENT });
+    await expect(upsertRows(client, { model: 'res.partner' }, [partner(1)])).rejects.toMatchObject({
       kind: 'unavailable',
     });
   });

@@ -26,9 +26,8 @@ describe('documentSize', () => {
       { length: 60 },
       (_, level) => `fragment f${level} on Query { ...f${level + 1} ...f${level + 1} }`,
     );
-    const started = performance.now();
+    // Followed one by one, they would not end in this life.
     expect(size(`{ ...f0 } ${levels.join(' ')} fragment f60 on Query { a }`).selections).toBeGreaterThan(2 ** 59);
-    expect(performance.now() - started).toBeLessThan(100);
   });
 
   it('ends on a circle', () => {
