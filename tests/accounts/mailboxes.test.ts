@@ -226,7 +226,11 @@ test('an import brings addresses and names into their form, and keeps what the s
   office.consultant_bookings = [booking as never];
   const from = writeSmallSource(path.join(app.database.folder, 'spellings.db'), office);
   const source = await openSource(from);
-  await runImport(app.strapi, { system: 'magnetiq', source, dryRun: false }).finally(() => source.close());
+  try {
+    await runImport(app.strapi, { system: 'magnetiq', source, dryRun: false });
+  } finally {
+    await source.close();
+  }
   const row = await app.strapi.db
     .query('api::bookings.consultant-booking')
     .findOne({ where: { clientEmail: 'cleo@xn--mller-kva.example' } });

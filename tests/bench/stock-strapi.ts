@@ -31,7 +31,7 @@ function leaveStock(strapi: Core.Strapi): void {
     key === 'plugin::graphql.apolloServer' ? strapi.config : set.call(strapi.config, key, value);
   const contentApi = strapi.plugin('graphql').service('content-api') as { buildSchema(): unknown };
   const { buildSchema } = contentApi;
-  Object.defineProperty(contentApi, 'buildSchema', { get: () => buildSchema, set: () => undefined });
+  Object.defineProperty(contentApi, 'buildSchema', { get: () => buildSchema, set() {} });
   const extension = strapi.plugin('graphql').service('extension') as unknown as {
     use(configuration: Configuration | ((tools: unknown) => Configuration)): unknown;
   };

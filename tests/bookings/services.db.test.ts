@@ -167,9 +167,9 @@ describe('asking for a meeting', () => {
       email: 'nora@example.com',
       requestStatus: 'pending',
       subject: { en: 'Vorführung', de: 'Vorführung' },
+      message: { de: [expect.anything(), expect.anything()] },
       leadSource: 'website',
     });
-    expect((row?.message as { de: unknown[] }).de).toHaveLength(2);
     expect([403, 404, 405]).toContain((await app.http.get(PATH)).status);
   });
 

@@ -9,7 +9,7 @@ export interface GraphqlError {
 export interface GraphqlAnswer {
   status: number;
   headers: Record<string, string>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- what an operation answers is for the test to know
+  // oxlint-disable-next-line typescript/no-explicit-any -- what an operation answers is for the test to know
   data: any;
   errors: GraphqlError[] | undefined;
 }

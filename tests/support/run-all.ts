@@ -153,14 +153,15 @@ async function main(): Promise<void> {
   if (!postgres) console.log('\nTEST_DATABASE_URL is not set: PostgreSQL is not tried.');
   if (!hasBrowser) console.log('\nTEST_BROWSER=1 tries the admin in a browser, too.');
   const files = touched(process.argv.slice(2));
+  const tsc = path.join(root, 'node_modules/typescript-7/bin/tsc');
   const bin = (name: string) => path.join(root, 'node_modules/.bin', name);
   // They run beside the first suites.
   const checks = onlyPostgres
     ? []
     : [
-        check('Types of the server and the tests', [bin('tsc'), '-p', 'tests/tsconfig.json']),
-        check('Types of the admin', [bin('tsc'), '-p', 'src/admin/tsconfig.json']),
-        check('Lint', [bin('eslint'), '-c', 'tests/eslint.config.mjs', 'src', 'config', 'tests']),
+        check('Types of the server and the tests', [process.execPath, tsc, '-p', 'tests/tsconfig.json']),
+        check('Types of the admin', [process.execPath, tsc, '-p', 'src/admin/tsconfig.json']),
+        check('Lint', [bin('oxlint'), 'src', 'config', 'tests']),
         check('Build and first boots', [bin('tsx'), 'tests/support/build-and-prepare.ts']),
       ];
   const counts: Count[] = [];

@@ -8,7 +8,7 @@
  *
  * Who tells of something or listens names it, so that a misspelt name or a missing fact does not compile.
  */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- contexts fill it
+// oxlint-disable-next-line typescript/no-empty-object-type -- contexts fill it
 export interface EventMap {}
 
 export type EventName = keyof EventMap & string;

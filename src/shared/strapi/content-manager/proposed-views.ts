@@ -5,7 +5,7 @@ import { configurationOf } from './configuration-of-forms';
 /** How the content manager shows a type until somebody rearranges it there. */
 export interface ProposedView {
   attributes?: Record<string, { hidden: boolean }>;
-  settings?: object;
+  settings?: Record<string, unknown>;
   metadatas?: object;
   layouts?: object;
 }
@@ -26,9 +26,8 @@ export const seam: Seam = {
     const proposed = Object.keys(strapi.contentTypes).filter((uid) => typeOf(strapi, uid).config?.settings);
     for (const uid of proposed) {
       const { settings } = await configurationOf(strapi, uid);
-      const { mainField } = typeOf(strapi, uid).config?.settings as { mainField: string };
       // Who rearranged one wins; all of them nobody has.
-      if (settings.mainField === mainField) return [];
+      if (settings.mainField === typeOf(strapi, uid).config?.settings?.mainField) return [];
     }
     return ['what a type proposes is not what is shown'];
   },

@@ -62,7 +62,7 @@ export function aroundDocuments(
   strapi: Core.Strapi,
   around: (call: object, next: () => Promise<unknown>) => Promise<unknown>,
 ): void {
-  // eslint-disable-next-line no-restricted-syntax -- this is the one place
+  // oxlint-disable-next-line house/everywhere -- this is the one place
   doorsOf(strapi).documents.use((call: Call, next) => {
     const { params } = call;
     if (Array.isArray(params?.fields)) params.fields = [...(params.fields as unknown[])];
