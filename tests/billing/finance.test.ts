@@ -3,6 +3,7 @@ import { GatewayError } from '../../src/integrations/payments/gateway-error';
 import { gatewayNamed, registerGateway } from '../../src/integrations/payments/gateways';
 import type { PaymentGateway } from '../../src/integrations/payments/port';
 import { assertLedgerBalanced, paymentOf, refundPayment, settleEarnings } from '../../src/api/billing/public';
+import { submitTransfer } from '../../src/api/billing/use-cases/transfers/submit-transfer';
 import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
@@ -109,6 +110,27 @@ describe('earnings', () => {
     await settleJobs(app);
     registerGateway(app.strapi, simulator);
     expect(sent).toBe(1);
+    expect(await expertBalances(app, payment.consultantDocumentId)).toEqual({});
+  });
+
+  it('stay sent for a process that comes late to a payout that another has sent meanwhile', async () => {
+    const payment = await earned();
+    const unheard = new GatewayError('unknown', 'timeout', 'No answer.');
+    registerGateway(app.strapi, { ...simulator, createTransfer: () => Promise.reject(unheard) });
+    const { body } = await transfer(payment.paymentDocumentId).expect(202);
+    const { payoutDocumentId } = body.data as { payoutDocumentId: string };
+    await settleJobs(app);
+    expect(await payoutRow(payoutDocumentId)).toMatchObject({ transactionStatus: 'processing' });
+    registerGateway(app.strapi, {
+      ...simulator,
+      findTransfer: async () => {
+        registerGateway(app.strapi, simulator);
+        await submitTransfer(app.strapi, payoutDocumentId);
+        return null;
+      },
+    });
+    await submitTransfer(app.strapi, payoutDocumentId);
+    expect(await payoutRow(payoutDocumentId)).toMatchObject({ transactionStatus: 'completed', failureReason: null });
     expect(await expertBalances(app, payment.consultantDocumentId)).toEqual({});
   });
 

@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { rowMover } from '../../../shared/database/move-rows';
 import { dateOf } from '../../../shared/database/row-values';
 import { toCents } from '../../../shared/money/cents';
 import type { GatewayName, PaymentState } from '../contracts/payments';
+import { unpaidStates } from '../domain/payments/payment-states';
 
 export const PAYMENT = 'api::billing.payment-transaction';
 export const PAYMENT_TABLE = 'billing_payment_transactions';
@@ -62,6 +64,9 @@ export async function findPayment(knex: Knex, key: PaymentKey): Promise<PaymentR
   const row = (await bookingPayment(knex, key)) as Row | undefined;
   return row ? toPaymentRecord(row) : null;
 }
+
+/** Moves payments whose money has not arrived, in one update that is conditional on where they are. */
+export const moveUnpaid = rowMover('transaction_status', unpaidStates);
 
 /** Changes columns of a payment that the transaction has locked. */
 export async function patchPayment(

@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { rowMover } from '../../../shared/database/move-rows';
+import { payoutStates } from '../domain/payouts/payout-states';
 import { PAYMENT_TABLE, toPaymentRecord, type PaymentRecord } from './payment-record';
+
+/** Moves payouts in one update that is conditional on where they are. */
+export const movePayouts = rowMover('transaction_status', payoutStates);
 
 /** The account at the gateway that an expert's money goes to. */
 export interface Destination {

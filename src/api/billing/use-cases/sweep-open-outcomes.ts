@@ -3,6 +3,7 @@ import { isGatewayError } from '../../../integrations/payments/gateway-error';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { now } from '../../../shared/time/clock';
 import { OPEN_DISPUTES } from '../domain/disputes/dispute-states';
+import { unpaidStates } from '../domain/payments/payment-states';
 import { ON_THEIR_WAY } from '../domain/refunds/refund-states';
 import { DISPUTE_TABLE, REFUND_TABLE } from '../store/payment-facts';
 import { lockPayment, PAYMENT_TABLE } from '../store/payment-record';
@@ -33,7 +34,7 @@ export async function sweepOpenOutcomes(strapi: Core.Strapi): Promise<void> {
 
   const payments = (await knex(PAYMENT_TABLE)
     .where({ transaction_type: 'booking_payment' })
-    .whereIn('transaction_status', ['pending', 'processing', 'failed'])
+    .whereIn('transaction_status', [...unpaidStates.from('cancel')])
     .whereNotNull('external_transaction_id')
     .whereBetween('initiated_at', [new Date(at - HORIZON_MS), late])
     .limit(BATCH)

@@ -28,21 +28,3 @@ export function paidStatus(facts: Facts): PaymentState {
   const standing = standingOf(facts);
   return standing === 'partially_refunded' ? 'completed' : standing;
 }
-
-/** The next state of a payment that is not made yet; null where nothing changes. A closed one stays closed. */
-export function unpaidStatus(
-  current: PaymentState,
-  reported: 'requires_payment' | 'declined' | 'processing' | 'canceled',
-): PaymentState | null {
-  if (current !== 'pending' && current !== 'processing' && current !== 'failed') return null;
-  switch (reported) {
-    case 'requires_payment':
-      return null;
-    case 'declined':
-      return 'failed';
-    case 'processing':
-      return current === 'processing' ? null : 'processing';
-    case 'canceled':
-      return 'cancelled';
-  }
-}

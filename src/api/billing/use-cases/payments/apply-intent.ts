@@ -4,10 +4,10 @@ import type { GatewayIntent } from '../../../../integrations/payments/port';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import type { PaymentState } from '../../contracts/payments';
-import { unpaidStatus } from '../../domain/payments/payment-status';
+import { unpaidStates, type UnpaidTransition } from '../../domain/payments/payment-states';
 import { postPosition } from '../ledger/post-position';
 import { completePayment, publishPayment } from './complete-payment';
-import { lockPayment, patchPayment, type PaymentRecord } from '../../store/payment-record';
+import { lockPayment, moveUnpaid, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 
 /** The metadata that tells which payment an intent was made for. */
 export const PAYMENT_METADATA = 'payment_id';
@@ -57,12 +57,12 @@ async function report(strapi: Core.Strapi, trx: Knex.Transaction, { payment, int
     case 'succeeded':
       return succeed(strapi, trx, { payment, intent });
     case 'canceled':
-      return move(strapi, trx, { payment, intent, reported: 'canceled' });
+      return move(strapi, trx, { payment, intent, transition: 'cancel' });
     case 'processing':
-      return move(strapi, trx, { payment, intent, reported: 'processing' });
+      return move(strapi, trx, { payment, intent, transition: 'process' });
     case 'requires_payment': {
       const isNews = intent.failure && intent.failure.id !== payment.lastFailureId;
-      return move(strapi, trx, { payment, intent, reported: isNews ? 'declined' : 'requires_payment' });
+      return isNews ? move(strapi, trx, { payment, intent, transition: 'decline' }) : payment.status;
     }
   }
 }
@@ -95,19 +95,19 @@ async function succeed(strapi: Core.Strapi, trx: Knex.Transaction, { payment, in
 async function move(
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  { payment, intent, reported }: Report & { reported: Parameters<typeof unpaidStatus>[1] },
+  { payment, intent, transition }: Report & { transition: UnpaidTransition },
 ): Promise<PaymentState> {
-  const next = payment.completedAt ? null : unpaidStatus(payment.status, reported);
-  if (!next) return payment.status;
+  if (payment.completedAt) return payment.status;
   const occurredAt = now(strapi);
-  await patchPayment(trx, payment, {
-    transaction_status: next,
+  const moved = await moveUnpaid(trx(PAYMENT_TABLE).where({ id: payment.id }), transition, {
     gateway_status: intent.rawStatus,
     failure_reason: intent.failure?.message ?? null,
     last_failure_id: intent.failure?.id ?? null,
     processed_at: occurredAt,
     updated_at: occurredAt,
   });
+  if (moved === 0) return payment.status;
+  const next = unpaidStates.to(transition);
   if (next === 'cancelled') await publishPayment(strapi, 'payment.canceled', { payment, occurredAt });
   if (next === 'failed') {
     const failureReason = intent.failure?.message ?? 'The payment was declined.';

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
 import { isGatewayError } from '../../../../integrations/payments/gateway-error';
 import { gatewayNamed } from '../../../../integrations/payments/gateways';
 import type { GatewayIntent } from '../../../../integrations/payments/port';
@@ -8,7 +9,7 @@ import type { CancelPaymentResult, PaymentState } from '../../contracts/payments
 import { applyIntent } from './apply-intent';
 import { publishPayment } from './complete-payment';
 import { intentRequest } from './ensure-payment-intent';
-import { findPayment, lockPayment, patchPayment, type PaymentRecord } from '../../store/payment-record';
+import { findPayment, lockPayment, moveUnpaid, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 
 /**
  * Cancels the intent at the gateway, so that it can no longer be paid. Calls the network: never in a transaction.
@@ -72,8 +73,7 @@ function closeUnasked(strapi: Core.Strapi, documentId: string): Promise<boolean>
   return joinTransaction(strapi, async (trx) => {
     const payment = await lockPayment(strapi, trx, { document_id: documentId });
     if (!payment || payment.externalId || payment.intentRequestedAt || payment.status !== 'pending') return false;
-    await close(strapi, payment);
-    return true;
+    return close(strapi, trx, payment);
   });
 }
 
@@ -82,15 +82,16 @@ function closeRefused(strapi: Core.Strapi, documentId: string): Promise<PaymentS
   return joinTransaction(strapi, async (trx) => {
     const payment = await lockPayment(strapi, trx, { document_id: documentId });
     if (!payment || payment.externalId) return payment?.status ?? null;
-    if (payment.status !== 'cancelled') await close(strapi, payment);
-    return 'cancelled';
+    return (await close(strapi, trx, payment)) ? 'cancelled' : payment.status;
   });
 }
 
-async function close(strapi: Core.Strapi, payment: PaymentRecord): Promise<void> {
+/** Gives a payment up and tells so; false when it is over already. */
+async function close(strapi: Core.Strapi, trx: Knex.Transaction, payment: PaymentRecord): Promise<boolean> {
   const occurredAt = now(strapi);
-  await joinTransaction(strapi, (trx) =>
-    patchPayment(trx, payment, { transaction_status: 'cancelled', processed_at: occurredAt, updated_at: occurredAt }),
-  );
+  const columns = { processed_at: occurredAt, updated_at: occurredAt };
+  const moved = await moveUnpaid(trx(PAYMENT_TABLE).where({ id: payment.id }), 'cancel', columns);
+  if (moved === 0) return false;
   await publishPayment(strapi, 'payment.canceled', { payment, occurredAt });
+  return true;
 }

@@ -4,7 +4,8 @@ import { gatewayNamed } from '../../../../integrations/payments/gateways';
 import type { GatewayIntent } from '../../../../integrations/payments/port';
 import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
-import type { PaymentIntentView, PaymentState } from '../../contracts/payments';
+import type { PaymentIntentView } from '../../contracts/payments';
+import { isOpenPayment } from '../../domain/payments/payment-states';
 import { applyIntent, PAYMENT_METADATA } from './apply-intent';
 import { findPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 import { refuseIntent } from './refuse-intent';
@@ -22,12 +23,12 @@ export async function ensurePaymentIntent(
 ): Promise<PaymentIntentView> {
   const payment = await findPayment(strapi.db.connection, { booking_document_id: bookingDocumentId });
   if (!payment) throw new AppError('not_found', 'The booking has no payment.');
-  if (!isOpen(payment.status)) return { state: 'closed', transactionStatus: payment.status };
+  if (!isOpenPayment(payment.status)) return { state: 'closed', transactionStatus: payment.status };
   try {
     const intent = await intentOf(strapi, payment);
     if (!intent) return ensurePaymentIntent(strapi, { bookingDocumentId });
     const transactionStatus = (await applyIntent(strapi, intent)) ?? payment.status;
-    return isOpen(transactionStatus) ? view(payment, intent) : { state: 'closed', transactionStatus };
+    return isOpenPayment(transactionStatus) ? view(payment, intent) : { state: 'closed', transactionStatus };
   } catch (error) {
     if (!isGatewayError(error)) throw error;
     strapi.log.warn(`Payment ${payment.reference}: ${error.message}`);
@@ -64,10 +65,6 @@ export function intentRequest(payment: PaymentRecord) {
       reference: payment.reference,
     },
   };
-}
-
-function isOpen(status: PaymentState): boolean {
-  return status === 'pending' || status === 'processing' || status === 'failed';
 }
 
 function view(payment: PaymentRecord, intent: GatewayIntent): PaymentIntentView {

@@ -3,7 +3,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import type { PaymentState } from '../../contracts/payments';
 import { publishPayment } from './complete-payment';
-import { lockPayment, patchPayment } from '../../store/payment-record';
+import { lockPayment, moveUnpaid, PAYMENT_TABLE } from '../../store/payment-record';
 
 /** The gateway will not take this payment at all (amount, currency, account): staff must look at it. */
 export async function refuseIntent(strapi: Core.Strapi, documentId: string, reason: string): Promise<PaymentState> {
@@ -11,8 +11,7 @@ export async function refuseIntent(strapi: Core.Strapi, documentId: string, reas
     const payment = await lockPayment(strapi, trx, { document_id: documentId });
     if (!payment || payment.externalId || payment.status !== 'pending') return payment?.status ?? 'failed';
     const occurredAt = now(strapi);
-    await patchPayment(trx, payment, {
-      transaction_status: 'failed',
+    await moveUnpaid(trx(PAYMENT_TABLE).where({ id: payment.id }), 'decline', {
       failure_reason: reason.slice(0, 255),
       requires_manual_review: true,
       processed_at: occurredAt,

@@ -6,7 +6,7 @@ import { joinTransaction } from '../../../../shared/database/transaction';
 import { now } from '../../../../shared/time/clock';
 import { postPosition } from '../ledger/post-position';
 import { lockPayment, patchPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
-import { countPayment, findPayout, lockPayout, type Destination } from '../../store/payout-record';
+import { countPayment, findPayout, lockPayout, movePayouts, type Destination } from '../../store/payout-record';
 
 /** Brings a payout to where the gateway says that its transfer is, and the ledger with it. It only moves forward. */
 export async function applyTransfer(
@@ -37,8 +37,7 @@ async function complete(
   { payment, payout, transfer }: Change,
 ): Promise<void> {
   const at = now(strapi);
-  await patchPayment(trx, payout, {
-    transaction_status: 'completed',
+  await movePayouts(trx(PAYMENT_TABLE).where({ id: payout.id }), 'complete', {
     external_transaction_id: transfer.id,
     processed_at: at,
     completed_at: at,
@@ -68,9 +67,9 @@ async function reverse(
   await patchPayment(trx, payout, {
     refunded_cents: reversedCents,
     refund_reserved_cents: Math.max(payout.refundReservedCents, reversedCents),
-    transaction_status: reversedCents >= payout.grossCents ? 'refunded' : 'completed',
     updated_at: at,
   });
+  if (reversedCents >= payout.grossCents) await movePayouts(trx(PAYMENT_TABLE).where({ id: payout.id }), 'call_back');
   await postPosition(trx, payment, {
     reference: `transfer-reversal:${payout.reference}`,
     kind: 'transfer_reversal',

@@ -10,7 +10,7 @@ import { now } from '../../../../shared/time/clock';
 import { findPayment, lockPayment, PAYMENT_TABLE, type PaymentRecord } from '../../store/payment-record';
 import { applyTransfer } from './apply-transfer';
 import { payableCents } from './transfer-earnings';
-import { findPayout, type Destination } from '../../store/payout-record';
+import { findPayout, movePayouts, type Destination } from '../../store/payout-record';
 
 /** The metadata that tells which of our payouts a transfer is. */
 const PAYOUT_METADATA = 'payout_id';
@@ -39,7 +39,10 @@ export async function submitTransfer(strapi: Core.Strapi, payoutDocumentId: stri
   }
 }
 
-/** Marks a payout as sent; false when what it would send was frozen by a dispute, or went back, since it was asked for. */
+/**
+ * Marks a payout as sent; false when it is over by now, or when what it would send was frozen by a dispute, or went back,
+ * since it was asked for.
+ */
 function setOut(strapi: Core.Strapi, payout: PaymentRecord): Promise<boolean> {
   return joinTransaction(strapi, async (trx) => {
     const payment = await lockPayment(strapi, trx, { document_id: payout.parentDocumentId ?? '' });
@@ -49,25 +52,21 @@ function setOut(strapi: Core.Strapi, payout: PaymentRecord): Promise<boolean> {
       await fail(trx, payout, { reason, at });
       return false;
     }
-    const sent = { transaction_status: 'processing', intent_requested_at: at, updated_at: at };
-    await trx(PAYMENT_TABLE).where({ document_id: payout.documentId }).update(sent);
-    return true;
+    return (
+      (await movePayouts(trx(PAYMENT_TABLE).where({ id: payout.id }), 'send', {
+        intent_requested_at: at,
+        updated_at: at,
+      })) > 0
+    );
   });
 }
 
-async function fail(
-  knex: Knex,
-  { documentId }: PaymentRecord,
-  { reason, at }: { reason: string; at: Date },
-): Promise<void> {
-  await knex(PAYMENT_TABLE)
-    .where({ document_id: documentId })
-    .update({
-      transaction_status: 'failed',
-      failure_reason: reason.slice(0, 255),
-      requires_manual_review: true,
-      updated_at: at,
-    });
+async function fail(knex: Knex, { id }: PaymentRecord, { reason, at }: { reason: string; at: Date }): Promise<void> {
+  await movePayouts(knex(PAYMENT_TABLE).where({ id }), 'fail', {
+    failure_reason: reason.slice(0, 255),
+    requires_manual_review: true,
+    updated_at: at,
+  });
 }
 
 async function send(
