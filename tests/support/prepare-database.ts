@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { sourceStamp } from '../../src/cli/compile/source-stamp';
 import { forgetPrepared, PREPARED_FILE, preparedDatabase, rememberPrepared } from './prepared-database';
+import { rememberRows } from './rows-of-postgres';
 import { createTestDatabase, onDatabaseServer, type DatabaseKind, type TestDatabase } from './test-database';
 import { testEnvironment } from './test-environment';
 
@@ -29,6 +30,7 @@ async function stillThere(kind: string, source: string): Promise<boolean> {
 
 async function keep(database: TestDatabase): Promise<string> {
   if (database.kind === 'postgres') {
+    await rememberRows(database.env.DATABASE_URL ?? '');
     rmSync(database.folder, { recursive: true, force: true });
     return new URL(database.env.DATABASE_URL ?? '').pathname.slice(1);
   }

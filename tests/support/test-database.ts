@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import knex, { type Knex } from 'knex';
 import { Client } from 'pg';
+import { putRowsBack, rememberRows } from './rows-of-postgres';
 import { preparedDatabase } from './prepared-database';
 
 const folders = path.resolve(__dirname, '../../.tmp');
@@ -16,6 +17,8 @@ export interface TestDatabase {
   env: Record<string, string>;
   /** Makes it anew as it was at first, or when it was kept; nothing may be connected to it. */
   putBack(): Promise<void>;
+  /** Puts back the rows that have changed, whoever is connected to it; false where it has to be made anew. */
+  putRowsBack(): Promise<boolean>;
   /** What it is now is what is put back from now on; nothing may be connected to it. */
   keep(): Promise<void>;
   remove(): Promise<void>;
@@ -79,7 +82,8 @@ export async function createTestDatabase(
     };
     await putBack();
     const env = { DATABASE_URL: '', DATABASE_FILENAME: file };
-    return { kind: chosen, folder, env, putBack, keep, remove: async () => removeFolder() };
+    const putRowsBack = (): Promise<boolean> => Promise.resolve(false);
+    return { kind: chosen, folder, env, putBack, putRowsBack, keep, remove: async () => removeFolder() };
   }
   let template = prepared;
   const copy = (from: string | undefined, to: string): Promise<void> =>
@@ -88,19 +92,21 @@ export async function createTestDatabase(
       await client.query(`CREATE DATABASE ${to}${from ? ` TEMPLATE ${from}` : ''}`);
     });
   const putBack = (): Promise<void> => copy(template, name);
+  const url = new URL(serverUrl ?? '');
+  url.pathname = `/${name}`;
   const keep = async (): Promise<void> => {
     template = `${name}_kept`;
+    await rememberRows(url.toString());
     await copy(name, template);
   };
   await putBack();
-  const url = new URL(serverUrl ?? '');
-  url.pathname = `/${name}`;
   return {
     kind: chosen,
     folder,
     // Processes of ours are killed here, never the server: what it has committed need not be on its disk.
     env: { DATABASE_URL: url.toString(), DATABASE_POOL_MAX: '8', PGOPTIONS: '-c synchronous_commit=off' },
     putBack,
+    putRowsBack: () => putRowsBack(url.toString()),
     keep,
     remove: async () => {
       removeFolder();
