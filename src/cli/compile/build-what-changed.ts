@@ -44,7 +44,7 @@ export function compileServer(root: string, say: (sentence: string) => void = ()
   const { length } = pruneOutput(root, distDir);
   // The compiler writes again what it believes to be there, unless it forgets what it wrote.
   if (length > 0) rmSync(path.join(distDir, '.tsbuildinfo'), { force: true });
-  run(root, 'node_modules/typescript/bin/tsc', ['-p', 'tsconfig.json', '--noCheck']);
+  run(root, 'node_modules/typescript-7/bin/tsc', ['-p', 'tsconfig.json', '--noCheck']);
   remember(distDir, { ...before, server });
 }
 
