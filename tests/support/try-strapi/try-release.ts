@@ -68,7 +68,7 @@ export function tryRelease(folder: string, pins: Pins): Breaks {
   pin(folder, pins);
   const installed = run(folder, ['npm', 'install', '--no-audit', '--no-fund']);
   if (!installed.ok) return new Map([['npm', [lastLines(installed.output)]]]);
-  const compiled = run(folder, ['npx', 'tsc', '-p', 'tsconfig.json']);
+  const compiled = run(folder, ['npm', 'run', '-s', 'typecheck']);
   const breaks: Breaks = compiled.ok ? new Map() : new Map([['typescript', [compiled.output]]]);
   const report = path.join(folder, 'seams.json');
   const asked = run(folder, [
