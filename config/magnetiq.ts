@@ -176,6 +176,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
   redisUrl: env('REDIS_URL', ''),
   observability: {
     metricsToken: env('METRICS_TOKEN', ''),
+    /** Each answer says in its header `Server-Timing` how long it took, and how much of that the database. */
+    serverTiming: env.bool('SERVER_TIMING', false),
+    /** Statements that take longer are in the log, without their values; 0: none. */
+    slowStatementMs: env.int('SLOW_STATEMENT_MS', 1_000),
     /** How long a stopping server says "not ready" while it still answers, so that a load balancer notices. */
     drainSeconds: env.int('SHUTDOWN_DRAIN_SECONDS', 1),
     shutdownSeconds: env.int('SHUTDOWN_SECONDS', 25),

@@ -28,6 +28,7 @@ function corsOrigins(env: Env): string[] {
 export default ({ env }: { env: Env }) => [
   'global::request-context',
   'global::request-log',
+  ...(env('COMPRESSION', 'on') === 'off' ? [] : ['global::compression']),
   'strapi::errors',
   'global::error-mapping',
   {

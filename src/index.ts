@@ -25,6 +25,7 @@ import { followImports } from './shared/publishing/follow-imports';
 import { keepPublishedLinks } from './shared/publishing/keep-published-links';
 import { freeWhatIsTrashed } from './shared/schema/ensure-living-uniques';
 import { registerUniqueVersions } from './shared/schema/unique-versions';
+import { watchStatements } from './shared/observability/statements';
 import { bootstrapPlatform, destroyPlatform, registerPlatform } from './shared/server/register-platform';
 import { rememberRolePermissions } from './shared/permissions/remember-role-permissions';
 import { rememberAbilities } from './shared/staff-access/remember-abilities';
@@ -68,6 +69,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     refuseBrokenQueries(strapi);
     askConditionsApart(strapi);
+    watchStatements(strapi);
     subscribeRowGuards(strapi);
     followImports(strapi);
     await ensureLanguages(strapi);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
-import { currentActor } from '../shared/context/request-context';
+import { settings } from '../shared/config/settings';
+import { currentActor, currentCost } from '../shared/context/request-context';
 import { routeOf } from '../shared/http/route-of';
 import { observeRequest } from '../shared/observability/http-metrics';
 
@@ -16,6 +17,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       const ms = Number(process.hrtime.bigint() - started) / 1e6;
       const request = { method: ctx.method, route: routeOf(ctx), status: ctx.status };
       observeRequest(strapi, { ...request, seconds: ms / 1000 });
+      if (settings(strapi).observability.serverTiming && !ctx.res.headersSent) ctx.set('Server-Timing', timing(ms));
       if (!QUIET.has(ctx.path)) {
         const actor = currentActor();
         strapi.log.http(`${ctx.method} ${ctx.url} (${Math.ceil(ms)} ms) ${ctx.status}`, {
@@ -26,3 +28,9 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
       }
     }
   };
+
+/** As W3C Server Timing has it: names, milliseconds, and how many statements there were. */
+function timing(ms: number): string {
+  const { statements, databaseMs } = currentCost() ?? { statements: 0, databaseMs: 0 };
+  return `total;dur=${ms.toFixed(1)}, db;dur=${databaseMs.toFixed(1)};desc="${statements} statements"`;
+}

@@ -89,7 +89,12 @@ interface Answer {
 
 async function ask({ server, token, graphql }: Subject, at: string): Promise<{ text: string; rows: number }> {
   const response = await fetch(`${server.url}${at}`, {
-    headers: { 'Content-Type': 'application/json', ...(token && { Authorization: `Bearer ${token}` }) },
+    // Stock compresses nothing.
+    headers: {
+      'Content-Type': 'application/json',
+      'Accept-Encoding': 'identity',
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
     ...(graphql && { method: 'POST', body: JSON.stringify({ query: graphql }) }),
   });
   const text = await response.text();

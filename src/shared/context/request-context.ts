@@ -8,8 +8,16 @@ export interface Actor {
   label?: string;
 }
 
+/** What a request has asked of the database so far. */
+export interface RequestCost {
+  statements: number;
+  /** Milliseconds between asking and the answer, those in a queue for a connection left out. */
+  databaseMs: number;
+}
+
 interface Context {
   requestId?: string;
+  cost?: RequestCost;
   /** Asked anew each time: who calls is known only after authentication, inside the request. */
   actor: () => Actor;
   /** The one thing that is done under an Idempotency-Key, over all its repetitions. */
@@ -29,6 +37,11 @@ export function currentRequestId(): string | undefined {
   return contexts.getStore()?.requestId;
 }
 
+/** What the request at hand costs, for who measures it. */
+export function currentCost(): RequestCost | undefined {
+  return contexts.getStore()?.cost;
+}
+
 /** What is being done under an Idempotency-Key: the same for all its repetitions, and for nothing else. */
 export function currentOperation(): string | undefined {
   return contexts.getStore()?.operation;
@@ -46,7 +59,8 @@ export function runAsOperation<T>(operation: string, fn: () => T): T {
 
 /** Runs a request: everything inside knows its id, and its actor as soon as the request is authenticated. */
 export function runInRequest<T>(request: { id: string; actor: () => Actor }, fn: () => T): T {
-  return contexts.run({ requestId: request.id, actor: request.actor }, fn);
+  const cost: RequestCost = { statements: 0, databaseMs: 0 };
+  return contexts.run({ requestId: request.id, actor: request.actor, cost }, fn);
 }
 
 interface Credentials {
