@@ -18,7 +18,7 @@ function quickstart(): void {
   if (said) say(said);
   buildWhatChanged(root, say);
   say('Starting …');
-  const server = spawn(process.execPath, [path.join(root, 'dist/src/cli/start.js'), '--demo'], {
+  const server = spawn(process.execPath, ['--expose-gc', path.join(root, 'dist/src/cli/start.js'), '--demo'], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn', STRAPI_TELEMETRY_DISABLED: 'true' },

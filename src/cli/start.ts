@@ -8,7 +8,15 @@ async function start(withDemoData: boolean): Promise<Core.Strapi> {
   const strapi = await createApplication().load();
   if (withDemoData) await runSeeds(strapi);
   await strapi.start();
+  setTimeout(collect, 1_000).unref();
   return strapi;
+}
+
+/** A boot leaves twice as much behind as it keeps: given back at once, and not when the heap is full (`--expose-gc`). */
+function collect(): void {
+  globalThis.gc?.();
+  // What the first one has only found to be unused.
+  globalThis.gc?.();
 }
 
 const withDemoData = process.argv.includes('--demo');

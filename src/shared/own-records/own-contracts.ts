@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
 import { language } from '../contracts/language';
-import { pagination } from '../contracts/pages';
+import { madeWhenAsked } from '../contracts/made-when-asked';
+import { pageInfo, pagination } from '../contracts/pages';
 import { attributeOf } from '../documents/typed-attributes';
 import { holdsMany } from '../models/model';
 import type { OwnRecords, OwnWrite } from './own-records';
@@ -63,19 +64,36 @@ function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRecords) {
 /** What may stand in the query of a single record. */
 const oneContract = z.strictObject({ locale: language.optional() });
 
-/** All contracts of a declaration. They take time to build, so that each is built once. */
-export function ownContracts(strapi: Core.Strapi, records: OwnRecords) {
-  const { uid, create, update } = records;
-  return {
-    view: viewContract(strapi, records),
-    list: listContract(strapi, records),
-    one: oneContract,
-    create: z.strictObject({ data: writeContract(strapi, uid, { fields: [], ...create, partial: false }) }),
-    change: changeContract(strapi, uid, { fields: [], ...update }),
-  };
+const createContract = (strapi: Core.Strapi, { uid, create }: OwnRecords) =>
+  z.strictObject({ data: writeContract(strapi, uid, { fields: [], ...create, partial: false }) });
+
+/** What is sent for a declaration, and what is answered. */
+export interface OwnContracts {
+  view: z.ZodObject;
+  list: ReturnType<typeof listContract>;
+  one: typeof oneContract;
+  create: ReturnType<typeof createContract>;
+  change: ReturnType<typeof changeContract>;
+  answer: ReturnType<typeof answerContract>;
+  page: ReturnType<typeof pageContract>;
 }
 
-export type OwnContracts = ReturnType<typeof ownContracts>;
+const answerContract = (view: z.ZodObject) => z.object({ data: view, meta: z.object({}) });
+const pageContract = (view: z.ZodObject) => z.object({ data: z.array(view), meta: z.object({ pagination: pageInfo }) });
+
+/** All contracts of a declaration, each made once, when it is first asked for. */
+export function ownContracts(strapi: Core.Strapi, records: OwnRecords): OwnContracts {
+  const contracts: OwnContracts = madeWhenAsked<OwnContracts>({
+    view: () => viewContract(strapi, records),
+    list: () => listContract(strapi, records),
+    one: () => oneContract,
+    create: () => createContract(strapi, records),
+    change: () => changeContract(strapi, records.uid, { fields: [], ...records.update }),
+    answer: () => answerContract(contracts.view),
+    page: () => pageContract(contracts.view),
+  });
+  return contracts;
+}
 
 /** A list's query as `listOwn` takes it. */
 export function listOrder({ pagination, locale, ...narrow }: z.output<OwnContracts['list']>) {

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { z } from 'zod';
 import { type Operations } from '../contracts/operation';
-import { describePage, pageInfo } from '../contracts/pages';
+import { describePage } from '../contracts/pages';
 import { requireMember } from '../http/member';
 import type { Row } from '../models/model';
 import { registerOperations, type Handlers } from '../routes/operations';
@@ -13,9 +12,11 @@ import type { OwnNames } from './own-names';
 import type { OwnRecords } from './own-records';
 import { createOwn, removeOwn, updateOwn } from './write-own';
 
-/** The REST operations of an owned type, by the name of their action, whether its declaration opens them or not. */
+/**
+ * The REST operations of an owned type, by the name of their action, whether its declaration opens them or not. What they
+ * read and answer is made when it is first asked for.
+ */
 function declare(contracts: OwnContracts, path: string, what: string) {
-  const one = z.object({ data: contracts.view, meta: z.object({}) });
   const access = 'member';
   const pathOfOne: `${string}/:documentId` = `${path}/:documentId`;
   return {
@@ -24,8 +25,12 @@ function declare(contracts: OwnContracts, path: string, what: string) {
       path,
       access,
       summary: `List the own ${what}`,
-      query: contracts.list,
-      response: z.object({ data: z.array(contracts.view), meta: z.object({ pagination: pageInfo }) }),
+      get query() {
+        return contracts.list;
+      },
+      get response() {
+        return contracts.page;
+      },
     },
     findOne: {
       method: 'GET',
@@ -33,15 +38,21 @@ function declare(contracts: OwnContracts, path: string, what: string) {
       access,
       summary: `Read one of the own ${what}`,
       query: contracts.one,
-      response: one,
+      get response() {
+        return contracts.answer;
+      },
     },
     create: {
       method: 'POST',
       path,
       access,
       summary: `Add to the own ${what}`,
-      body: contracts.create,
-      response: one,
+      get body() {
+        return contracts.create;
+      },
+      get response() {
+        return contracts.answer;
+      },
       status: 201,
     },
     update: {
@@ -49,8 +60,12 @@ function declare(contracts: OwnContracts, path: string, what: string) {
       path: pathOfOne,
       access,
       summary: `Change one of the own ${what}`,
-      body: contracts.change,
-      response: one,
+      get body() {
+        return contracts.change;
+      },
+      get response() {
+        return contracts.answer;
+      },
       versioned: true,
     },
     delete: { method: 'DELETE', path: pathOfOne, access, summary: `Delete one of the own ${what}`, status: 204 },

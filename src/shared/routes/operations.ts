@@ -30,10 +30,12 @@ export type Handler<Declared extends Operation = Operation> = (
 export type Handlers<Declared extends Operations> = { [Name in keyof Declared]: Handler<Declared[Name]> };
 
 function action(operation: Operation, handler: Handler): (ctx: Context) => Promise<void> {
-  const { query, body, status = 200, access } = operation;
+  const { status = 200, access } = operation;
   return async (ctx) => {
     // Who has to log in is told so first, whatever was sent.
     if (access === 'member') requireMember(ctx);
+    // Here: a contract may be made when it is first asked for.
+    const { query, body } = operation;
     const called = {
       params: ctx.params as Record<string, string>,
       body: body && parseInput<unknown>(body, sentBody(ctx)),

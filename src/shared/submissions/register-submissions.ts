@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { operationsOf } from '../contracts/operation';
+import { madeWhenAsked } from '../contracts/made-when-asked';
 import { parseInput } from '../contracts/parse';
 import { inputSdl } from '../graphql/input-sdl';
 import { addGraphqlOperations } from '../graphql/operations';
@@ -51,7 +52,7 @@ async function submit(strapi: Core.Strapi, submission: Submission, { ctx, data }
 function addMutation(
   strapi: Core.Strapi,
   submission: Submission,
-  { action, contract }: { action: string; contract: ReturnType<typeof contractOf> },
+  { action, contracts }: { action: string; contracts: { sent: ReturnType<typeof contractOf> } },
 ): void {
   const { uid, name } = submission;
   const input = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
@@ -62,7 +63,7 @@ function addMutation(
       Mutation: {
         [name]: async (_root: unknown, { data }: { data?: unknown }, { koaContext: ctx }: { koaContext: Context }) => {
           // An input is an object without prototype; the contract reads a plain one.
-          const sent = parseInput(contract, { data: isRow(data) ? { ...data } : data });
+          const sent = parseInput(contracts.sent, { data: isRow(data) ? { ...data } : data });
           await submit(strapi, submission, { ctx, data: sent.data });
           return true;
         },
@@ -80,9 +81,19 @@ export function registerSubmissions(strapi: Core.Strapi, submissions: readonly S
   for (const submission of submissions) {
     const { uid, path, name, summary, senders: access } = submission;
     const controller = `api::${contextOf(uid)}.${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-    const contract = contractOf(strapi, submission);
+    const contracts = madeWhenAsked({ sent: () => contractOf(strapi, submission) });
     const declared = operationsOf(controller, {
-      send: { method: 'POST', path, access, summary, body: contract, response: received, status: 201 },
+      send: {
+        method: 'POST',
+        path,
+        access,
+        summary,
+        get body() {
+          return contracts.sent;
+        },
+        response: received,
+        status: 201,
+      },
     });
     registerOperations(strapi, declared, {
       async send({ body: { data }, ctx }) {
@@ -90,6 +101,6 @@ export function registerSubmissions(strapi: Core.Strapi, submissions: readonly S
         return { data: { received: true as const }, meta: {} };
       },
     });
-    addMutation(strapi, submission, { action: `${controller}.send`, contract });
+    addMutation(strapi, submission, { action: `${controller}.send`, contracts });
   }
 }
