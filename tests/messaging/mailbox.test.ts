@@ -5,6 +5,7 @@ import { hold, inDays } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
 import { payIntent, reaches } from '../support/builders/payment';
 import { mailLog } from '../support/mails';
+import { waitFor } from '../support/wait-for';
 
 let app: TestApp;
 let admin: AdminSession;
@@ -66,6 +67,18 @@ describe('the mailbox', () => {
     });
     expect((await admin.get(`/messaging/mailbox/${request!.id}/invitation`)).status).toBe(404);
     expect((await admin.get('/messaging/mailbox/unknown')).status).toBe(404);
+  });
+
+  test('keeps what is in mails of logins from everybody, or who reads it takes over an account', async () => {
+    await app.http.post('/admin/forgot-password').send({ email: admin.email }).expect(204);
+    const found = async () =>
+      (await admin.get(`/messaging/mailbox?search=${admin.email}&status=sent`)).body.data.entries as { id: string }[];
+    await waitFor('the mail', async () => (await found()).length === 1);
+    const [mail] = await found();
+    const { body, text } = await admin.get(`/messaging/mailbox/${mail!.id}`).expect(200);
+    expect(body.data).toMatchObject({ template: 'plain', withheld: true, content: null });
+    expect(text).not.toMatch(/reset-password|code=/);
+    expect((await admin.get(`/messaging/mailbox/${mail!.id}/invitation`)).status).toBe(404);
   });
 
   test('the log behind it cannot be written by hand', async () => {

@@ -60,7 +60,9 @@ function MessageParts({ message, part }: { message: MailboxMessage; part: 'html'
         {message.recipient}
       </Typography>
       {message.error ? <Typography textColor="danger600">{message.error}</Typography> : null}
-      {message.content === null ? <Typography>{text('magnetiq.mailbox.no-content')}</Typography> : null}
+      {message.content === null ? (
+        <Typography>{text(message.withheld ? 'magnetiq.mailbox.withheld' : 'magnetiq.mailbox.no-content')}</Typography>
+      ) : null}
       {message.content && part === 'html' ? (
         // No script, form, origin or network rights: what a client typed is in this page.
         <iframe

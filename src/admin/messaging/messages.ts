@@ -21,6 +21,7 @@ export const messages = defineMessages(
     'magnetiq.mailbox.clear': 'Clear',
     'magnetiq.mailbox.none': 'No message yet',
     'magnetiq.mailbox.no-content': 'The content left with the message; only this entry was kept.',
+    'magnetiq.mailbox.withheld': 'A mail about a login: only its recipient reads what is in it.',
     'magnetiq.mailbox.invitation': 'Calendar invitation',
     'magnetiq.mailbox.html': 'HTML',
     'magnetiq.mailbox.text': 'Text',
@@ -49,6 +50,7 @@ export const messages = defineMessages(
     'magnetiq.mailbox.none': 'Noch keine Nachricht',
     'magnetiq.mailbox.no-content':
       'Der Inhalt ist mit der Nachricht hinausgegangen; aufgehoben wurde nur dieser Eintrag.',
+    'magnetiq.mailbox.withheld': 'Eine E-Mail zu einer Anmeldung: Ihren Inhalt liest nur, wer sie bekommt.',
     'magnetiq.mailbox.invitation': 'Kalendereinladung',
     'magnetiq.mailbox.html': 'HTML',
     'magnetiq.mailbox.text': 'Text',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { both } from '../documents/hidden/visible-filters';
-import { modelsOf } from '../models/model';
+import { isRow, modelsOf } from '../models/model';
 import {
   aroundPermissionsManager,
   type AskedManager,
@@ -10,7 +10,8 @@ import {
 import { configurationOf } from '../strapi/content-manager/configuration-of-forms';
 import { checkStaffQuery } from './check-query';
 import { isEntryType, readerOf } from './reader';
-import { refuseDropped } from './refuse-dropped';
+import { refuseDropped, writtenBy } from './refuse-dropped';
+import { refuseUnreadTargets } from './refuse-unread-targets';
 import { staffSearchFilters } from './search-filters';
 import { shownRows } from './shown-rows';
 
@@ -48,7 +49,9 @@ function obedient(strapi: Core.Strapi, { ability, model: uid }: AskedManager, ma
     sanitizeInput: async (data: unknown, options?: { subject?: unknown }) => {
       const kept = await sanitizeInput(data, options);
       if (isEntryType(getModel(uid))) {
-        await refuseDropped(strapi, { uid, sent: data, kept, subject: options?.subject });
+        const subject = options?.subject;
+        await refuseDropped(strapi, { uid, sent: data, kept, subject });
+        if (isRow(kept)) await refuseUnreadTargets(strapi, reader, writtenBy(strapi, { uid, subject, sent: kept }));
       }
       return kept;
     },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { localeOf } from '../documents/computed';
-import { changedAttributes } from '../documents/saved/changed-attributes';
-import { isRow, modelsOf, type ModelSchema } from '../models/model';
+import { changedAttributes, type SentData } from '../documents/saved/changed-attributes';
+import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { AppError, errorsOn } from '../errors/app-error';
 
 /** What forms send along and nobody writes: keys of rows, when they changed, and in which version and language. */
@@ -43,7 +43,7 @@ export async function refuseDropped(strapi: Core.Strapi, { uid, sent, kept, subj
   const unknown = names.filter((name) => !Object.hasOwn(model.attributes, name));
   if (unknown.length > 0) refuse('invalid_input', unknown, 'There is no such attribute.');
   const dropped = names.filter((name) => !(name in kept) || OVERWRITTEN.includes(name));
-  const written = { uid, ...documentOf(strapi, uid, subject), locale: localeOf(sent), data: sent };
+  const written = writtenBy(strapi, { uid, subject, sent });
   const changed = await changedAttributes(strapi, written, dropped);
   const computed = changed.filter((name) => isWrittenByPlatform(model, name));
   if (computed.length > 0) refuse('computed_field', computed, 'The platform writes this itself.');
@@ -53,6 +53,14 @@ export async function refuseDropped(strapi: Core.Strapi, { uid, sent, kept, subj
 function refuse(code: 'invalid_input' | 'computed_field' | 'forbidden', names: string[], message: string): never {
   const errors = errorsOn(names, message);
   throw new AppError(code, `${names.join(', ')}: ${message}`, { errors });
+}
+
+/** What a write of staff says, of which document and in which language. */
+export function writtenBy(
+  strapi: Core.Strapi,
+  { uid, subject, sent }: { uid: string; subject: unknown; sent: Row },
+): SentData {
+  return { uid, ...documentOf(strapi, uid, subject), locale: localeOf(sent), data: sent };
 }
 
 /** The document that a form is about: the one that Strapi found, else that of the address, which may lack a language. */

@@ -33,7 +33,11 @@ export interface MailboxPage {
   pagination: { page: number; pageSize: number; pageCount: number; total: number };
 }
 
-/** GET /messaging/mailbox/:id. The content is there only where messages stay on this machine. */
+/**
+ * GET /messaging/mailbox/:id. The content is there only where messages stay on this machine, and not of mails of logins:
+ * what is in them opens the account of whom they are for.
+ */
 export interface MailboxMessage extends MailboxEntry {
+  withheld: boolean;
   content: { html: string; text: string; from: string; hasInvitation: boolean } | null;
 }

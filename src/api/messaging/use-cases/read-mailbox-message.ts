@@ -3,19 +3,27 @@ import { readStoredMail, type StoredMail } from '../../../integrations/mail/outb
 import { AppError } from '../../../shared/errors/app-error';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { MailboxMessage } from '../contracts/mailbox';
+import { PLAIN_MAIL } from './enqueue-plain-mail';
 import { EMAIL_LOG, toMailboxEntry, type EmailLogRow } from './list-mailbox';
 import { mailFolder } from './open-mail-transport';
 
-/** One message, with its content where messages stay in a local folder. @throws AppError `not_found` */
+/**
+ * One message, with its content where messages stay in a local folder. What Strapi's own parts write of logins (a new
+ * password, a confirmation, an invitation) is for nobody but its recipient. @throws AppError `not_found`
+ */
 export async function readMailboxMessage(strapi: Core.Strapi, id: string): Promise<MailboxMessage> {
   const { row, stored } = await load(strapi, id);
-  const content = stored && {
-    html: stored.html,
-    text: stored.text,
-    from: stored.from.address,
-    hasInvitation: stored.calendar !== undefined,
-  };
-  return { ...toMailboxEntry(row), content };
+  const withheld = row.emailType === PLAIN_MAIL;
+  const content =
+    !withheld && stored
+      ? {
+          html: stored.html,
+          text: stored.text,
+          from: stored.from.address,
+          hasInvitation: stored.calendar !== undefined,
+        }
+      : null;
+  return { ...toMailboxEntry(row), withheld, content };
 }
 
 /** The calendar file of a message. @throws AppError `not_found` when it has none or was not kept */
