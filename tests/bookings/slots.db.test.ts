@@ -228,12 +228,15 @@ describe('bad questions', () => {
 
   test.each([
     ['a private expert', { profileVisibility: 'private' }, {}],
+    ['an expert on the platform only', { profileVisibility: 'platform_only' }, {}],
     ['a suspended expert', { consultantStatus: 'suspended' }, {}],
     ['a closed offering', {}, { isActive: false }],
-  ])('%s is not told of', async (_what, expertChanges, offeringChanges) => {
+  ])('%s is not told of, nor booked', async (_what, expertChanges, offeringChanges) => {
     const offering = await createOffering(app, await createExpert(app, expertChanges), offeringChanges);
     const query = { offering: offering.documentId, from: '2027-01-01', to: '2027-01-31' };
     expect((await app.http.get('/api/bookings/slots').query(query)).status).toBe(404);
+    const { status, body } = await app.http.post('/api/bookings').send(holdRequest(offering, inDays(app, 3)));
+    expect([status, body.error?.details?.code]).toEqual([404, 'not_found']);
   });
 });
 

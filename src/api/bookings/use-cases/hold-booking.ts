@@ -32,9 +32,11 @@ export interface HeldBooking {
   manageToken: string;
 }
 
+/** What has free times for everybody to see (`listOfferingSlots`), and nothing else, is booked by who comes from outside. */
 async function bookableOffering(strapi: Core.Strapi, reference: string): Promise<BookableOffering> {
   const offering = await findBookableOffering(strapi, reference);
-  if (!offering?.isActive) throw new AppError('not_found', 'There is no such offering.', { path: 'offering' });
+  const isOpen = offering?.isActive && offering.consultant.profileVisibility === 'public';
+  if (!isOpen) throw new AppError('not_found', 'There is no such offering.', { path: 'offering' });
   return offering;
 }
 

@@ -10,6 +10,8 @@ export interface BookableConsultant {
   /** Of the hourly rate. */
   currency: string;
   autoAcceptBookings: boolean;
+  /** Who sees the profile, and so books the expert from outside. */
+  profileVisibility: 'public' | 'private' | 'platform_only';
   userDocumentId: string | null;
 }
 
