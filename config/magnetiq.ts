@@ -19,6 +19,9 @@ const magnetiq = ({ env }: { env: Env }) => ({
     /** Unpaid slots that one address, and one mailbox, may hold at a time; 0: any number. Staff may hold more. */
     maxHoldsPerAddress: env.int('BOOKING_MAX_HOLDS_PER_ADDRESS', 25),
     maxHoldsPerMailbox: env.int('BOOKING_MAX_HOLDS_PER_MAILBOX', 5),
+    /** The same of sessions to come that cost nothing, whether for their price or a coupon: no payment ends them. */
+    maxFreePerAddress: env.int('BOOKING_MAX_FREE_PER_ADDRESS', 10),
+    maxFreePerMailbox: env.int('BOOKING_MAX_FREE_PER_MAILBOX', 3),
     /** So long after the start of a session nobody is missing yet. */
     noShowGraceMinutes: env.int('BOOKING_NO_SHOW_GRACE_MINUTES', 15),
     /** How long after its end a session completes by itself, unless somebody says otherwise. */

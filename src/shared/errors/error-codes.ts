@@ -22,6 +22,7 @@ export const ERROR_STATUS = {
   range_not_satisfiable: 416,
   rate_limited: 429,
   too_many_holds: 429,
+  too_many_free_sessions: 429,
 
   // The state of things
   conflict: 409,

@@ -20,7 +20,7 @@ import { BOOKING, readBooking } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
-import { checkOpenHolds } from './holds/check-open-holds';
+import { checkFreeSessions, checkOpenHolds } from './holds/check-open-holds';
 import { issueManageToken } from './issue-manage-token';
 import { reserveSlot } from './seats/reserve-slot';
 import { findSessionRate } from './sessions/find-session-rate';
@@ -130,7 +130,7 @@ function holdersOf({ client }: HoldBookingRequest, { through, ipAddress }: Booki
  * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
  * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
  * coupon attempt. A repeated request gets what it held before.
- * @throws AppError `too_many_holds`, `not_found`, the slot refusals, `coupon_refused`, `rule_refused` for an hourly rate
+ * @throws AppError `too_many_holds`, `too_many_free_sessions`, `not_found`, the slot refusals, `coupon_refused`, `rule_refused` for an hourly rate
  * in another currency without an exchange rate
  */
 export async function holdBooking(
@@ -157,13 +157,15 @@ async function takeHold(
   const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });
   const rate = await findSessionRate(strapi, offering);
   const coupon = await reserveCouponFor(strapi, { documentId, offering, rate, request, origin });
+  const quote = priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents, rate });
+  if (holders && quote.totalAmountCents === 0) await checkFreeSessions(strapi, holders);
   const token = issueManageToken(strapi);
   const approval = needsApproval(offering);
   const draft = bookingDraft({
     request,
     offering,
     rate,
-    quote: priceOf(strapi, offering, { seats: request.seats, discountCents: coupon?.discountCents, rate }),
+    quote,
     coupon,
     origin,
     defaults: settings(strapi),

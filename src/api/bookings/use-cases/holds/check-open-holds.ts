@@ -5,34 +5,45 @@ import { inTransaction } from '../../../../shared/documents/transaction';
 import { AppError } from '../../../../shared/errors/app-error';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
+import { SEATED_STATES } from '../../domain/booking-states';
 import type { HoldHolders } from '../../domain/hold-holders';
 import { BOOKING } from '../../read-models/booking-record';
 
+/** What is counted for each holder, and by which of its moments it counts no longer. */
 interface Cap {
-  attribute: keyof HoldHolders;
+  code: 'too_many_holds' | 'too_many_free_sessions';
+  where: Record<string, unknown>;
+  ends: 'holdExpiresAt' | 'scheduledStart';
   /** 0 for none. */
-  limit: number;
-  message: string;
-  path?: string;
+  limits: Record<keyof HoldHolders, number>;
+  message: (of: string, limit: number) => string;
 }
 
-async function check(strapi: Core.Strapi, holder: string, cap: Cap): Promise<void> {
-  // Until the transaction ends: of many holds at once each counts those before it.
-  await lockName(strapi, `holds:${holder}`);
+const HOLDERS: Record<keyof HoldHolders, { of: string; path?: string }> = {
+  holdAddressHash: { of: 'From this address' },
+  holdMailboxHash: { of: 'For this e-mail', path: 'client.email' },
+};
+const ATTRIBUTES = ['holdAddressHash', 'holdMailboxHash'] as const;
+
+async function check(strapi: Core.Strapi, holders: HoldHolders, cap: Cap): Promise<void> {
   const at = now(strapi);
-  const open = await rowsOf(strapi, BOOKING).findMany({
-    where: { [cap.attribute]: holder, bookingStatus: 'pending', holdExpiresAt: { $gt: at }, deletedAt: null },
-    select: ['holdExpiresAt'],
-    orderBy: { holdExpiresAt: 'asc' },
-    limit: cap.limit,
-  });
-  const first = open[0];
-  if (!first?.holdExpiresAt || open.length < cap.limit) return;
-  throw new AppError('too_many_holds', cap.message, {
-    ...(cap.path && { path: cap.path }),
-    limit: cap.limit,
-    retryAfterSeconds: Math.ceil((new Date(first.holdExpiresAt).getTime() - at.getTime()) / 1000),
-  });
+  for (const attribute of ATTRIBUTES) {
+    const [holder, limit, { of, path }] = [holders[attribute], cap.limits[attribute], HOLDERS[attribute]];
+    if (!holder || limit <= 0) continue;
+    const open = await rowsOf(strapi, BOOKING).findMany({
+      where: { ...cap.where, [attribute]: holder, [cap.ends]: { $gt: at }, deletedAt: null },
+      select: [cap.ends],
+      orderBy: { [cap.ends]: 'asc' },
+      limit,
+    });
+    const first = open[0]?.[cap.ends];
+    if (!first || open.length < limit) continue;
+    throw new AppError(cap.code, cap.message(of, limit), {
+      ...(path && { path }),
+      limit,
+      retryAfterSeconds: Math.ceil((new Date(first).getTime() - at.getTime()) / 1000),
+    });
+  }
 }
 
 /**
@@ -42,23 +53,35 @@ async function check(strapi: Core.Strapi, holder: string, cap: Cap): Promise<voi
  */
 export async function checkOpenHolds(strapi: Core.Strapi, holders: HoldHolders): Promise<void> {
   const { maxHoldsPerAddress, maxHoldsPerMailbox } = settings(strapi).bookings;
-  const caps: Cap[] = [
-    {
-      attribute: 'holdAddressHash',
-      limit: maxHoldsPerAddress,
-      message: `From this address ${maxHoldsPerAddress} slots are held and not paid. Pay or cancel one of them first.`,
-    },
-    {
-      attribute: 'holdMailboxHash',
-      limit: maxHoldsPerMailbox,
-      message: `For this e-mail ${maxHoldsPerMailbox} slots are held and not paid. Pay or cancel one of them first.`,
-      path: 'client.email',
-    },
-  ];
   await inTransaction(strapi, async () => {
-    for (const cap of caps) {
-      const holder = holders[cap.attribute];
-      if (holder && cap.limit > 0) await check(strapi, holder, cap);
+    // Until the transaction ends: of many holds at once each counts those before it.
+    for (const attribute of ATTRIBUTES) {
+      if (holders[attribute]) await lockName(strapi, `holds:${holders[attribute]}`);
     }
+    await check(strapi, holders, {
+      code: 'too_many_holds',
+      where: { bookingStatus: 'pending' },
+      ends: 'holdExpiresAt',
+      limits: { holdAddressHash: maxHoldsPerAddress, holdMailboxHash: maxHoldsPerMailbox },
+      message: (of, limit) => `${of} ${limit} slots are held and not paid. Pay or cancel one of them first.`,
+    });
+  });
+}
+
+/**
+ * Refuses a further session that costs nothing to an address or a mailbox that has as many to come as it may: nothing
+ * else would keep anybody from filling a calendar with them. Call it after `checkOpenHolds`, in whose queue it stands.
+ * @throws AppError `too_many_free_sessions`
+ */
+export function checkFreeSessions(strapi: Core.Strapi, holders: HoldHolders): Promise<void> {
+  const { maxFreePerAddress, maxFreePerMailbox } = settings(strapi).bookings;
+  return check(strapi, holders, {
+    code: 'too_many_free_sessions',
+    where: { bookingStatus: { $in: [...SEATED_STATES] }, totalAmountCents: 0 },
+    ends: 'scheduledStart',
+    limits: { holdAddressHash: maxFreePerAddress, holdMailboxHash: maxFreePerMailbox },
+    message: (of, limit) =>
+      `${of} ${limit} sessions that cost nothing are still to come, as many as may be booked at a time. ` +
+      'Cancel one of them first, or book again after it.',
   });
 }
