@@ -31,6 +31,6 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
 
 /** As W3C Server Timing has it: names, milliseconds, and how many statements there were. */
 function timing(ms: number): string {
-  const { statements, databaseMs } = currentCost() ?? { statements: 0, databaseMs: 0 };
+  const { statements = 0, databaseMs = 0 } = currentCost() ?? {};
   return `total;dur=${ms.toFixed(1)}, db;dur=${databaseMs.toFixed(1)};desc="${statements} statements"`;
 }

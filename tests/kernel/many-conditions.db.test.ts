@@ -77,3 +77,28 @@ test('more conditions or orders than anybody needs are refused in a sentence', a
   const many = await admin.get(`${STAFF_LIST}?${conditions(100)}`);
   expect(many.status).toBeLessThan(500);
 });
+
+test('aliases of one operation do not ask for more together, and many conditions count as several requests', async () => {
+  const listed = Array.from({ length: 8 }, (_none, place) => `{ offerings: { slug: { ne: "none-${place}" } } }`);
+  const field = (name: string) =>
+    `${name}: consultants_connection(filters: { and: [${listed.join(',')}] }) { pageInfo { total } nodes { slug } }`;
+  const three = await graphql(app, `{ ${['a', 'b', 'c'].map(field).join(' ')} }`);
+  expect(three.errors).toBeUndefined();
+  const four = await graphql(app, `{ ${['a', 'b', 'c', 'd'].map(field).join(' ')} }`);
+  expect(four.errors?.[0]).toMatchObject({
+    message: 'At most 30 conditions may go through relations.',
+    extensions: { code: 'invalid_input' },
+  });
+
+  const limits = app.strapi.config.get('magnetiq.limits') as { enabled: boolean };
+  limits.enabled = true;
+  try {
+    const left = async (query: string) =>
+      Number((await app.http.get(`/api/experts/consultants?${query}`).expect(200)).headers['ratelimit-remaining']);
+    const before = await left('locale=en');
+    // Itself, and five each for its rows and their total.
+    expect(before - (await left(conditions(25)))).toBe(11);
+  } finally {
+    limits.enabled = false;
+  }
+});

@@ -13,6 +13,8 @@ export interface RequestCost {
   statements: number;
   /** Milliseconds between asking and the answer, those in a queue for a connection left out. */
   databaseMs: number;
+  /** Conditions through relations, by the action that reads with them: a list and its total have the same. */
+  related: Record<string, number>;
 }
 
 interface Context {
@@ -59,7 +61,7 @@ export function runAsOperation<T>(operation: string, fn: () => T): T {
 
 /** Runs a request: everything inside knows its id, and its actor as soon as the request is authenticated. */
 export function runInRequest<T>(request: { id: string; actor: () => Actor }, fn: () => T): T {
-  const cost: RequestCost = { statements: 0, databaseMs: 0 };
+  const cost: RequestCost = { statements: 0, databaseMs: 0, related: {} };
   return contexts.run({ requestId: request.id, actor: request.actor, cost }, fn);
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../errors/app-error';
 import { currentDoor } from '../context/door';
 import { modelsOf } from '../models/model';
 import { takeStep } from './pipeline';
+import { countRelated } from '../queries/count-related';
 import { checkPublicQuery, searchFilters, type PublicQuery } from '../queries/public-query';
 import { refuseHiddenOrder } from './hidden/hidden-order';
 import { both, visibleFilters, type Filters, type Visibility } from './hidden/visible-filters';
@@ -29,10 +30,10 @@ export function registerVisibility(strapi: Core.Strapi, uid: UID.ContentType, fi
 
 function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): void {
   const visibility: Visibility = { getModel: modelsOf(strapi), filtersOf: (uid) => types.get(uid)?.() };
-  takeStep(strapi, 'hide-invisible', ({ uid, action, params }, next) => {
+  takeStep(strapi, 'hide-invisible', async ({ uid, action, params }, next) => {
     if (READ_ACTIONS.includes(action) && currentDoor(strapi) === 'api') {
       refuseUnpublished(params);
-      checkPublicQuery(visibility.getModel, uid, params);
+      await countRelated(strapi, action, checkPublicQuery(visibility.getModel, uid, params));
       refuseHiddenOrder(visibility, uid, params.sort);
       searchPublicly(visibility, uid, params);
       const filters = both(visibleFilters(visibility, uid, params.filters), visibility.filtersOf(uid));

@@ -2,7 +2,15 @@ import { AppError } from '../errors/app-error';
 import { faultOfCondition } from './check-condition';
 import { isPolymorphic, isRow, targetOf, type AttributeSchema, type GetModel, type ModelSchema } from '../models/model';
 import { LOGICAL, walkConditions, type ConditionSteps } from './walk-conditions';
-import { MOST_ORDERS, MOST_RELATED, orders, relatedSteps, TOO_MANY_ORDERS, type Leads } from './query-size';
+import {
+  MOST_ORDERS,
+  MOST_RELATED,
+  orders,
+  relatedSteps,
+  TOO_MANY_ORDERS,
+  TOO_MANY_RELATED,
+  type Leads,
+} from './query-size';
 
 /** What a client may say about the documents that it wants to read. */
 export interface PublicQuery {
@@ -22,10 +30,11 @@ const TEXTS: readonly string[] = ['string', 'text', 'uid', 'email', 'enumeration
 /**
  * Refuses what Strapi's validation of a query lets pass and its database layer fails at, in the query itself and in
  * all that it populates.
+ * @returns how many of its conditions go through relations
  * @throws AppError `invalid_input` with the path of the first fault
  */
-export function checkPublicQuery(getModel: GetModel, uid: string, query: PublicQuery): void {
-  checkAt({ getModel, path: [] }, uid, query);
+export function checkPublicQuery(getModel: GetModel, uid: string, query: PublicQuery): number {
+  return checkAt({ getModel, path: [] }, uid, query);
 }
 
 /** The condition that a search for `text` stands for: only what the public sees is searched, never a private attribute. */
@@ -48,30 +57,31 @@ function fault(path: string[], message: string): AppError {
   return new AppError('invalid_input', `${path.join('.')}: ${message}`, { errors: [{ path, message }] });
 }
 
-function checkAt(place: Place, uid: string, { filters, fields, populate, sort }: PublicQuery): void {
+function checkAt(place: Place, uid: string, { filters, fields, populate, sort }: PublicQuery): number {
   const model = place.getModel(uid);
-  if (!model) return;
-  checkSize(place, uid, { filters, sort });
+  if (!model) return 0;
+  let related = checkSize(place, uid, { filters, sort });
   if (filters !== undefined && filters !== null) checkFilters(inside(place, 'filters'), model, filters);
   const names = Array.isArray(fields) ? fields : typeof fields === 'string' ? fields.split(',') : [];
   for (const name of names) checkName(inside(place, 'fields'), String(name).trim());
-  if (!isRow(populate)) return;
+  if (!isRow(populate)) return related;
   for (const [name, options] of Object.entries(populate)) {
     const nested = inside(place, 'populate', name);
     checkName(nested, name);
     const attribute = model.attributes[name];
     if (attribute && isPolymorphic(attribute) && isWanted(options)) throw fault(nested.path, CLOSED);
     const target = targetOf(attribute);
-    if (target && isRow(options)) checkAt(nested, target, options);
+    if (target && isRow(options)) related += checkAt(nested, target, options);
   }
+  return related;
 }
 
-function checkSize(place: Place, uid: string, { filters, sort }: PublicQuery): void {
+function checkSize(place: Place, uid: string, { filters, sort }: PublicQuery): number {
   const leads: Leads = (type, name) => targetOf(place.getModel(type)?.attributes[name]);
-  if (relatedSteps(leads, uid, filters) > MOST_RELATED) {
-    throw fault([...place.path, 'filters'], `At most ${MOST_RELATED} conditions may go through relations.`);
-  }
+  const related = relatedSteps(leads, uid, filters);
+  if (related > MOST_RELATED) throw fault([...place.path, 'filters'], TOO_MANY_RELATED);
   if (orders(sort) > MOST_ORDERS) throw fault([...place.path, 'sort'], TOO_MANY_ORDERS);
+  return related;
 }
 
 /** From there one would come to records of every type, whoever may see them. */

@@ -39,6 +39,7 @@ export function orders(sort: unknown): number {
   return sum(Object.values(sort), (below) => (isRow(below) ? orders(below) : 1));
 }
 
+export const TOO_MANY_RELATED = `At most ${MOST_RELATED} conditions may go through relations.`;
 export const TOO_MANY_ORDERS = `A list is put in order by ${MOST_ORDERS} attributes at most.`;
 
 function sum<T>(values: readonly T[], of: (value: T) => number): number {
