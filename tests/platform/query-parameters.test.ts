@@ -112,6 +112,27 @@ describe('pages', () => {
     expect(body.meta.pagination).toEqual({ page: 2, pageSize: 2, pageCount: 2, total: 3 });
   });
 
+  it.each([
+    'page=0',
+    'page=1e21',
+    'page=1.5',
+    'page=x',
+    'pageSize=-5',
+    'pageSize=0',
+    'start=1e21',
+    'start=-1',
+    'limit=1e9',
+  ])('of Strapi’s lists are refused with %s, which it would take for another', async (asked) => {
+    const [name = '', value] = asked.split('=');
+    const { status, body } = await app.http.get(`/api/experts/consultants?pagination[${name}]=${value}`);
+    expect([status, body.error.details.errors[0].path]).toEqual([400, ['pagination', name]]);
+  });
+
+  it('may be as large as a list gives', async () => {
+    for (const asked of ['pageSize]=-1', 'limit]=-1', 'start]=0', 'page]=9999999'])
+      await app.http.get(`/api/experts/consultants?pagination[${asked}`).expect(200);
+  });
+
   it.each(['pagination[page]=0', 'pagination[pageSize]=1000', 'pagination[start]=1', 'pagination=2'])(
     'of one’s own are refused with %s',
     async (query) => {

@@ -18,6 +18,8 @@ export interface StoredQuery {
   select?: unknown;
   orderBy?: unknown;
   populate?: unknown;
+  limit?: unknown;
+  offset?: unknown;
 }
 
 const fault = (message: string, path: string[] = []): ConditionFault => ({ path, message });
@@ -47,7 +49,8 @@ export function faultOfQuery(attributesOf: AttributesOf, uid: string, query: Sto
     at('filters', faultOfWhere(attributesOf, attributes, query.where)) ??
     at('fields', faultOfSelect(attributes, query.select)) ??
     at('sort', faultOfOrder(attributesOf, attributes, query.orderBy)) ??
-    at('populate', faultOfPopulate(attributesOf, attributes, query.populate))
+    at('populate', faultOfPopulate(attributesOf, attributes, query.populate)) ??
+    at('pagination', faultOfPage(query))
   );
 }
 
@@ -59,6 +62,18 @@ function faultOfSize(attributesOf: AttributesOf, uid: string, { where, orderBy }
   if (relatedSteps(leads, uid, where) > MOST_RELATED_STORED)
     return fault('Too many conditions on related records.', ['filters']);
   return orders(orderBy) > MOST_ORDERS ? fault(TOO_MANY_ORDERS, ['sort']) : null;
+}
+
+/** What both databases take for a number of rows. */
+const MOST_ROWS = 2 ** 31 - 1;
+
+function faultOfPage({ limit, offset }: StoredQuery): ConditionFault | null {
+  const isRows = (value: unknown, least: number): boolean =>
+    value === undefined ||
+    value === null ||
+    (Number.isInteger(value) && least <= +(value as number) && +(value as number) <= MOST_ROWS);
+  // -1 asks Strapi for all.
+  return isRows(limit, -1) && isRows(offset, 0) ? null : fault('There is no such page.');
 }
 
 type Attributes = Record<string, StoredAttribute>;

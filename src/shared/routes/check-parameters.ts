@@ -45,9 +45,33 @@ export async function checkParameters(ctx: Context, next: Next): Promise<unknown
   checkOrders(ctx.query);
   const known = knownNames(route);
   const unknown = known ? sentNames(ctx).filter((name) => !known.includes(name)) : [];
-  if (unknown.length === 0) return next();
+  if (unknown.length === 0) {
+    if (known === OF_LISTS) checkPage(ctx.query.pagination);
+    return next();
+  }
   const errors = unknown.map((name) => ({ path: [name], message: messageFor(name, known ?? []) }));
   throw new AppError('invalid_input', errors[0]?.message ?? '', { errors });
+}
+
+/** What Strapi's own lists are asked for a page by, from where on; -1 asks for as many as there may be. */
+const PAGING: Readonly<Record<string, RegExp>> = {
+  page: /^[1-9]\d{0,6}$/,
+  pageSize: /^(-1|[1-9]\d{0,8})$/,
+  start: /^\d{1,9}$/,
+  limit: /^(-1|\d{1,9})$/,
+};
+
+/** Strapi takes what is no number for its default, and what is beyond all numbers for one. */
+function checkPage(pagination: unknown): void {
+  if (!isRow(pagination)) return;
+  for (const [name, value] of Object.entries(pagination)) {
+    const expected = Object.hasOwn(PAGING, name) ? PAGING[name] : undefined;
+    if (!expected || expected.test(String(value))) continue;
+    const message = `Expected a whole number from ${name === 'page' || name === 'pageSize' ? 1 : 0}.`;
+    throw new AppError('invalid_input', `pagination.${name}: ${message}`, {
+      errors: [{ path: ['pagination', name], message }],
+    });
+  }
 }
 
 /** Before anything else: Strapi looks each attribute of an order up several times, which takes seconds for thousands. */
