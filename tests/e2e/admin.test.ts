@@ -74,6 +74,10 @@ describe('the admin in a browser', () => {
     const { page } = browser;
     const held = await confirmed(app, offering, { start: inDays(app, 4), ...client('Carla', 'Client') });
     await open(`${COLLECTION}/${BOOKING}/${held.documentId}`);
+    await page.locator('input[name="clientCompany"]').fill('Typed');
+    await page.getByText('Save or discard what you have typed first.').waitFor();
+    expect(await page.getByRole('button', { name: 'Cancel the session' }).isDisabled()).toBe(true);
+    await open(`${COLLECTION}/${BOOKING}/${held.documentId}`);
     await page.getByRole('button', { name: 'Cancel the session' }).click();
     await page.getByText('The client gets everything back').waitFor();
     await page.getByRole('alertdialog').getByLabel('Reason').fill('The expert is ill');
@@ -100,9 +104,13 @@ describe('the admin in a browser', () => {
     await dialog.getByLabel('Betrag (USD)').fill('100,01');
     await dialog.getByText('Höchstens 100,00 $').waitFor();
     await clerk.screenshot('refund-too-much');
-    await dialog.getByLabel('Betrag (USD)').fill('40,50');
     await dialog.getByLabel('Grund').fill('Kulanz');
-    await dialog.getByRole('button', { name: 'Erstatten' }).click();
+    // As it is written in English: nobody means 4050 by it.
+    await dialog.getByLabel('Betrag (USD)').fill('40.50');
+    await dialog.getByText('Schreiben Sie den Betrag wie 1234,50.').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Erstatten' }).isDisabled()).toBe(true);
+    await dialog.getByLabel('Betrag (USD)').fill('40,50');
+    await dialog.getByRole('button', { name: '40,50 $ erstatten' }).click();
     await page.getByText('Die Erstattung ist unterwegs.').waitFor();
     await expect
       .poll(async () => (await bookingRow(held.documentId)).refundAmountCents, { timeout: 15_000 })

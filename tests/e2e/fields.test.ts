@@ -78,6 +78,17 @@ describe('the fields of our own in a browser', () => {
     ]);
   });
 
+  test('what is typed just before it is saved is saved', async () => {
+    const { page } = browser;
+    const { person, editor } = await write([paragraph('Zwanzig Jahre.')]);
+    await editor.getByText('Zwanzig Jahre.').click();
+    await page.keyboard.press('End');
+    await cursorIsKnown();
+    await page.keyboard.type(' Und noch eines');
+    await save();
+    expect((await consultant(person)).bio).toMatchObject([{ children: [{ text: 'Zwanzig Jahre. Und noch eines' }] }]);
+  });
+
   test('what is pasted from Word and Google Docs keeps its lists, code and pictures, and says what it left out', async () => {
     const { page } = browser;
     const { person, editor } = await write([paragraph('Zölle und Lager', ['strong'])]);
@@ -108,6 +119,23 @@ describe('the fields of our own in a browser', () => {
     ]);
   });
 
+  test('what is typed stays where a save is refused', async () => {
+    const { page } = browser;
+    const before = await consultant();
+    await open(`${COLLECTION}/${CONSULTANT}/${expert.documentId}`);
+    await page.getByLabel('Berufsbezeichnung').fill('Typed at length');
+    await page.getByLabel('Zeitzone').fill('Berlin');
+    await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click();
+    await page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: /zone/i }).first().waitFor();
+    await browser.screenshot('refused');
+    expect(await page.getByLabel('Berufsbezeichnung').inputValue()).toBe('Typed at length');
+    expect(await page.getByLabel('Zeitzone').inputValue()).toBe('Berlin');
+    await page.getByLabel('Zeitzone').fill('Europe/Berlin');
+    await save();
+    expect(await consultant()).toMatchObject({ jobTitle: 'Typed at length', timezone: 'Europe/Berlin' });
+    expect(before.jobTitle).not.toBe('Typed at length');
+  });
+
   test('a secret is shown as a mask, survives saving, and is replaced by typing', async () => {
     const { page } = browser;
     const before = (await consultant()).taxId;
@@ -123,6 +151,14 @@ describe('the fields of our own in a browser', () => {
     const after = (await consultant()).taxId as string;
     expect(after).toMatch(/^enc:v1:/);
     expect(after).not.toBe(before);
+    await page.getByText('••••4321').waitFor();
+    await page.getByRole('button', { name: 'Ersetzen' }).click();
+    await page.locator('input[name="taxId"]').fill('X');
+    await page.getByRole('button', { name: 'Gespeicherten Wert behalten' }).click();
+    await page.getByText('••••4321').waitFor();
+    await page.getByLabel('Berufsbezeichnung').fill('Adviser');
+    await save();
+    expect((await consultant()).taxId).toBe(after);
     await page.reload();
     await page.getByText('••••4321').waitFor();
   });

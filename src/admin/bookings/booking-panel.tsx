@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useForm } from '@strapi/strapi/admin';
 import { useDispatch } from 'react-redux';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
 import { allowedSteps, mayBeRefunded, type BookingMoney, type BookingStanding } from './allowed-steps';
@@ -49,6 +50,8 @@ function Steps({ documentId, standing }: StepsProps) {
   const { canCreate, canUpdate } = useRights(RIGHTS);
   const [refunding, setRefunding] = useState(false);
   const refunds = canCreate === true && mayBeRefunded(standing);
+  // A step reads the booking again: what is typed and not saved would be gone.
+  const isTyped = useForm('BookingSteps', ({ modified }) => modified);
   const allowed = allowedSteps(standing);
   const steps = canUpdate ? allowed : [];
   const waits = standing.bookingStatus === 'pending' && standing.approvalStatus !== 'requested';
@@ -64,10 +67,14 @@ function Steps({ documentId, standing }: StepsProps) {
         <Typography textColor="danger600">{text('magnetiq.bookings.absence-reported')}</Typography>
       ) : null}
       {waits ? <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-payment')}</Typography> : null}
+      {isTyped && (steps.length > 0 || refunds) ? (
+        <Typography textColor="neutral600">{text('magnetiq.bookings.save-first')}</Typography>
+      ) : null}
       {steps.map((step) => (
         <Button
           key={step}
           fullWidth
+          disabled={isTyped}
           variant={step === 'cancel' || step === 'decline' ? 'danger-light' : 'secondary'}
           onClick={() => setChosen(step)}
         >
@@ -75,7 +82,7 @@ function Steps({ documentId, standing }: StepsProps) {
         </Button>
       ))}
       {refunds ? (
-        <Button fullWidth variant="tertiary" onClick={() => setRefunding(true)}>
+        <Button fullWidth variant="tertiary" disabled={isTyped} onClick={() => setRefunding(true)}>
           {text('magnetiq.bookings.refund')}
         </Button>
       ) : null}

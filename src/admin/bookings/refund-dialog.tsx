@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { Button, Dialog, Field, Flex, NumberInput, Textarea, Typography } from '@strapi/design-system';
+import { Button, Dialog, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { REFUND, REFUNDABLE } from '../../api/billing/contracts/admin-routes';
 import type { Refundable } from '../../api/billing/contracts/attention';
+import { readAmount, writeAmount } from '../../shared/money/read-amount';
 import { amountFault } from './allowed-steps';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
@@ -50,16 +51,18 @@ function NothingToRefund({ onClose }: Pick<RefundDialogProps, 'onClose'>) {
 
 function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refundable }) {
   const text = useText(messages);
-  const { formatNumber } = useIntl();
+  const { formatNumber, locale } = useIntl();
+  const language = locale === 'de' ? 'de' : 'en';
   const send = useSend();
   const tellError = useTellError();
   const { toggleNotification } = useNotification();
-  const [amount, setAmount] = useState<number | undefined>(left.refundableCents / 100);
+  const [amount, setAmount] = useState(writeAmount(left.refundableCents, language));
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
 
-  const cents = Math.round((amount ?? 0) * 100);
-  const fault = amountFault(cents, left);
+  const read = readAmount(amount, language);
+  const cents = read ?? 0;
+  const fault = read === null ? 'not_an_amount' : amountFault(cents, left);
   const valid = fault === null && reason.trim().length >= MIN_REASON;
   // One key for what is typed: a second click, or a retry after a lost answer, is the same refund.
   const key = useMemo(() => crypto.randomUUID(), [cents, reason]);
@@ -92,16 +95,17 @@ function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refunda
               name="amount"
               required
               error={
-                fault === 'not_whole' || fault === 'too_much'
-                  ? text(`magnetiq.bookings.refund.${fault}`, {
+                fault === null
+                  ? ''
+                  : text(`magnetiq.bookings.refund.${fault}`, {
                       unit: money(left.unitCents),
                       most: money(left.refundableCents),
+                      example: writeAmount(123_450, language),
                     })
-                  : ''
               }
             >
               <Field.Label>{text('magnetiq.bookings.refund.amount', { currency: left.currency })}</Field.Label>
-              <NumberInput step={left.unitCents / 100} value={amount} onValueChange={setAmount} />
+              <TextInput inputMode="decimal" value={amount} onChange={(event) => setAmount(event.target.value)} />
               <Field.Error />
             </Field.Root>
             <Field.Root name="reason" required>
@@ -115,7 +119,9 @@ function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refunda
             {text('magnetiq.bookings.back')}
           </Button>
           <Button fullWidth variant="danger" loading={busy} disabled={!valid} onClick={() => void refund()}>
-            {text('magnetiq.bookings.refund')}
+            {fault === null
+              ? text('magnetiq.bookings.refund.of', { amount: money(cents) })
+              : text('magnetiq.bookings.refund')}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

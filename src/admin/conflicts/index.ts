@@ -1,11 +1,16 @@
 import type { AdminModule } from '../admin-module';
+import { keepWhatIsTyped } from '../strapi/content-manager';
 import { messages } from './messages';
 import { sendVersions } from './send-versions';
 
-/** Forms say which version they were filled from; who comes second is shown both, and chooses. */
+/**
+ * Forms say which version they were filled from; who comes second is shown both, and chooses. What was typed stays where
+ * a save is refused.
+ */
 export const conflicts: AdminModule = {
   messages,
-  register() {
+  register(app) {
+    keepWhatIsTyped(app);
     sendVersions(async (conflict) => {
       const { askWhich } = await import('./ask-which');
       return askWhich(conflict);

@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useField } from '@strapi/strapi/admin';
 import type { FieldProps } from './field-props';
 import { messages } from './messages';
 import { useText } from '../use-text';
@@ -8,8 +9,10 @@ import { useText } from '../use-text';
 export default function EncryptedInput(props: FieldProps<string>) {
   const text = useText(messages);
   const { name, label, hint, required, disabled, labelAction, error, value } = props;
-  const [stored] = useState(value ?? null);
+  // As the form was loaded, and again after each save, which answers with a new mask.
+  const stored = (useField<string | null>(name).initialValue as string | null | undefined) ?? null;
   const [replacing, setReplacing] = useState(false);
+  useEffect(() => setReplacing(false), [stored]);
 
   const stop = () => {
     setReplacing(false);

@@ -3,8 +3,8 @@ import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 /*
  * Pieces of the content manager in the browser (@strapi/content-manager 5.54.0): `apis` of its plugin, which its package
  * gives no types for; the names of three hooks and what is handed to them; the tag under which its store keeps a loaded
- * entry. Links, labels and panels are shown by it alone. tests/e2e fails when they move: admin.test.ts (links, labels,
- * panel), trash.test.ts (actions), fields.test.ts (forms).
+ * entry, and the action by which it changes one before the server has. Links, labels and panels are shown by it alone. tests/e2e fails when they move: admin.test.ts (links, labels,
+ * panel), trash.test.ts (actions), fields.test.ts (forms, a refused save).
  */
 
 interface Apis {
@@ -63,6 +63,25 @@ export function changeLabels(app: StrapiApp, change: (field: Labelled) => Labell
     const { displayedHeaders, ...rest } = given as { displayedHeaders: Labelled[] };
     return { ...rest, displayedHeaders: displayedHeaders.map(change) };
   });
+}
+
+interface Patched {
+  type: string;
+  payload?: { queryCacheKey?: string };
+}
+
+/**
+ * Lets a form keep what was typed when its save is refused. The content manager writes what it sends into its store
+ * before there is an answer, and takes it back after a refusal: forms are filled from there, and lose all of it. Without
+ * that, an entry is read again after each save, as it is anyway. Call it in `register()`.
+ */
+export function keepWhatIsTyped(app: StrapiApp): void {
+  app.addMiddlewares([
+    () => () => (next) => (action: Patched) => {
+      const isForm = action.payload?.queryCacheKey?.startsWith('getDocument(') === true;
+      return isForm && action.type.endsWith('/queries/queryResultPatched') ? action : next(action);
+    },
+  ]);
 }
 
 /** What makes the store read an entry again: its form shows what is stored by now. */

@@ -38,6 +38,7 @@ export default function PortableTextEditorField(props: EditorProps) {
         }}
       />
       <PasteHtml />
+      <FollowTyping onChange={change} />
       <FollowOutside value={props.value} disabled={props.disabled} latest={latest} />
       <BlockObjectContext.Provider value={{ disabled: Boolean(props.disabled) }}>
         <EditorFrame $disabled={Boolean(props.disabled)}>
@@ -61,6 +62,30 @@ export default function PortableTextEditorField(props: EditorProps) {
       </BlockObjectContext.Provider>
     </EditorProvider>
   );
+}
+
+/**
+ * Hands on what is typed at once: the editor itself tells of a mutation after a pause of a quarter of a second, and who
+ * saves sooner would be told that all is saved while the last words were not.
+ */
+function FollowTyping({ onChange }: { onChange(value: Blocks | undefined): void }) {
+  const editor = useEditor();
+  const hear = useRef(onChange);
+  hear.current = onChange;
+  useEffect(() => {
+    let isTold = false;
+    const subscription = editor.on('patch', ({ patch }) => {
+      if (patch.origin !== 'local' || isTold) return;
+      isTold = true;
+      // A patch is told of before it is applied, and a key makes several.
+      queueMicrotask(() => {
+        isTold = false;
+        hear.current(editor.getSnapshot().context.value as Blocks | undefined);
+      });
+    });
+    return () => subscription.unsubscribe();
+  }, [editor]);
+  return null;
 }
 
 interface Outside {
