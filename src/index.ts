@@ -6,6 +6,7 @@ import { keepEdits } from './shared/content-manager/keep-edits';
 import { orderBulkActions } from './shared/content-manager/bulk-actions';
 import { showReadOnlyFields } from './shared/content-manager/read-only-fields';
 import { hideMachineFields } from './shared/content-manager/content-view';
+import { proposeIdentifiersOfEnglish } from './shared/content-manager/identifiers-of-english';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
 import { registerKeyCheck } from './shared/crypto/check-keys';
 import { registerEncryptedFields } from './shared/documents/attributes/encrypted-fields';
@@ -60,6 +61,7 @@ export default {
     rememberRolePermissions(strapi);
     evaluateActionsOnce(strapi);
     refuseDraftActions(strapi);
+    proposeIdentifiersOfEnglish(strapi);
     orderBulkActions(strapi);
     keepEdits(strapi);
     registerImportTables(strapi);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asUseCase } from '../../src/shared/documents/use-case-scope';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 
@@ -45,7 +46,7 @@ describe('English comes first and goes last', () => {
     expect(row).toMatchObject({ jobTitle: 'Beruf', slug: english.slug, email: english.email });
   });
 
-  it('gives German the slug of English, also after either form was saved with another one', async () => {
+  it('gives German the slug of English, also after that is renamed', async () => {
     const { documentId } = await create();
     await german(documentId);
     const slugs = async () => {
@@ -54,8 +55,49 @@ describe('English comes first and goes last', () => {
     };
     await admin.put(`${CONSULTANTS}/${documentId}`, { slug: 'renamed' }).expect(200);
     expect(await slugs()).toEqual(['renamed', 'renamed']);
-    await admin.put(`${CONSULTANTS}/${documentId}?locale=de`, { slug: 'umbenannt', jobTitle: 'Amt' }).expect(200);
+    await admin.put(`${CONSULTANTS}/${documentId}?locale=de`, { slug: 'renamed', jobTitle: 'Amt' }).expect(200);
     expect(await slugs()).toEqual(['renamed', 'renamed']);
+  });
+
+  it('refuses another slug for German, in a new row and in one that there is', async () => {
+    const { documentId } = await create();
+    const path = `${CONSULTANTS}/${documentId}?locale=de`;
+    const refused = async () => {
+      const { body } = await admin.put(path, { slug: 'deutsch-zwei', jobTitle: 'Amt' }).expect(422);
+      expect(body.error.details).toMatchObject({ code: 'rule_refused', errors: [{ path: ['slug'] }] });
+      expect(body.error.message).toBe('slug: German has the same as English. Change it in English.');
+    };
+    await refused();
+    expect(await languages(documentId)).toEqual(['en']);
+    await german(documentId);
+    await refused();
+    const data = { slug: 'deutsch-zwei' } as never;
+    await expect(documents().update({ documentId, locale: 'de', data })).rejects.toMatchObject({
+      code: 'rule_refused',
+    });
+  });
+
+  it('mends a German slug from before, which its form sends back', async () => {
+    const { documentId, slug } = await create();
+    await german(documentId);
+    await asUseCase(() =>
+      app.strapi.db
+        .query(CONSULTANT)
+        .updateMany({ where: { documentId, locale: 'de' }, data: { slug: 'von-frueher' } as never }),
+    );
+    const { body } = await admin.put(`${CONSULTANTS}/${documentId}?locale=de`, { slug: 'von-frueher' }).expect(200);
+    expect(body.data.slug).toBe(slug);
+  });
+
+  it('proposes the slug of English in a German form', async () => {
+    const { documentId, slug } = await create();
+    const propose = async (locale: string) => {
+      const sent = { contentTypeUID: CONSULTANT, field: 'slug', data: { id: documentId, displayName: 'Frau Doktor' } };
+      const { body } = await admin.post(`/content-manager/uid/generate?locale=${locale}`, sent).expect(200);
+      return body.data as string;
+    };
+    expect(await propose('de')).toBe(slug);
+    expect(await propose('en')).not.toBe(slug);
   });
 
   it('keeps English while German exists, and lets both go together', async () => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { isLocalizedModel } from '../languages/locales';
 import { modelsOf } from '../models/model';
 import { takeStep } from './pipeline';
 import { syncRelationScalar } from './relation-scalar';
@@ -9,7 +10,7 @@ interface Pair {
   scalar: string;
 }
 
-const WRITES: readonly string[] = ['create', 'update', 'clone'];
+const WRITES: readonly string[] = ['create', 'update', 'clone', 'publish'];
 
 /** The to-one relations of a type beside which a scalar `<relation>DocumentId` stands. */
 function scalarPairs(attributes: Record<string, { type: string; relation?: string }>): Pair[] {
@@ -34,12 +35,17 @@ export function keepRelationScalars(strapi: Core.Strapi): void {
   };
   takeStep(strapi, 'keep-relation-scalars', async ({ uid, action, params }, next) => {
     if (!WRITES.includes(action) || inUseCase()) return next();
-    const written = pairsOf(uid).filter(({ relation }) => params.data && relation in params.data);
-    if (written.length === 0) return next();
+    const isGiven = ({ relation }: Pair): boolean => params.data !== undefined && relation in params.data;
+    // A copy has the links of its original, what is published those of its draft; German may have others than English.
+    const followsAll = action === 'clone' || isLocalizedModel(modelsOf(strapi)(uid));
+    const written = followsAll ? pairsOf(uid) : pairsOf(uid).filter(isGiven);
+    if (written.length === 0 || (action === 'publish' && !followsAll)) return next();
     return strapi.db.transaction(async () => {
-      const document = (await next()) as { documentId: string };
+      const document = (await next()) as { documentId?: string } | null;
+      const documentId = document?.documentId ?? params.documentId;
+      if (documentId === undefined) return document;
       for (const pair of written) {
-        await asUseCase(() => syncRelationScalar(strapi, uid, { documentId: document.documentId, ...pair }));
+        await asUseCase(() => syncRelationScalar(strapi, uid, { documentId, ...pair }));
       }
       return document;
     });

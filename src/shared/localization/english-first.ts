@@ -1,17 +1,21 @@
 import type { Core } from '@strapi/strapi';
-import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
+import { modelsOf, type ModelSchema, type Row } from '../models/model';
 import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { AppError } from '../errors/app-error';
-import { rowsOf } from '../strapi/core/documents';
 import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type Locale } from '../languages/locales';
-import { storedType, tableOf } from '../strapi/database/metadata';
+import { tableOf } from '../strapi/database/metadata';
+import { linkToEnglish, shareLinks, takeLinks } from './shared-links';
+import { refuseOtherThanEnglish } from './refuse-other-than-english';
+import { shareIdentifiers, takeIdentifiers } from './shared-identifiers';
 
 type Rule = (strapi: Core.Strapi, write: DocumentCall, model: ModelSchema) => Promise<void>;
 
 /**
  * Keeps English the base of every localized document, whichever door a write comes through: German is written only
- * where English exists and published only where English is, and English goes last. Call it in `register`.
- * @throws AppError `english_required`, `english_in_use`, `invalid_input` for a language that the platform does not speak
+ * where English exists and published only where English is, and English goes last; relations and identifiers are those
+ * of English. Call it in `register`.
+ * @throws AppError `english_required`, `english_in_use`, `rule_refused` where German says otherwise than English what
+ * both share, `invalid_input` for a language that the platform does not speak
  */
 export function registerEnglishFirst(strapi: Core.Strapi): void {
   takeStep(strapi, 'keep-english-first', async (write, next) => {
@@ -22,12 +26,16 @@ export function registerEnglishFirst(strapi: Core.Strapi): void {
       languagesOf(write.params.locale);
       // A client's language is no language of the record: Strapi would look for German rows of what it is linked to.
       delete write.params.locale;
+      linkToEnglish(strapi, write, model);
       return next();
     }
     return strapi.db.transaction(async () => {
       await rule(strapi, write, model);
       const answer = await next();
-      if (write.action === 'update') await shareIdentifiers(strapi, write, model);
+      if (write.action === 'update') {
+        await shareIdentifiers(strapi, write, model);
+        await shareLinks(strapi, write, model);
+      }
       return answer;
     });
   });
@@ -44,9 +52,12 @@ const RULES: Record<string, Rule> = {
     if (languagesOf(write.params.locale).includes(BASE_LOCALE)) return;
     const rows = await lockRows(strapi, write);
     if (rows.length === 0) return;
-    const english = rows.find(({ locale }) => locale === BASE_LOCALE);
+    const english = writtenRow(rows, BASE_LOCALE);
     if (!english) throw englishRequired('German needs the English document first');
-    if (!rows.some(({ locale }) => locale === OVERLAY_LOCALE)) await takeOver(strapi, write, { model, id: english.id });
+    const shared = { model, english: english.id, german: writtenRow(rows, OVERLAY_LOCALE)?.id };
+    await refuseOtherThanEnglish(strapi, write, shared);
+    await takeIdentifiers(strapi, write, shared);
+    await takeLinks(strapi, write, shared);
     if (write.params.status === 'published') requirePublishedEnglish(model, rows);
   },
   publish: async (strapi, write, model) => {
@@ -96,46 +107,10 @@ async function lockRows(strapi: Core.Strapi, { uid, params }: DocumentCall): Pro
   });
 }
 
-/**
- * A new German row starts with the English values that Strapi copies for other attributes but not for these: identifiers
- * made from a title are localized for it even where the schema says that they are not.
- */
-async function takeOver(
-  strapi: Core.Strapi,
-  { uid, params }: DocumentCall,
-  { model, id }: { model: ModelSchema; id: number },
-): Promise<void> {
-  const shared = sharedIdentifiers(model);
-  const { data } = params;
-  if (shared.length === 0 || !isRow(data)) return;
-  const english = await rowsOf(strapi, uid).findOne({ where: { id }, select: shared });
-  for (const name of shared) data[name] = english?.[name];
-}
-
-function sharedIdentifiers(model: ModelSchema): string[] {
-  return Object.entries(model.attributes)
-    .filter(([, { type, pluginOptions }]) => type === 'uid' && pluginOptions?.i18n?.localized !== true)
-    .map(([name]) => name);
-}
-
-/** German bears the identifiers of English, also after English is renamed or the German form says otherwise. */
-async function shareIdentifiers(strapi: Core.Strapi, write: DocumentCall, model: ModelSchema): Promise<void> {
-  const { data, documentId } = write.params;
-  const sent = sharedIdentifiers(model).filter((name) => isRow(data) && name in data);
-  if (sent.length === 0) return;
-  const { tableName, attributes } = storedType(strapi, write.uid);
-  const columns = sent.map((name) => (attributes[name] as { columnName?: string } | undefined)?.columnName ?? name);
-  await strapi.db.transaction(async ({ trx }) => {
-    const rows = (await trx(tableName).where({ document_id: documentId })) as Row[];
-    for (const german of rows.filter(({ locale }) => locale === OVERLAY_LOCALE)) {
-      // Drafts go with drafts, what is published with what is published.
-      const isSame = (row: Row) => row.locale === BASE_LOCALE && !row.published_at === !german.published_at;
-      const english = rows.find(isSame);
-      if (!english) continue;
-      const identifiers = Object.fromEntries(columns.map((column) => [column, english[column]]));
-      await trx(tableName).where({ id: german.id }).update(identifiers);
-    }
-  });
+/** The row that a write changes: the draft, where there is one. */
+function writtenRow(rows: StoredRow[], of: Locale): StoredRow | undefined {
+  const inLanguage = rows.filter(({ locale }) => locale === of);
+  return inLanguage.find(({ publishedAt }) => publishedAt === null) ?? inLanguage[0];
 }
 
 function requirePublishedEnglish(model: ModelSchema, rows: StoredRow[]): void {

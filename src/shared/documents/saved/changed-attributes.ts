@@ -46,14 +46,44 @@ export async function changedAttributes(
   const model = modelsOf(strapi)(sent.uid);
   const asked = names.filter((name) => sent.data[name] !== undefined);
   if (!model || asked.length === 0) return [];
-  const rows = await storedRows(strapi, model, { sent, names: asked });
+  return changedFrom(
+    strapi,
+    { model, data: sent.data, rows: await storedRows(strapi, model, { sent, names: asked }) },
+    asked,
+  );
+}
+
+/** Of the named attributes, those for which `data` says something else than the one stored row of this id. */
+export async function attributesUnlike(
+  strapi: Core.Strapi,
+  { uid, id, data }: { uid: string; id: number; data: Row },
+  names: readonly string[],
+): Promise<string[]> {
+  const model = modelsOf(strapi)(uid);
+  const asked = names.filter((name) => data[name] !== undefined);
+  if (!model || asked.length === 0) return [];
+  const populate = linksIn(model, asked);
+  const rows: Row[] = await asCode(() => rowsOf(strapi, uid).findMany({ where: { id }, populate }));
+  return changedFrom(strapi, { model, data, rows }, asked);
+}
+
+async function changedFrom(
+  strapi: Core.Strapi,
+  { model, data, rows }: { model: ModelSchema; data: Row; rows: Row[] },
+  names: readonly string[],
+): Promise<string[]> {
   const changed: string[] = [];
-  for (const name of asked) {
+  for (const name of names) {
     const attribute = model.attributes[name];
     if (!attribute) changed.push(name);
-    else if (!(await isSent(strapi, { model, name, attribute, rows }, sent.data[name]))) changed.push(name);
+    else if (!(await isSent(strapi, { model, name, attribute, rows }, data[name]))) changed.push(name);
   }
   return changed;
+}
+
+function linksIn({ attributes }: ModelSchema, names: readonly string[]): Record<string, { select: string[] }> {
+  const links = names.filter((name) => LINKS.includes(attributes[name]?.type ?? ''));
+  return Object.fromEntries(links.map((name) => [name, { select: ['id', 'documentId'] }]));
 }
 
 async function storedRows(
@@ -64,8 +94,7 @@ async function storedRows(
   const { documentId, locale } = sent;
   const { kind } = model as { kind?: string };
   if (documentId === undefined && kind !== 'singleType') return [defaultsOf(model)];
-  const links = names.filter((name) => LINKS.includes(model.attributes[name]?.type ?? ''));
-  const populate = Object.fromEntries(links.map((name) => [name, { select: ['id', 'documentId'] }]));
+  const populate = linksIn(model, names);
   const where = documentId === undefined ? {} : { documentId };
   const rows: Row[] = await asCode(() => rowsOf(strapi, sent.uid).findMany({ where, populate }));
   if (rows.length === 0) return [defaultsOf(model)];
