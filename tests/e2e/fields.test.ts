@@ -181,6 +181,22 @@ describe('the fields of our own in a browser', () => {
     expect(await title()).toMatchObject({ de: 'Markteintritt', en: expect.any(String) });
   });
 
+  test('a double click makes one record', async () => {
+    const { page } = browser;
+    const stored = () => app.strapi.db.query('api::content.testimonial').count();
+    const before = await stored();
+    await open(`${COLLECTION}/api::content.testimonial/create`);
+    await page.locator('input[name="customerName"]').fill('Twice');
+    await page.locator('textarea[name="content"]').fill('They helped.');
+    await page.getByRole('button', { name: /^(Speichern|Save)$/ }).dblclick();
+    await page
+      .getByText(/Gespeichert|Saved/)
+      .first()
+      .waitFor();
+    await page.waitForTimeout(1_000);
+    expect(await stored()).toBe(before + 1);
+  });
+
   test('a page has caused no error', () => {
     expect(browser.problems).toEqual([]);
   });

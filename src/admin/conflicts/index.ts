@@ -1,6 +1,7 @@
 import type { AdminModule } from '../admin-module';
 import { keepWhatIsTyped } from '../strapi/content-manager';
 import { messages } from './messages';
+import { sendOnce } from './send-once';
 import { sendVersions } from './send-versions';
 
 /**
@@ -15,5 +16,6 @@ export const conflicts: AdminModule = {
       const { askWhich } = await import('./ask-which');
       return askWhich(conflict);
     });
+    sendOnce();
   },
 };

@@ -18,7 +18,7 @@ export function isDark(): boolean {
   return chosen === 'dark' || (chosen === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
 }
 
-/** Lets `around` stand before every request of the admin; it gets the way to send one. Call it once. */
+/** Lets `around` stand before every request of the admin; it gets the way to send one; who comes last stands outermost. */
 export function aroundRequests(around: (send: typeof fetch) => typeof fetch): void {
   window.fetch = around(window.fetch.bind(window));
 }
