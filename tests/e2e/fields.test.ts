@@ -84,8 +84,16 @@ describe('the fields of our own in a browser', () => {
     await editor.getByText('Zwanzig Jahre.').click();
     await page.keyboard.press('End');
     await cursorIsKnown();
-    await page.keyboard.type(' Und noch eines');
-    await save();
+    await page.keyboard.type(' Und');
+    await page.waitForTimeout(1_200);
+    const button = await page.getByRole('button', { name: /^(Speichern|Save)$/ }).elementHandle();
+    await page.keyboard.type(' noch eines');
+    // Without the way of the mouse, as a key would save.
+    await button?.evaluate((save) => (save as unknown as { click(): void }).click());
+    await page
+      .getByText(/Gespeichert|Saved/)
+      .first()
+      .waitFor();
     expect((await consultant(person)).bio).toMatchObject([{ children: [{ text: 'Zwanzig Jahre. Und noch eines' }] }]);
   });
 
