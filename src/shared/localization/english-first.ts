@@ -6,9 +6,11 @@ import { BASE_LOCALE, isLocale, isLocalizedModel, LOCALES, OVERLAY_LOCALE, type 
 import { tableOf } from '../strapi/database/metadata';
 import { linkToEnglish, shareLinks, takeLinks } from './shared-links';
 import { refuseOtherThanEnglish } from './refuse-other-than-english';
-import { shareIdentifiers, takeIdentifiers } from './shared-identifiers';
+import { shareIdentifiers } from './shared-identifiers';
+import { giveValues, shareValues, takeValues } from './shared-values';
 
-type Rule = (strapi: Core.Strapi, write: DocumentCall, model: ModelSchema) => Promise<void>;
+/** Gives the names of what a German write changes for both languages. */
+type Rule = (strapi: Core.Strapi, write: DocumentCall, model: ModelSchema) => Promise<string[] | void>;
 
 /**
  * Keeps English the base of every localized document, whichever door a write comes through: German is written only
@@ -30,9 +32,11 @@ export function registerEnglishFirst(strapi: Core.Strapi): void {
       return next();
     }
     return strapi.db.transaction(async () => {
-      await rule(strapi, write, model);
+      const names = (await rule(strapi, write, model)) ?? [];
       const answer = await next();
       if (write.action === 'update') {
+        await giveValues(strapi, write, { model, names });
+        await shareValues(strapi, write, model);
         await shareIdentifiers(strapi, write, model);
         await shareLinks(strapi, write, model);
       }
@@ -49,16 +53,16 @@ const RULES: Record<string, Rule> = {
     if (!languagesOf(params.locale).includes(BASE_LOCALE)) throw englishRequired('A copy takes its English along');
   },
   update: async (strapi, write, model) => {
-    if (languagesOf(write.params.locale).includes(BASE_LOCALE)) return;
+    if (languagesOf(write.params.locale).includes(BASE_LOCALE)) return [];
     const rows = await lockRows(strapi, write);
-    if (rows.length === 0) return;
+    if (rows.length === 0) return [];
     const english = writtenRow(rows, BASE_LOCALE);
     if (!english) throw englishRequired('German needs the English document first');
     const shared = { model, english: english.id, german: writtenRow(rows, OVERLAY_LOCALE)?.id };
     await refuseOtherThanEnglish(strapi, write, shared);
-    await takeIdentifiers(strapi, write, shared);
-    await takeLinks(strapi, write, shared);
     if (write.params.status === 'published') requirePublishedEnglish(model, rows);
+    await takeLinks(strapi, write, shared);
+    return takeValues(strapi, write, shared);
   },
   publish: async (strapi, write, model) => {
     if (languagesOf(write.params.locale).includes(BASE_LOCALE)) return;

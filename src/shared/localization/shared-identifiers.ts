@@ -4,7 +4,6 @@ import { BASE_LOCALE, isLocalizedModel, OVERLAY_LOCALE } from '../languages/loca
 import { isRow, modelsOf, type ModelSchema, type Row } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import { storedType } from '../strapi/database/metadata';
-import type { SharedRows } from './shared-links';
 
 /**
  * The identifiers that both languages have in common. Those made from a title are localized for Strapi even where the
@@ -14,19 +13,6 @@ export function sharedIdentifiers(model: ModelSchema): string[] {
   return Object.entries(model.attributes)
     .filter(([, { type, pluginOptions }]) => type === 'uid' && pluginOptions?.i18n?.localized !== true)
     .map(([name]) => name);
-}
-
-/** German is written with the identifiers of English, a new row also where it says nothing of them. */
-export async function takeIdentifiers(
-  strapi: Core.Strapi,
-  { uid, params: { data } }: DocumentCall,
-  { model, english, german }: SharedRows,
-): Promise<void> {
-  if (!isRow(data)) return;
-  const names = sharedIdentifiers(model).filter((name) => german === undefined || name in data);
-  if (names.length === 0) return;
-  const row = await rowsOf(strapi, uid).findOne({ where: { id: english }, select: names });
-  for (const name of names) data[name] = row?.[name];
 }
 
 /** German bears the identifiers of English also after English is renamed. */
