@@ -6,6 +6,7 @@ import { conflicts } from './conflicts';
 import { dashboard } from './dashboard';
 import { fields } from './fields';
 import { labels } from './labels';
+import { localization } from './localization';
 import { messaging } from './messaging';
 import { navigation } from './navigation';
 import { system } from './system';
@@ -17,6 +18,7 @@ const modules = [
   fields,
   navigation,
   labels,
+  localization,
   bookings,
   billing,
   messaging,

@@ -189,6 +189,18 @@ describe('the fields of our own in a browser', () => {
     expect(await title()).toMatchObject({ de: 'Markteintritt', en: expect.any(String) });
   });
 
+  test('a new page begins in English, whichever language was looked at last', async () => {
+    const { page } = browser;
+    await open(`${COLLECTION}/api::content.page/create?plugins[i18n][locale]=de`);
+    await page.getByText('Ein neuer Eintrag beginnt auf Englisch').waitFor();
+    expect(decodeURIComponent(page.url())).toContain('plugins[i18n][locale]=en');
+    await page.locator('input[name="title"]').fill('New here');
+    await page.locator('input[name="slug"]').fill('new-here');
+    await save();
+    const row = await app.strapi.db.query('api::content.page').findOne({ where: { slug: 'new-here' } });
+    expect(row).toMatchObject({ title: 'New here', locale: 'en' });
+  });
+
   test('a double click makes one record', async () => {
     const { page } = browser;
     const stored = () => app.strapi.db.query('api::content.testimonial').count();
