@@ -620,7 +620,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Check a coupon before anything is booked; a refusal is an answer with its reason */
+        /** Check a coupon before anything is booked; a refusal is an answer with its reason; what an e-mail has used is told to its member only */
         post: operations["billing/post/billing_coupons_check"];
         delete?: never;
         options?: never;

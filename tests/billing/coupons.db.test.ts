@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmRedemption, recordSessionOutcome, releaseRedemption } from '../../src/api/billing/public';
 import { bootApp, type TestApp } from '../support/boot';
 import { aCoupon, anAttempt, couponRow, outcome, reserve } from '../support/builders/coupons';
+import { createMember, type Member } from '../support/builders/member';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -162,6 +163,24 @@ describe('POST /api/billing/coupons/check', () => {
     const { body } = await check({ ...question, code: 'CHECKED-NOT-THERE' }).expect(200);
     expect(body.data).toEqual({ valid: false, reason: 'coupon_unknown', message: 'There is no such coupon.' });
     expect(await attempts({ codeEntered: 'CHECKED-NOT-THERE' })).toHaveLength(1);
+  });
+
+  it('tells what an e-mail has used to the member whose it is, and to nobody else', async () => {
+    const coupon = await aCoupon(app, { maxUsesPerUser: 1 });
+    const member = await createMember(app);
+    expect(await outcome(app, anAttempt(coupon.code, { email: member.email }))).toBe(4_000);
+    const asked = { ...question, email: member.email, code: coupon.code };
+    const stranger = await createMember(app);
+    const asOf = async (who?: Member) => {
+      const request = who ? who.post('/api/billing/coupons/check', asked) : check(asked);
+      return (await request.expect(200)).body.data;
+    };
+    const fresh = (await check({ ...asked, email: 'never-seen@example.com' }).expect(200)).body.data;
+    expect(fresh).toMatchObject({ valid: true, discountCents: 2_000 });
+    expect(await asOf()).toEqual(fresh);
+    expect(await asOf(stranger)).toEqual(fresh);
+    expect(await asOf(member)).toMatchObject({ valid: false, reason: 'coupon_user_limit_reached' });
+    expect(await outcome(app, anAttempt(coupon.code, { email: member.email }))).toBe('coupon_user_limit_reached');
   });
 
   it.each([

@@ -13,7 +13,8 @@ export const COUPON_OPERATIONS = operationsOf('api::billing.coupon', {
     access: 'public',
     // Stricter than other writes: this is where codes would be guessed.
     rateLimit: 'coupon',
-    summary: 'Check a coupon before anything is booked; a refusal is an answer with its reason',
+    summary:
+      'Check a coupon before anything is booked; a refusal is an answer with its reason; what an e-mail has used is told to its member only',
     body: checkCouponBody,
     response: z.object({
       data: z.union([

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
+import type { Member } from '../../../../shared/http/member';
+import { mailboxKey } from '../../../../shared/mailbox/mailbox';
 import { isCurrency } from '../../../../shared/money/currency';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
@@ -9,12 +11,13 @@ import { recordRefusedAttempt } from './record-refused-attempt';
 
 /**
  * What a code would take off, without taking a use of it; what counts is the answer to the booking itself, since only
- * that knows the client's earlier bookings and the offering's price. A refusal is recorded, so that guessing shows.
+ * that knows the client's earlier bookings and the offering's price. What an address has used is told to the member whose
+ * address it is; to anybody else the answer is the same for every address. A refusal is recorded, so that guessing shows.
  * @throws AppError `invalid_currency`, and `invalid_amount` for a subtotal that cannot be paid in it
  */
 export async function checkCoupon(
   strapi: Core.Strapi,
-  { ipAddress, ...request }: CheckCouponRequest & { ipAddress: string },
+  { ipAddress, member, ...request }: CheckCouponRequest & { ipAddress: string; member?: Member },
 ): Promise<CheckedCoupon> {
   const { code, email, consultantId, ...order } = request;
   const { subtotalCents, currency } = order;
@@ -25,7 +28,11 @@ export async function checkCoupon(
     user: { email, ipAddress, previousBookingsCount: 0 },
   };
   const coupon = await findCoupon(strapi, code);
-  const { verdict } = await judgeAttempt(strapi, strapi.db.connection, { coupon, input });
+  const { verdict } = await judgeAttempt(strapi, strapi.db.connection, {
+    coupon,
+    input,
+    ofStranger: !isOwnMailbox(member, email),
+  });
   if (verdict.ok && coupon) {
     const { discountCents } = verdict;
     return { valid: true, code: coupon.code, discountCents, totalAmountCents: subtotalCents - discountCents };
@@ -34,6 +41,11 @@ export async function checkCoupon(
   const couponDocumentId = coupon?.documentId ?? null;
   await recordRefusedAttempt(strapi, { input, couponDocumentId, code: reason, reason: message });
   return { valid: false, reason, message };
+}
+
+/** Whether it is the member's own, and proven to be. */
+function isOwnMailbox(member: Member | undefined, email: string): boolean {
+  return member?.confirmed === true && mailboxKey(member.email) === mailboxKey(email);
 }
 
 function checkSubtotal(subtotalCents: number, currency: string): void {
