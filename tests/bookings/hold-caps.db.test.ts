@@ -5,6 +5,7 @@ import type { TestApp } from '../support/boot';
 import { asGuest, hold, holdRequest, inDays } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
 import type { Offering } from '../support/builders/expert';
+import { createMember } from '../support/builders/member';
 import { confirmed } from '../support/builders/payment';
 import { advanceClock, settleJobs } from '../support/jobs';
 
@@ -56,6 +57,22 @@ test('one address holds 25, whatever mailboxes it names; the others wait in the 
   expect(outcomes(answers)).toEqual({ held: ADDRESS - MAILBOX, refused: 200 - ADDRESS + MAILBOX });
   expect(await unpaid()).toBe(ADDRESS);
 }, 180_000);
+
+test('a member holds five of their own, whatever strangers hold under the same mailbox', async () => {
+  await advanceClock(app, 16 * 60_000);
+  await settleJobs(app);
+  const member = await createMember(app);
+  for (let index = 0; index < MAILBOX; index += 1) expect((await post(member.email)).status).toBe(201);
+  expect((await post(member.email)).status).toBe(429);
+  const own = await Promise.all(
+    Array.from({ length: 50 }, async (_, index) => {
+      const who = client(index % 2 ? member.email : `for-another-${index}@example.com`);
+      const { status, body } = await member.post('/api/bookings', holdRequest(offering, nextStart(), who).data);
+      return { status, error: body.error };
+    }),
+  );
+  expect(outcomes(own)).toEqual({ held: MAILBOX, refused: 50 - MAILBOX });
+}, 60_000);
 
 test('staff hold more, for anybody', async () => {
   const editor = await openAdminSession(app);

@@ -19,3 +19,9 @@ test('who holds is known by digests that differ for address and mailbox', () => 
   expect(holdMailboxHash).not.toBe(holdAddressHash);
   expect(holdHolders({ address: undefined, mailbox: 'a' })).toEqual({ holdAddressHash: null, holdMailboxHash });
 });
+
+test('a member is known by the account, whatever mailbox is named', () => {
+  const one = holdHolders({ address: 'a', mailbox: 'a', member: 'm' });
+  expect(holdHolders({ address: 'a', mailbox: 'b', member: 'm' })).toEqual(one);
+  expect(holdHolders({ address: 'a', mailbox: 'm' }).holdMailboxHash).not.toBe(one.holdMailboxHash);
+});

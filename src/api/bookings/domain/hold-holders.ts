@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 /** Who holds slots, as digests: to count by, not to know anybody by. */
 export interface HoldHolders {
   holdAddressHash: string | null;
+  /** Of a member the account. A mailbox is what anybody may name, and strangers' holds under it must not lock its owner out. */
   holdMailboxHash: string;
 }
 
@@ -27,9 +28,9 @@ export function networkOf(address: string): string {
 }
 
 /** `mailbox` is in the one spelling that stands for all of its spellings. */
-export function holdHolders(of: { address: string | undefined; mailbox: string }): HoldHolders {
+export function holdHolders(of: { address: string | undefined; mailbox: string; member?: string }): HoldHolders {
   return {
     holdAddressHash: of.address ? digest('address', networkOf(of.address)) : null,
-    holdMailboxHash: digest('mailbox', of.mailbox),
+    holdMailboxHash: of.member ? digest('member', of.member) : digest('mailbox', of.mailbox),
   };
 }

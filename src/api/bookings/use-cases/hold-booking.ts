@@ -122,8 +122,9 @@ export async function openBookingPayment(
 }
 
 /** Editors hold for others, as many as they like. */
-function holdersOf({ client }: HoldBookingRequest, { through, ipAddress }: BookingOrigin): HoldHolders | null {
-  return through === 'admin' ? null : holdHolders({ address: ipAddress, mailbox: canonicalEmail(client.email) });
+function holdersOf({ client }: HoldBookingRequest, { through, ipAddress, user }: BookingOrigin): HoldHolders | null {
+  if (through === 'admin') return null;
+  return holdHolders({ address: ipAddress, mailbox: canonicalEmail(client.email), member: user?.documentId });
 }
 
 /**

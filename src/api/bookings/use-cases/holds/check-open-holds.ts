@@ -21,7 +21,7 @@ interface Cap {
 
 const HOLDERS: Record<keyof HoldHolders, { of: string; path?: string }> = {
   holdAddressHash: { of: 'From this address' },
-  holdMailboxHash: { of: 'For this e-mail', path: 'client.email' },
+  holdMailboxHash: { of: 'For this e-mail or account', path: 'client.email' },
 };
 const ATTRIBUTES = ['holdAddressHash', 'holdMailboxHash'] as const;
 
