@@ -53,8 +53,10 @@ const magnetiq = ({ env }: { env: Env }) => ({
       wrong_login_address: env('RATE_LIMIT_WRONG_LOGIN_ADDRESS', '50/900'),
       /** Of one account from all addresses: beyond it each address has a fifth of its tries, and nobody is locked out. */
       wrong_login_account: env('RATE_LIMIT_WRONG_LOGIN_ACCOUNT', '100/3600'),
-      /** Mails about a password or a registration to one address. */
+      /** Mails of one kind that anybody may ask for to one address: about a password, a registration, lost links. */
       account_mail: env('RATE_LIMIT_ACCOUNT_MAIL', '5/3600'),
+      /** Holds and moves of sessions for one mailbox, each of which is mailed; those that end at once count too. */
+      booking_mail: env('RATE_LIMIT_BOOKING_MAIL', '10/3600'),
     },
   },
   logins: {

@@ -21,6 +21,7 @@ import { registerMails } from '../messaging/public';
 import { onEvent } from '../system/public';
 import { registerBookingJobs, registerReminders } from './jobs/register-jobs';
 import { BOOKING_MAILS } from './mails/booking-mails';
+import { BOOKING_LINKS_MAILS } from './mails/links/booking-links';
 import { mailOnBookingEvent } from './use-cases/mails/mail-on-booking-event';
 import { ensureBookingSchema } from './schema/ensure-booking-schema';
 import { keepTaken } from '../../shared/schema/ensure-living-uniques';
@@ -50,6 +51,7 @@ export default {
     const on = isModuleOn(strapi, 'bookings');
     publishTypes(strapi, PUBLIC_TYPES, { on });
     registerMails(strapi, BOOKING_MAILS);
+    registerMails(strapi, BOOKING_LINKS_MAILS);
     registerReminders(strapi);
     onEvent(strapi, 'booking.*', (event) => mailOnBookingEvent(strapi, event));
     if (!on) return;

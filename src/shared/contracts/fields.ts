@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { readMailbox } from '../mailbox/mailbox';
 import { isTimeZone } from '../time/zone';
+import { holdsLink } from './holds-link';
 import { isOneLine, ONE_LINE_EXPECTED } from './one-line';
 
 /** An instant: ISO 8601 with offset or Z. */
@@ -36,3 +37,10 @@ export const text = (max: number) => z.string().trim().min(1).max(max);
 
 /** The same on one line: names, titles, subjects. */
 export const line = (max: number) => text(max).refine(isOneLine, `${ONE_LINE_EXPECTED}.`);
+
+/**
+ * The same without a web address: what strangers call themselves and their sessions stands in subjects of mails to
+ * others, whose programs make a link of it.
+ */
+export const lineWithoutLink = (max: number) =>
+  line(max).refine((value) => !holdsLink(value), 'Holds a web address; say it without http://, https:// and www.');

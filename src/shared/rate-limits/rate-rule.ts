@@ -13,6 +13,7 @@ export const RATE_CLASSES = [
   'wrong_login_address',
   'wrong_login_account',
   'account_mail',
+  'booking_mail',
 ] as const;
 
 export type RateClass = (typeof RATE_CLASSES)[number];

@@ -72,6 +72,7 @@ export const USE_CASE_VERBS: ReadonlySet<string> = new Set([
   'link',
   'list',
   'load',
+  'limit',
   'lock',
   'log',
   'mail',

@@ -99,7 +99,6 @@ export const BOOKING_EVENT_TYPES = [
   'booking.disputed',
   'booking.dispute_won',
   'booking.dispute_lost',
-  'booking.link_requested',
 ] as const;
 
 export type BookingEventType = (typeof BOOKING_EVENT_TYPES)[number];

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
+import { instant, line, lineWithoutLink, mailbox, text, timeZone } from '../../../shared/contracts/fields';
 import { language } from '../../../shared/contracts/language';
 
-const participant = z.strictObject({ name: line(200), email: mailbox.optional() });
+const participant = z.strictObject({ name: lineWithoutLink(200), email: mailbox.optional() });
 
 const bookingClient = z.strictObject({
-  firstName: line(100),
-  lastName: line(100),
+  firstName: lineWithoutLink(100),
+  lastName: lineWithoutLink(100),
   email: mailbox,
   company: line(200).optional(),
   jobTitle: line(200).optional(),
@@ -32,7 +32,7 @@ export const holdBookingRequest = z.strictObject({
   participants: z.array(participant).max(1000).optional(),
   client: bookingClient,
   couponCode: line(64).optional(),
-  title: line(200).optional(),
+  title: lineWithoutLink(200).optional(),
   message: text(5000).optional(),
   urgencyLevel: z.enum(['low', 'medium', 'high', 'urgent']).optional(),
   projectBudgetRange: line(100).optional(),

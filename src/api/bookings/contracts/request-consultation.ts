@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { instant, line, mailbox, text, timeZone } from '../../../shared/contracts/fields';
+import { instant, line, lineWithoutLink, mailbox, text, timeZone } from '../../../shared/contracts/fields';
 import { language } from '../../../shared/contracts/language';
 
 /** What a visitor sends who wants to be called back or met. */
 export const consultationRequest = z.strictObject({
-  firstName: line(100),
-  lastName: line(100),
+  firstName: lineWithoutLink(100),
+  lastName: lineWithoutLink(100),
   email: mailbox,
   company: line(200).optional(),
   jobTitle: line(200).optional(),
@@ -17,7 +17,7 @@ export const consultationRequest = z.strictObject({
   timezone: timeZone.default('UTC'),
   /** The language that the visitor writes in. */
   language: language.default('en'),
-  subject: line(200).optional(),
+  subject: lineWithoutLink(200).optional(),
   message: text(5000).optional(),
   projectBudgetRange: line(100).optional(),
   urgencyLevel: z.enum(['low', 'medium', 'high', 'urgent']).optional(),

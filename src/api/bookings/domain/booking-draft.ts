@@ -10,7 +10,7 @@ import type { HoldHolders } from './hold-holders';
 export interface BookingOrigin {
   through: 'rest' | 'graphql' | 'admin';
   /** The client's login, if there is one. */
-  user?: { id: number; documentId: string };
+  user?: { id: number; documentId: string; email?: string; confirmed?: boolean };
   ipAddress?: string;
   userAgent?: string;
   /** Identifies the request over its repetitions (Idempotency-Key). */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { describePage } from '../../../shared/contracts/pages';
 import { hashToken } from '../../../shared/crypto/tokens';
-import { requireMember } from '../../../shared/http/member';
+import { memberOf, requireMember } from '../../../shared/http/member';
 import {
   acceptMoveRequest,
   cancelRequest,
@@ -81,7 +81,8 @@ function clientMutations(strapi: Core.Strapi): Record<string, Resolve> {
     async rescheduleBooking(_root, args, { koaContext: ctx }) {
       const { booking, role } = await find(strapi, args, { ctx });
       const { start, timezone } = read(rescheduleRequest, { start: args.start, timezone: args.timezone });
-      const moved = await rescheduleBooking(strapi, booking.documentId, { by: role, start: new Date(start), timezone });
+      const order = { by: role, start: new Date(start), timezone, member: memberOf(ctx) };
+      const moved = await rescheduleBooking(strapi, booking.documentId, order);
       return viewBooking(strapi, moved, { role });
     },
     async acceptBookingMove(_root, args, { koaContext: ctx }) {

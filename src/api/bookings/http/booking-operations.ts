@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { describePage } from '../../../shared/contracts/pages';
-import { requireMember } from '../../../shared/http/member';
+import { memberOf, requireMember } from '../../../shared/http/member';
 import { registerOperations, type Called } from '../../../shared/routes/operations';
 import type { BookingView } from '../contracts/booking-view';
 import { BOOKING_OPERATIONS } from '../contracts/operations';
@@ -86,7 +86,7 @@ export function registerBookingOperations(strapi: Core.Strapi): void {
     async reschedule(call) {
       const { booking, role } = await found(strapi, call);
       const { start, timezone } = call.body.data;
-      const order = { by: role, start: new Date(start), timezone };
+      const order = { by: role, start: new Date(start), timezone, member: memberOf(call.ctx) };
       return answer(strapi, call, { booking: await rescheduleBooking(strapi, booking.documentId, order), role });
     },
 

@@ -7,7 +7,7 @@ import { expireHold } from '../use-cases/holds/expire-hold';
 import { EXPIRE_HOLD_TASK } from '../use-cases/holds/schedule-hold-expiry';
 import { completePastSessions } from '../use-cases/sessions/complete-past-sessions';
 import { OPEN_HOLDS_TASK, openImportedHolds } from '../use-cases/imports/open-imported-holds';
-import { SEND_LINKS_TASK } from '../use-cases/links/request-manage-links';
+import { SEND_LINKS_TASK, type LinksRequest } from '../use-cases/links/request-manage-links';
 import { sendManageLinks } from '../use-cases/links/send-manage-links';
 import { remind, REMIND_TASK, type ReminderOrder } from '../use-cases/mails/plan-reminders';
 import { sweepExpiredHolds } from '../use-cases/holds/sweep-expired-holds';
@@ -42,9 +42,9 @@ export function registerBookingJobs(strapi: Core.Strapi): void {
       for (const warning of await openImportedHolds(strapi)) strapi.log.warn(warning);
     },
   });
-  registerTask<{ [key: string]: string; address: string }>(strapi, {
+  registerTask<LinksRequest>(strapi, {
     name: SEND_LINKS_TASK,
-    handler: ({ address }) => sendManageLinks(strapi, { address }),
+    handler: (request) => sendManageLinks(strapi, request),
   });
   registerTask(strapi, { name: 'bookings.sweep-holds', handler: () => sweepExpiredHolds(strapi) });
   registerTask(strapi, { name: 'bookings.complete-sessions', handler: () => completePastSessions(strapi) });

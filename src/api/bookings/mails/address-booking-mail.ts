@@ -17,8 +17,8 @@ import {
 import { clientDeadlines } from '../domain/client-terms';
 import type { Audience } from '../domain/mails/mail-plan';
 import { readBooking, type BookingRecord } from '../read-models/booking-record';
-import { revealManageToken } from '../use-cases/issue-manage-token';
 import type { BookingMailOrder } from '../use-cases/mails/enqueue-booking-mail';
+import { linkTo, manageLink } from './manage-link';
 import { staleReason } from '../domain/mails/stale-mail';
 import { bookingInvitation } from './invitation';
 import { bookingView, type BookingFacts } from './view-of-booking';
@@ -135,18 +135,13 @@ async function linksOf(
   audience: Audience,
   booking: BookingRecord,
 ): Promise<BookingMailView['links']> {
-  const { mail } = settings(strapi);
-  const fill = (url: string, token = '') =>
-    url.replace('{bookingId}', encodeURIComponent(booking.documentId)).replace('{token}', encodeURIComponent(token));
   switch (audience) {
     case 'client': {
-      const token = await revealManageToken(strapi, booking.documentId);
-      // A booking that a logged-in member made may have no token; the page asks for the login then.
-      const manage = fill(mail.manageUrl, token ?? '');
+      const manage = await manageLink(strapi, booking);
       return { manage, pay: booking.bookingStatus === 'pending' ? manage : '', admin: '' };
     }
     case 'expert':
-      return { manage: '', pay: '', admin: fill(mail.expertUrl) };
+      return { manage: '', pay: '', admin: linkTo(settings(strapi).mail.expertUrl, booking) };
     case 'staff': {
       const admin = strapi.config.get<string>('admin.absoluteUrl');
       const type = 'api::bookings.consultant-booking';

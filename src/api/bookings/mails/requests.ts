@@ -181,36 +181,3 @@ der Termin unten wurde nicht rechtzeitig bezahlt und ist wieder frei. Es wurde n
 `,
   },
 };
-
-export const bookingLink: MailTemplate = {
-  key: 'booking-link',
-  name: 'Link to a booking (to the client who asked for it)',
-  en: {
-    subject: 'Your booking with {{ counterpart.name }}, {{ session.date }}',
-    body: `
-Hello {{ recipient.name }},
-
-here is the link to your booking. With it you can look at it, pay, move or cancel it; keep it to yourself.
-
-{% render 'session' %}
-
-{% render 'button', label: 'Manage your booking', url: links.manage %}
-
-If you did not ask for this, you need not do anything.
-`,
-  },
-  de: {
-    subject: 'Ihre Buchung bei {{ counterpart.name }}, {{ session.date }}',
-    body: `
-Guten Tag {{ recipient.name }},
-
-hier ist der Link zu Ihrer Buchung. Damit können Sie sie ansehen, bezahlen, verlegen oder absagen; geben Sie ihn nicht weiter.
-
-{% render 'session' %}
-
-{% render 'button', label: 'Buchung verwalten', url: links.manage %}
-
-Wenn Sie nicht danach gefragt haben, müssen Sie nichts tun.
-`,
-  },
-};

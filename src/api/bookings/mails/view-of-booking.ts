@@ -27,6 +27,7 @@ export interface BookingFacts {
   moveConsent: string | null;
   holdExpiresAt: Date | null;
   cancellationReason: string | null;
+  cancelledBy: string | null;
 }
 
 export interface ViewContext {
@@ -59,7 +60,7 @@ export function bookingView(booking: BookingFacts, event: EventFacts, context: V
     counterpart: { name: context.counterpart },
     session: {
       reference: booking.reference,
-      title: (language === 'de' ? booking.title?.de : undefined) ?? booking.title?.en ?? FALLBACK_TITLE[language],
+      title: titleIn(booking.title, language),
       ...time,
       seats: booking.seats > 1 ? String(booking.seats) : '',
       platform: platformLabel(booking.meetingPlatform, language),
@@ -81,13 +82,22 @@ export function bookingView(booking: BookingFacts, event: EventFacts, context: V
     event: {
       payUntil: booking.holdExpiresAt ? instantText(booking.holdExpiresAt, clock) : '',
       previousTime: event.previousStartsAt ? instantText(new Date(event.previousStartsAt), clock) : '',
-      reason: event.failureReason ?? event.disputeReason ?? event.reportReason ?? booking.cancellationReason ?? '',
+      reason: event.failureReason ?? event.disputeReason ?? event.reportReason ?? reasonFor(audience, booking) ?? '',
       late: pays && event.refundReason === 'late_cancellation' ? 'yes' : '',
       waits: pays && event.refundWaitsFor ? 'yes' : '',
       by: DISPUTE_STATES[event.type ?? '']?.[language] ?? '',
       before: event.minutesBefore ? beforeText(event.minutesBefore, language) : '',
     },
   };
+}
+
+/** Who cancelled knows why; a stranger who holds a slot in somebody's name must not write to them in this way. */
+const reasonFor = (audience: Audience, { cancelledBy, cancellationReason }: BookingFacts): string | null =>
+  audience === 'client' && cancelledBy === 'client' ? null : cancellationReason;
+
+/** What a session is called, in a reader's language. */
+export function titleIn(title: BookingFacts['title'], language: MailLanguage): string {
+  return (language === 'de' ? title?.de : undefined) ?? title?.en ?? FALLBACK_TITLE[language];
 }
 
 const FALLBACK_TITLE: Record<MailLanguage, string> = { en: 'Session', de: 'Termin' };

@@ -14,6 +14,7 @@ export const WORDS = {
     discount: 'Discount',
     total: 'Total',
     reference: 'Reference',
+    manage: 'Manage this booking',
     footer: 'You receive this message because of a session booked with',
   },
   de: {
@@ -28,6 +29,7 @@ export const WORDS = {
     discount: 'Rabatt',
     total: 'Gesamt',
     reference: 'Buchungsnummer',
+    manage: 'Diese Buchung verwalten',
     footer: 'Sie erhalten diese Nachricht wegen eines Termins bei',
   },
 } as const;

@@ -21,6 +21,7 @@ import type { BookingRecord } from '../read-models/booking-record';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
 import { announceBooking, recordStatusChange } from './move-booking';
 import { checkFreeSessions, checkOpenHolds } from './holds/check-open-holds';
+import { limitMailedStep } from './holds/limit-mailed-steps';
 import { issueManageToken } from './issue-manage-token';
 import { reserveSlot } from './seats/reserve-slot';
 import { findSessionRate } from './sessions/find-session-rate';
@@ -131,7 +132,7 @@ function holdersOf({ client }: HoldBookingRequest, { through, ipAddress, user }:
  * Holds a slot for a client: takes the seats, freezes price and coupon, and opens the payment or asks for approval.
  * The hold lasts as the settings say and expires by itself. Nothing remains of a refused one but the recorded
  * coupon attempt. A repeated request gets what it held before.
- * @throws AppError `too_many_holds`, `too_many_free_sessions`, `not_found`, the slot refusals, `coupon_refused`, `rule_refused` for an hourly rate
+ * @throws AppError `too_many_holds`, `too_many_free_sessions`, `rate_limited`, `not_found`, the slot refusals, `coupon_refused`, `rule_refused` for an hourly rate
  * in another currency without an exchange rate
  */
 export async function holdBooking(
@@ -150,9 +151,18 @@ async function takeHold(
   request: HoldBookingRequest,
   origin: BookingOrigin,
 ): Promise<{ documentId: string; manageToken: string }> {
-  const at = now(strapi);
   const holders = holdersOf(request, origin);
-  if (holders) await checkOpenHolds(strapi, holders);
+  if (!holders) return takeSlot(strapi, { request, origin, holders });
+  await checkOpenHolds(strapi, holders);
+  const step = { mailbox: request.client.email, member: origin.user };
+  return limitMailedStep(strapi, step, () => takeSlot(strapi, { request, origin, holders }));
+}
+
+async function takeSlot(
+  strapi: Core.Strapi,
+  { request, origin, holders }: { request: HoldBookingRequest; origin: BookingOrigin; holders: HoldHolders | null },
+): Promise<{ documentId: string; manageToken: string }> {
+  const at = now(strapi);
   const offering = await bookableOffering(strapi, request.offering);
   const documentId = createId();
   const seats = await reserveSlot(strapi, { offering, start: new Date(request.start), seats: request.seats });

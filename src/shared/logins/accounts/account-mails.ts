@@ -4,7 +4,7 @@ import { enqueueJob } from '../../jobs/queue';
 import { registerTask } from '../../jobs/registry';
 import { hashToken } from '../../crypto/tokens';
 import { mailboxKey } from '../../mailbox/mailbox';
-import { countRequest } from '../../rate-limits/limiters';
+import { mayBeMailed } from '../../rate-limits/may-be-mailed';
 import { rowsOf } from '../../strapi/core/documents';
 import { sendMail } from '../../strapi/plugins/email';
 import { fillTemplate, registrationSettings, resetMail, sendConfirmationMail } from '../../strapi/plugins/members';
@@ -38,15 +38,6 @@ async function order(strapi: Core.Strapi, task: string, email: string): Promise<
   const address = mailboxKey(email);
   if (!(await mayBeMailed(strapi, task, address))) return;
   await enqueueJob(strapi, { task, payload: { email: address }, key: `${task}:${hashToken(address)}` });
-}
-
-/**
- * Whether one more of these mails may go to an address; strangers could fill a mailbox with them. Each kind is counted by
- * itself: whoever has codes mailed to an address must not keep the mail of its registration away.
- */
-export async function mayBeMailed(strapi: Core.Strapi, kind: string, address: string): Promise<boolean> {
-  if (!settings(strapi).limits.enabled) return true;
-  return (await countRequest(strapi, { rateClass: 'account_mail', key: hashToken(`${kind} ${address}`) })).allowed;
 }
 
 /** Mails a code that sets a new password, and proves the address. */

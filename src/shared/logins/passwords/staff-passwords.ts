@@ -7,7 +7,7 @@ import { isRow } from '../../models/model';
 import { changeStaffAuth } from '../../strapi/admin/staff-auth';
 import { STAFF_TABLE } from '../../strapi/database/tables';
 import { checkPassword } from '../accounts/guard-account-writes';
-import { mayBeMailed } from '../accounts/account-mails';
+import { mayBeMailed } from '../../rate-limits/may-be-mailed';
 import { STAFF } from '../accounts/account-keys';
 import { bodyOf, setBody } from '../body-of';
 import { extendController, type Action } from '../../strapi/core/controllers';

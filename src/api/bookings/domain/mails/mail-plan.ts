@@ -53,8 +53,6 @@ export function mailsFor(eventType: string, facts: PlanFacts): PlannedMail[] {
       return [to('client', 'booking-cancelled'), ...(expertKnows(facts) ? [to('expert', 'booking-cancelled')] : [])];
     case 'booking.expired':
       return [to('client', 'booking-expired')];
-    case 'booking.link_requested':
-      return [to('client', 'booking-link')];
     case 'booking.refunded':
       return [to('client', 'booking-refunded')];
     case 'booking.refund_failed':

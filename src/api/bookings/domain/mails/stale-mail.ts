@@ -30,8 +30,6 @@ export function staleReason(template: string, booking: MailedBooking, moment: Ma
     case 'booking-approval-pending':
     case 'booking-approval-requested':
       return is('pending') ?? approval(booking, 'requested');
-    case 'booking-link':
-      return is('pending', 'confirmed', 'in_progress');
     case 'booking-confirmed':
       return is('confirmed', 'in_progress');
     case 'booking-rescheduled':

@@ -1,24 +1,25 @@
-import { createHash } from 'node:crypto';
+import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
-import { settings } from '../../../../shared/config/settings';
+import { hashToken } from '../../../../shared/crypto/tokens';
 import { enqueueJob } from '../../../../shared/jobs/queue';
 import { mailboxKey } from '../../../../shared/mailbox/mailbox';
-import { countRequest } from '../../../../shared/rate-limits/limiters';
+import { mayBeMailed } from '../../../../shared/rate-limits/may-be-mailed';
+import { canonicalEmail } from '../../../billing/public';
 
 export const SEND_LINKS_TASK = 'bookings.send-manage-links';
-/** Of the twenty that a mailbox has in a minute: nobody's is filled from here. */
-const POINTS = 10;
+
+/** What the job is given; `request` tells its repetitions from another request, and is missing in older jobs. */
+export type LinksRequest = { address: string; request?: string };
 
 /**
  * Has the links to their bookings mailed to a client who lost them, or who came over from another system. Whether there
- * are any shows neither in the answer nor in the time that it takes.
+ * are any, and whether the mailbox has had as many of these mails as it may, shows neither in the answer nor in the time
+ * that it takes.
  */
 export async function requestManageLinks(strapi: Core.Strapi, { email }: { email: string }): Promise<void> {
   const address = mailboxKey(email);
-  const key = createHash('sha256').update(address).digest('base64url');
-  if (settings(strapi).limits.enabled) {
-    const { allowed } = await countRequest(strapi, { rateClass: 'auth', key: `links:${key}`, points: POINTS });
-    if (!allowed) return;
-  }
-  await enqueueJob(strapi, { task: SEND_LINKS_TASK, payload: { address }, key: `${SEND_LINKS_TASK}:${key}` });
+  if (!(await mayBeMailed(strapi, SEND_LINKS_TASK, canonicalEmail(address)))) return;
+  const payload: LinksRequest = { address, request: createId() };
+  const key = `${SEND_LINKS_TASK}:${hashToken(address)}`;
+  await enqueueJob(strapi, { task: SEND_LINKS_TASK, payload, key });
 }

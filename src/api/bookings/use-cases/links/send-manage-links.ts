@@ -1,35 +1,32 @@
+import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import { inTransaction } from '../../../../shared/documents/transaction';
-import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
-import { SEATED_STATES } from '../../domain/booking-states';
-import { BOOKING, patchBooking } from '../../read-models/booking-record';
+import { enqueueMail } from '../../../messaging/public';
+import { patchBooking } from '../../read-models/booking-record';
+import { upcomingBookings } from '../../read-models/upcoming-bookings';
 import { issueManageToken } from '../issue-manage-token';
-import { announceBooking } from '../move-booking';
+import type { LinksRequest } from './request-manage-links';
 
-/** More than anybody has to come. */
-const MOST = 20;
+/** What the outbox keeps of the mail. */
+export type LinksOrder = { bookingIds: string[] };
 
 /**
- * Mails a client the links to the bookings that are still to come under an address. One that has no secret yet, such as
- * an imported one, gets it now; the others keep theirs.
+ * Mails a client the links to the bookings that are still to come under an address, all in one mail: a mail for each
+ * would fill the mailbox of whoever has many. One that has no secret yet, such as an imported one, gets it now; the others
+ * keep theirs.
  */
-export async function sendManageLinks(strapi: Core.Strapi, { address }: { address: string }): Promise<void> {
-  const bookings = await rowsOf(strapi, BOOKING).findMany({
-    where: {
-      clientEmail: address,
-      bookingStatus: { $in: [...SEATED_STATES] },
-      scheduledStart: { $gt: now(strapi) },
-      deletedAt: null,
-    },
-    select: ['id', 'documentId', 'manageTokenHash'],
-    orderBy: { scheduledStart: 'asc' },
-    limit: MOST,
-  });
-  for (const { id, documentId, manageTokenHash } of bookings) {
-    await inTransaction(strapi, async () => {
+export async function sendManageLinks(
+  strapi: Core.Strapi,
+  { address, request = createId() }: LinksRequest,
+): Promise<void> {
+  await inTransaction(strapi, async () => {
+    const bookings = await upcomingBookings(strapi, { clientEmail: address }, now(strapi));
+    if (bookings.length === 0) return;
+    for (const { id, manageTokenHash } of bookings) {
       if (!manageTokenHash) await patchBooking(strapi, id, issueManageToken(strapi).stored);
-      await announceBooking(strapi, documentId, { type: 'booking.link_requested' });
-    });
-  }
+    }
+    const order: LinksOrder = { bookingIds: bookings.map(({ documentId }) => documentId) };
+    await enqueueMail(strapi, { template: 'booking-links', order, dedupeKey: `links:${request}` });
+  });
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DomainEvent } from '../../../../shared/events/event-map';
+import { mayBeMailed } from '../../../../shared/rate-limits/may-be-mailed';
 import type { BookingEventPayload, BookingEventType } from '../../contracts/booking-event';
 import type { EventFacts } from '../../domain/mails/event-facts';
 import { mailsFor, type PlannedMail } from '../../domain/mails/mail-plan';
@@ -17,7 +18,10 @@ export async function mailOnBookingEvent(strapi: Core.Strapi, event: BookingEven
     totalCents: booking.price.totalCents,
     by: typeof booking.facts?.by === 'string' ? booking.facts.by : undefined,
   });
-  for (const mail of planned) {
+  // A card may be refused over and over; who is told of it some times knows.
+  const isAgain =
+    event.type === 'booking.payment_failed' && !(await mayBeMailed(strapi, event.type, booking.bookingId));
+  for (const mail of isAgain ? [] : planned) {
     const key = `mail:${event.id}:${mail.template}:${mail.audience}`;
     await enqueueBookingMail(strapi, orderOf(event, booking, mail), key);
   }

@@ -10,6 +10,7 @@ import { lockBooking, patchBooking, readBooking } from '../../read-models/bookin
 import { findSoldOffering } from '../find-sold-offering';
 import { announceBooking, changeOnce, recordStatusChange } from '../move-booking';
 import { cancelHoldExpiry, scheduleHoldExpiry } from '../holds/schedule-hold-expiry';
+import { limitMailedStep } from '../holds/limit-mailed-steps';
 import { releaseSeats } from '../seats/release-seats';
 import type { ReservedSlot } from '../seats/reserve-slot';
 import { reserveSlot } from '../seats/reserve-slot';
@@ -18,6 +19,8 @@ interface MoveOrder {
   by: BookingRole;
   start: Date;
   timezone?: string;
+  /** Who is logged in. */
+  member?: { documentId: string; email: string; confirmed: boolean };
 }
 
 function checkWindow(booking: BookingRecord, by: BookingRole, at: Date): void {
@@ -67,41 +70,48 @@ async function askAgain(strapi: Core.Strapi, booking: BookingRecord, order: Move
  * Moves a confirmed booking to another free slot of its offering; price, coupon and payment stay. Client: within the
  * allowed hours, on the terms of the earliest time that was promised; what an expert had approved is asked again.
  * Expert and staff: until the session begins; the client may agree or cancel free of charge.
- * @throws AppError `not_found`, `illegal_transition`, `rule_refused`, the slot refusals
+ * @throws AppError `not_found`, `illegal_transition`, `rule_refused`, `rate_limited`, the slot refusals
  */
 export function rescheduleBooking(strapi: Core.Strapi, documentId: string, order: MoveOrder): Promise<BookingRecord> {
   return changeOnce(strapi, { step: 'reschedule', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     checkWindow(booking, order.by, now(strapi));
-    const before = new Date(booking.scheduledStart);
-    if (before.getTime() === order.start.getTime()) return booking;
-    const seats = await reserveOther(strapi, booking, order.start);
-    const terms = termsAfterMove(order.by, booking, order.start);
-    const approval = await askAgain(strapi, booking, order);
-    await patchBooking(strapi, booking.id, {
-      ...seats,
-      ...terms,
-      ...approval,
-      ...(order.timezone ? { timezone: order.timezone } : {}),
-      icsSequence: booking.icsSequence + 1,
-      reminderSentAt: null,
-    });
-    const previousStartsAt = before.toISOString();
-    await recordStatusChange(strapi, booking, {
-      transition: 'reschedule',
-      to: booking.bookingStatus,
-      details: {
-        previousStartsAt,
-        startsAt: order.start.toISOString(),
-        by: order.by,
-        termsStart: terms.termsStart.toISOString(),
-      },
-    });
-    const facts = { previousStartsAt, by: order.by };
-    await announceBooking(strapi, documentId, { type: 'booking.rescheduled', facts });
-    if (approval.approvalStatus === 'requested') {
-      await announceBooking(strapi, documentId, { type: 'booking.approval_requested', facts });
-    }
-    return readBooking(strapi, documentId);
+    if (new Date(booking.scheduledStart).getTime() === order.start.getTime()) return booking;
+    if (order.by !== 'client') return moveTo(strapi, booking, order);
+    const step = { mailbox: booking.clientEmail, member: order.member };
+    return limitMailedStep(strapi, step, () => moveTo(strapi, booking, order));
   });
+}
+
+async function moveTo(strapi: Core.Strapi, booking: BookingRecord, order: MoveOrder): Promise<BookingRecord> {
+  const { documentId } = booking;
+  const before = new Date(booking.scheduledStart);
+  const seats = await reserveOther(strapi, booking, order.start);
+  const terms = termsAfterMove(order.by, booking, order.start);
+  const approval = await askAgain(strapi, booking, order);
+  await patchBooking(strapi, booking.id, {
+    ...seats,
+    ...terms,
+    ...approval,
+    ...(order.timezone ? { timezone: order.timezone } : {}),
+    icsSequence: booking.icsSequence + 1,
+    reminderSentAt: null,
+  });
+  const previousStartsAt = before.toISOString();
+  await recordStatusChange(strapi, booking, {
+    transition: 'reschedule',
+    to: booking.bookingStatus,
+    details: {
+      previousStartsAt,
+      startsAt: order.start.toISOString(),
+      by: order.by,
+      termsStart: terms.termsStart.toISOString(),
+    },
+  });
+  const facts = { previousStartsAt, by: order.by };
+  await announceBooking(strapi, documentId, { type: 'booking.rescheduled', facts });
+  if (approval.approvalStatus === 'requested') {
+    await announceBooking(strapi, documentId, { type: 'booking.approval_requested', facts });
+  }
+  return readBooking(strapi, documentId);
 }
