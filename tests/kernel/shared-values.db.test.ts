@@ -79,4 +79,27 @@ describe('what is not translated is the same in both languages', () => {
     await save('en', { featuredImage: null });
     expect(await images()).toEqual([null, null]);
   });
+
+  it('does not publish what English is linked to where German alone is published', async () => {
+    const parent = await contentIn(app)(
+      PAGE,
+      { title: 'Above', slug: 'above', content: paragraph('a') },
+      {
+        de: { title: 'Darüber' },
+      },
+    );
+    const parents = async () => {
+      const rows = (await app.strapi.db.query(PAGE).findMany({
+        where: { documentId: page, publishedAt: { $ne: null } },
+        populate: { parent: { select: ['documentId'] } },
+      })) as { parent: { documentId: string } | null }[];
+      return rows.map((row) => row.parent?.documentId ?? null);
+    };
+    await save('en', { parent: { connect: [{ documentId: parent }] } });
+    await app.strapi.documents(PAGE).publish({ documentId: page, locale: 'de' });
+    expect(await parents()).toEqual([null, null]);
+    await app.strapi.documents(PAGE).publish({ documentId: page, locale: 'en' });
+    await app.strapi.documents(PAGE).publish({ documentId: page, locale: 'de' });
+    expect(await parents()).toEqual([parent, parent]);
+  });
 });

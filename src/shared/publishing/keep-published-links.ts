@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import { lockName } from '../database/lock-name';
 import { joinTransaction } from '../database/transaction';
 import { takeStep } from '../documents/pipeline';
+import { OVERLAY_LOCALE } from '../languages/locales';
 import { registerEnsureSchema } from '../schema/ensure-schema';
 import { ensureWantedLinks } from './ensure-wanted-links';
 import { keepIncomingDrafts } from './incoming-drafts';
@@ -15,6 +16,8 @@ interface Change {
   documentId: string;
   outgoing: readonly DraftLinks[];
   incoming: readonly DraftLinks[];
+  /** Only German is written: what English wants stays as it was published. */
+  german: boolean;
 }
 
 /** Whoever publishes changes links of others as well: one at a time, so that no link leads to a row that just went. */
@@ -36,7 +39,7 @@ export function keepPublishedLinks(strapi: Core.Strapi): void {
     if (outgoing.length + incoming.length === 0) return next();
     return joinTransaction(strapi, async (trx) => {
       await lockName(strapi, LOCK);
-      const change = { trx, outgoing, incoming, documentId: params.documentId ?? '' };
+      const change = { trx, outgoing, incoming, documentId: params.documentId ?? '', german: isGerman(params.locale) };
       await recordBefore(change, kind);
       if (kind === 'discard') return keepIncomingDrafts(change, next);
       const answer = (await next()) as { documentId?: string } | null;
@@ -45,6 +48,10 @@ export function keepPublishedLinks(strapi: Core.Strapi): void {
       return answer;
     });
   });
+}
+
+function isGerman(locale: unknown): boolean {
+  return [locale].flat().every((one) => one === OVERLAY_LOCALE);
 }
 
 type Kind = 'publish' | 'discard' | 'withdraw';
@@ -58,8 +65,9 @@ function kindOf(action: string, status: unknown): Kind | null {
 }
 
 /** What of the links would be forgotten when the row goes is recorded first. */
-async function recordBefore({ trx, documentId, outgoing, incoming }: Change, kind: Kind): Promise<void> {
-  if (kind === 'discard') for (const links of outgoing) await recordUnrecorded(trx, links, [documentId]);
+async function recordBefore({ trx, documentId, outgoing, incoming, german }: Change, kind: Kind): Promise<void> {
+  if (kind === 'discard' || (kind === 'publish' && german))
+    for (const links of outgoing) await recordUnrecorded(trx, links, [documentId]);
   for (const links of incoming) await recordUnrecorded(trx, links, await linkedTo(trx, links, documentId));
 }
 
@@ -74,10 +82,12 @@ async function linkedTo(trx: Knex, { table, own, other, source, target }: DraftL
   return (await published.distinct('document_id').pluck('document_id')) as string[];
 }
 
-async function settle({ trx, documentId, outgoing, incoming }: Change): Promise<void> {
+async function settle({ trx, documentId, outgoing, incoming, german }: Change): Promise<void> {
   for (const links of outgoing) {
-    const linked = await linkedFrom(trx, links, { sources: [documentId], version: 'draft' });
-    await recordWanted(trx, links, { source: documentId, targets: linked.get(documentId) ?? [] });
+    if (!german) {
+      const linked = await linkedFrom(trx, links, { sources: [documentId], version: 'draft' });
+      await recordWanted(trx, links, { source: documentId, targets: linked.get(documentId) ?? [] });
+    }
     await relink(trx, links, { sources: [documentId], version: 'published' });
   }
   for (const links of incoming) {
