@@ -17,6 +17,7 @@ const CONFIG = {
   logger: `{ level: 'error' }`,
   plugins: `({ env }) => ({ 'users-permissions': { config: { jwtSecret: env('JWT_SECRET') } } })`,
   server: `({ env }) => ({ host: env('HOST'), port: env.int('PORT'), app: { keys: env.array('APP_KEYS') },
+  transfer: { remote: { enabled: false } },
   logger: { startup: { enabled: false }, updates: { enabled: false } } })`,
 };
 
