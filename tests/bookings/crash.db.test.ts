@@ -94,6 +94,13 @@ async function bookAndPay(index: number): Promise<string> {
   return documentId;
 }
 
+/**
+ * As what watches over servers does: one that ends at its boot, because another process just then writes to a file of
+ * SQLite, is started once more.
+ */
+const startAgain = (): Promise<SpawnedServer> =>
+  spawnServer(app.database, { env }).catch(() => spawnServer(app.database, { env }));
+
 /** Kills the server at random moments while bookings are made, and starts another on the same database. */
 async function killAndRestart(stillBooking: () => boolean): Promise<number> {
   let kills = 0;
@@ -101,7 +108,7 @@ async function killAndRestart(stillBooking: () => boolean): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1500));
     kills += 1;
     restart = server.kill().then(async () => {
-      server = await spawnServer(app.database, { env });
+      server = await startAgain();
     });
     await restart;
   }
