@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAdminSession } from '../support/admin-session';
 import { bootApp } from '../support/boot';
 import type { TestApp } from '../support/boot';
-import { asGuest, hold, holdRequest, inDays } from '../support/builders/booking';
+import { asGuest, hold, holdAsStaff, holdRequest, inDays } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
 import type { Offering } from '../support/builders/expert';
 import { aCoupon } from '../support/builders/coupons';
@@ -78,17 +77,7 @@ test('one address has ten, whatever mailboxes it names', async () => {
 }, 180_000);
 
 test('staff book more, for anybody', async () => {
-  const editor = await openAdminSession(app);
-  const saved = await editor.post('/content-manager/collection-types/api::bookings.consultant-booking', {
-    offering: { connect: [{ documentId: free.documentId }], disconnect: [] },
-    scheduledStart: nextStart(),
-    timezone: 'Europe/Berlin',
-    clientFirstName: 'H',
-    clientLastName: 'Oarder',
-    clientEmail: 'free@example.com',
-    clientLanguage: 'en',
-  });
-  expect(saved.status).toBe(201);
+  expect((await holdAsStaff(app, free, { start: nextStart(), email: 'free@example.com' })).status).toBe(201);
 });
 
 test('what was cancelled or has begun no longer counts; a request that waits for its expert does', async () => {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openAdminSession } from '../support/admin-session';
 import { bootApp } from '../support/boot';
 import type { TestApp } from '../support/boot';
-import { asGuest, hold, holdRequest, inDays } from '../support/builders/booking';
+import { asGuest, hold, holdAsStaff, holdRequest, inDays } from '../support/builders/booking';
 import { createExpert, createOffering } from '../support/builders/expert';
 import type { Offering } from '../support/builders/expert';
 import { createMember } from '../support/builders/member';
@@ -75,17 +74,7 @@ test('a member holds five of their own, whatever strangers hold under the same m
 }, 60_000);
 
 test('staff hold more, for anybody', async () => {
-  const editor = await openAdminSession(app);
-  const saved = await editor.post('/content-manager/collection-types/api::bookings.consultant-booking', {
-    offering: { connect: [{ documentId: offering.documentId }], disconnect: [] },
-    scheduledStart: nextStart(),
-    timezone: 'Europe/Berlin',
-    clientFirstName: 'H',
-    clientLastName: 'Oarder',
-    clientEmail: 'hoarder@example.com',
-    clientLanguage: 'en',
-  });
-  expect(saved.status).toBe(201);
+  expect((await holdAsStaff(app, offering, { start: nextStart(), email: 'hoarder@example.com' })).status).toBe(201);
 });
 
 test('what is over, cancelled or paid no longer counts', async () => {

@@ -1,5 +1,6 @@
 import type { Context } from 'koa';
 import { AppError } from '../errors/app-error';
+import { mailboxKey } from '../mailbox/mailbox';
 
 /** A person who is logged in. */
 export interface Member {
@@ -8,6 +9,11 @@ export interface Member {
   email: string;
   /** The address has been confirmed. */
   confirmed: boolean;
+}
+
+/** Whether an address is the member's own, and proven to be: anybody may name one. */
+export function isOwnMailbox(member: Partial<Pick<Member, 'email' | 'confirmed'>> | undefined, email: string): boolean {
+  return member?.confirmed === true && mailboxKey(member.email ?? '') === mailboxKey(email);
 }
 
 /** The logged-in member of a request, if there is one. API tokens are nobody: they never act as an owner. */

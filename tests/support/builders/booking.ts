@@ -1,3 +1,4 @@
+import { openAdminSession } from '../admin-session';
 import type { TestApp } from '../boot';
 import type { Offering } from './expert';
 
@@ -26,6 +27,20 @@ export function holdRequest(
       ...changes,
     },
   };
+}
+
+/** The answer to a form of the content manager in which an editor books for a client. */
+export async function holdAsStaff(app: TestApp, offering: Offering, of: { start: string; email: string }) {
+  const editor = await openAdminSession(app);
+  return editor.post('/content-manager/collection-types/api::bookings.consultant-booking', {
+    offering: { connect: [{ documentId: offering.documentId }], disconnect: [] },
+    scheduledStart: of.start,
+    timezone: 'Europe/Berlin',
+    clientFirstName: 'H',
+    clientLastName: 'Oarder',
+    clientEmail: of.email,
+    clientLanguage: 'en',
+  });
 }
 
 export interface Held {

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
-import type { Member } from '../../../../shared/http/member';
-import { mailboxKey } from '../../../../shared/mailbox/mailbox';
+import { isOwnMailbox, type Member } from '../../../../shared/http/member';
 import { isCurrency } from '../../../../shared/money/currency';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
@@ -41,11 +40,6 @@ export async function checkCoupon(
   const couponDocumentId = coupon?.documentId ?? null;
   await recordRefusedAttempt(strapi, { input, couponDocumentId, code: reason, reason: message });
   return { valid: false, reason, message };
-}
-
-/** Whether it is the member's own, and proven to be. */
-function isOwnMailbox(member: Member | undefined, email: string): boolean {
-  return member?.confirmed === true && mailboxKey(member.email) === mailboxKey(email);
 }
 
 function checkSubtotal(subtotalCents: number, currency: string): void {

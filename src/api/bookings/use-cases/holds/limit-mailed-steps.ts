@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { settings } from '../../../../shared/config/settings';
 import { hashToken } from '../../../../shared/crypto/tokens';
 import { AppError } from '../../../../shared/errors/app-error';
-import { mailboxKey } from '../../../../shared/mailbox/mailbox';
+import { isOwnMailbox } from '../../../../shared/http/member';
 import { countRequest, uncountRequest } from '../../../../shared/rate-limits/limiters';
 import { canonicalEmail } from '../../../billing/public';
 
@@ -14,8 +14,9 @@ interface MailedStep {
 
 /** A member's own mailbox is counted apart: strangers who name it must not lock its owner out. */
 function keyOf({ mailbox, member }: MailedStep): string {
-  const isOwn = member?.confirmed === true && mailboxKey(member.email ?? '') === mailboxKey(mailbox);
-  return hashToken(isOwn ? `member ${member.documentId}` : `mailbox ${canonicalEmail(mailbox)}`);
+  return hashToken(
+    member && isOwnMailbox(member, mailbox) ? `member ${member.documentId}` : `mailbox ${canonicalEmail(mailbox)}`,
+  );
 }
 
 /**
