@@ -10,7 +10,7 @@ import { createMember } from '../support/builders/member';
 import { graphql, graphqlData, queriesOf } from '../support/graphql';
 import { settleJobs } from '../support/jobs';
 import { mailsTo } from '../support/mails';
-import { expectAlike, times } from '../support/times';
+import { expectAlike, workOf } from '../support/work';
 
 const USER = 'plugin::users-permissions.user';
 
@@ -55,13 +55,15 @@ describe('an account that there is not', () => {
     expect(ofNobody.length).toBeGreaterThan(0);
     for (const { email } of [known, blocked, waiting]) expect(await asked(email)).toEqual(ofNobody);
     expectAlike(
-      await times(
+      await workOf(
+        app,
         () => logIn('nobody@example.org', wrong),
         () => logIn(known.email, wrong),
       ),
     );
     expectAlike(
-      await times(
+      await workOf(
+        app,
         () => logIn(waiting.email),
         () => logIn(blocked.email, wrong),
       ),
@@ -83,7 +85,7 @@ describe('an account that there is not', () => {
     expect(dearest).toBe(11);
     const stored = ((await users().findOne({ where: { email: known.email } })) as { password: string }).password;
     const judge = (hash: string | null) => () => isPasswordOfSomebody('x', hash, { dearest });
-    expectAlike(await times(judge(null), judge(stored)));
+    expectAlike(await workOf(app, judge(null), judge(stored)));
     await users().delete({ where: { email: known.email } });
   });
 
@@ -92,7 +94,8 @@ describe('an account that there is not', () => {
     const [nobody, known] = await Promise.all([staffLogIn('nobody@staff.test', wrong), staffLogIn(admin.email, wrong)]);
     expect([nobody.status, nobody.body]).toEqual([known.status, known.body]);
     expectAlike(
-      await times(
+      await workOf(
+        app,
         () => staffLogIn('nobody@staff.test', wrong),
         () => staffLogIn(admin.email, wrong),
       ),
@@ -111,7 +114,8 @@ describe('an account that there is not', () => {
       expect([status, body]).toEqual([200, 'email' in body ? { ...answer, email } : answer]);
     }
     expectAlike(
-      await times(
+      await workOf(
+        app,
         () => send('nobody@example.org'),
         () => send(known.email),
       ),
@@ -132,7 +136,8 @@ describe('an account that there is not', () => {
     expect(ofNobody).toMatchObject([[expect.stringContaining('Invalid identifier'), 'invalid_input']]);
     expect(await tried(known.email)).toEqual(ofNobody);
     expectAlike(
-      await times(
+      await workOf(
+        app,
         () => tried('nobody@example.org'),
         () => tried(known.email),
       ),
@@ -150,7 +155,8 @@ describe('an account that there is not', () => {
     await settleJobs(app);
     await expect.poll(async () => (await mailsTo(app, admin.email)).length).toBe(1);
     expectAlike(
-      await times(
+      await workOf(
+        app,
         () => send('nobody@staff.test'),
         () => send(admin.email),
       ),

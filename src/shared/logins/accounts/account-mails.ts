@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../config/settings';
 import { enqueueJob } from '../../jobs/queue';
@@ -15,8 +16,12 @@ import { newResetCode } from './reset-code';
 
 const RESET_TASK = 'logins.mail-reset-code';
 const CONFIRM_TASK = 'logins.mail-confirmation';
+const REGISTER_TASK = 'logins.mail-registration';
 
 type Order = { email: string };
+
+/** Where somebody has registered, and whether that made the account of the address. */
+type RegistrationOrder = Order & { isNew: boolean };
 
 /**
  * Mails about an account are written after the answer, by a job that alone knows whether there is one: neither the
@@ -25,6 +30,7 @@ type Order = { email: string };
 export function registerAccountMails(strapi: Core.Strapi): void {
   registerTask<Order>(strapi, { name: RESET_TASK, handler: ({ email }) => mailResetCode(strapi, email) });
   registerTask<Order>(strapi, { name: CONFIRM_TASK, handler: ({ email }) => mailConfirmation(strapi, email) });
+  registerTask<RegistrationOrder>(strapi, { name: REGISTER_TASK, handler: (given) => mailRegistration(strapi, given) });
 }
 
 /** Has a code for a new password mailed to the account of an address, if there is one. */
@@ -34,6 +40,10 @@ export const orderResetCode = (strapi: Core.Strapi, email: string): Promise<void
 export const orderConfirmation = (strapi: Core.Strapi, email: string): Promise<void> =>
   order(strapi, CONFIRM_TASK, email);
 
+/** Has the owner of an address told that it was registered; once for each registration. */
+export const orderRegistrationMail = (strapi: Core.Strapi, payload: RegistrationOrder): Promise<void> =>
+  enqueueJob(strapi, { task: REGISTER_TASK, payload, key: `${REGISTER_TASK}:${randomUUID()}` });
+
 async function order(strapi: Core.Strapi, task: string, email: string): Promise<void> {
   const address = mailboxKey(email);
   if (!(await mayBeMailed(strapi, task, address))) return;
@@ -41,7 +51,7 @@ async function order(strapi: Core.Strapi, task: string, email: string): Promise<
 }
 
 /** Mails a code that sets a new password, and proves the address. */
-export async function mailResetCode(strapi: Core.Strapi, email: string): Promise<void> {
+async function mailResetCode(strapi: Core.Strapi, email: string): Promise<void> {
   const account = await accountOf(strapi, email);
   if (!account || account.blocked) return;
   const { code, stored } = newResetCode(now(strapi));
@@ -65,8 +75,26 @@ async function mailConfirmation(strapi: Core.Strapi, email: string): Promise<voi
   await sendConfirmationMail(strapi, account);
 }
 
+/** The link that confirms a new account; to who has one already, what happened. */
+async function mailRegistration(strapi: Core.Strapi, { email, isNew }: RegistrationOrder): Promise<void> {
+  if (isNew) return mailConfirmation(strapi, email);
+  const owner = await accountOf(strapi, email);
+  if (!owner) return;
+  const isWaiting = owner.confirmed !== true && owner.blocked !== true;
+  await (isWaiting ? askForPassword(strapi, owner) : mailRegistrationAttempt(strapi, owner));
+}
+
+/**
+ * An address that was registered twice before it was confirmed: nobody knows which of the two is its owner, and a link
+ * would confirm the password of either. So both are void, and the owner of the mailbox chooses one.
+ */
+async function askForPassword(strapi: Core.Strapi, { id, email }: Account): Promise<void> {
+  await rowsOf(strapi, MEMBER).update({ where: { id }, data: { password: null, confirmationToken: null } });
+  await mailResetCode(strapi, email);
+}
+
 /** Tells the owner of an account that somebody tried to register under its address. */
-export async function mailRegistrationAttempt(strapi: Core.Strapi, account: Account): Promise<void> {
+async function mailRegistrationAttempt(strapi: Core.Strapi, account: Account): Promise<void> {
   const { name, siteUrl } = settings(strapi).organization;
   const isGerman = account.language?.startsWith('de') === true;
   const [subject, text] = isGerman

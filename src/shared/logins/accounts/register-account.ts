@@ -7,7 +7,7 @@ import { joinTransaction } from '../../database/transaction';
 import { line, mailbox } from '../../contracts/fields';
 import { parseInput } from '../../contracts/parse';
 import { AppError } from '../../errors/app-error';
-import { registrationSettings, confirmationIsOn, sendConfirmationMail } from '../../strapi/plugins/members';
+import { registrationSettings, confirmationIsOn } from '../../strapi/plugins/members';
 import { now } from '../../time/clock';
 import { isGraphqlPath } from '../../http/graphql-path';
 import { bodyOf, setBody } from '../body-of';
@@ -16,8 +16,8 @@ import { documentsOf, rowsOf } from '../../strapi/core/documents';
 import { hashPassword } from '../passwords/compare-password';
 import { MEMBER, nameKey } from './account-keys';
 import { mayBeMailed } from '../../rate-limits/may-be-mailed';
-import { mailRegistrationAttempt, mailResetCode } from './account-mails';
-import { accountOf, type Account } from './find-account';
+import { orderRegistrationMail } from './account-mails';
+import { accountOf } from './find-account';
 import { checkNameItself, checkPassword, nameTaken } from './guard-account-writes';
 import { claimName } from './name-claims';
 
@@ -56,8 +56,8 @@ const byGraphql = ({ originalUrl }: Context): boolean => isGraphqlPath(originalU
 class NotKept extends Error {}
 
 /**
- * Makes an account that waits for its confirmation, or tells the owner of the one that is there. Both do the same work,
- * so that the time tells nothing.
+ * Makes an account that waits for its confirmation, or does the work of making one where the address has an account. The
+ * mail is written after the answer, so that the time tells nothing.
  * @throws AppError `conflict` on a name that is taken, whoever has the address
  */
 async function registerAccount(strapi: Core.Strapi, { username, email, password }: Registration): Promise<void> {
@@ -68,50 +68,32 @@ async function registerAccount(strapi: Core.Strapi, { username, email, password 
   await joinTransaction(strapi, async (trx) => {
     if (!(await claimName(trx, nameKey(username), now(strapi)))) throw nameTaken();
     const known = await accountOf(strapi, email);
-    const made = known ? await pretend(strapi, trx, account) : await make(strapi, trx, account);
-    if (!mayMail) return;
-    if (made) return sendConfirmationMail(strapi, made);
-    const owner = known ?? (await accountOf(strapi, email));
-    if (!owner) return;
-    const isWaiting = owner.confirmed !== true && owner.blocked !== true;
-    await (isWaiting ? askForPassword(strapi, owner) : mailRegistrationAttempt(strapi, owner));
+    const isNew = known ? await pretend(strapi, trx, account) : await make(strapi, trx, account);
+    if (mayMail) await orderRegistrationMail(strapi, { email, isNew });
   });
-}
-
-/**
- * An address that was registered twice before it was confirmed: nobody knows which of the two is its owner, and a link
- * would confirm the password of either. So both are void, and the owner of the mailbox chooses one.
- */
-async function askForPassword(strapi: Core.Strapi, { id, email }: Account): Promise<void> {
-  await rowsOf(strapi, MEMBER).update({ where: { id }, data: { password: null, confirmationToken: null } });
-  await mailResetCode(strapi, email);
 }
 
 type NewAccount = Omit<Registration, 'password'> & { role: number; hash: string };
 
 const WAITING = { provider: 'local', confirmed: false, blocked: false };
 
-/** The account; null where somebody else was faster to register the address. */
-async function make(
-  strapi: Core.Strapi,
-  trx: Knex.Transaction,
-  { hash, ...account }: NewAccount,
-): Promise<Account | null> {
+/** Makes the account; false where somebody else was faster to register the address. */
+async function make(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...account }: NewAccount): Promise<boolean> {
   try {
-    return await trx.transaction(async () => {
+    await trx.transaction(async () => {
       const data = { ...account, ...WAITING };
       const made = await documentsOf(strapi, MEMBER).create({ data });
       await rowsOf(strapi, MEMBER).update({ where: { id: made.id }, data: { password: hash } });
-      return made;
     });
+    return true;
   } catch (error) {
-    if (await accountOf(strapi, account.email)) return null;
+    if (await accountOf(strapi, account.email)) return false;
     throw error;
   }
 }
 
 /** The work of making an account, of which nothing stays. */
-async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...account }: NewAccount): Promise<null> {
+async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...account }: NewAccount): Promise<false> {
   const nested = trx.transaction(async () => {
     const data = { ...account, ...WAITING, email: `${randomUUID()}@registration.invalid` };
     const made = await rowsOf(strapi, MEMBER).create({ data });
@@ -121,7 +103,7 @@ async function pretend(strapi: Core.Strapi, trx: Knex.Transaction, { hash, ...ac
   await nested.catch((error: unknown) => {
     if (!(error instanceof NotKept)) throw error;
   });
-  return null;
+  return false;
 }
 
 async function defaultRole(strapi: Core.Strapi): Promise<number> {
