@@ -8,5 +8,7 @@ export default ({ env }: { env: Env }) => ({
   // Logins are limited by our own middleware, which also counts over several processes.
   rateLimit: { enabled: false },
   autoOpen: false,
+  // There is no frontend here to show entries in; without this word forms ask for it, and offer to set it up.
+  preview: { enabled: false },
   flags: { nps: false, promoteEE: false },
 });

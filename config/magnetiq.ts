@@ -67,6 +67,8 @@ const magnetiq = ({ env }: { env: Env }) => ({
     /** A host of their own, without a slash at the end; empty where they are served by this server's. */
     url: env('UPLOADS_URL', '').replace(/\/+$/, ''),
     maxMegabytes: env.int('UPLOAD_MAX_MEGABYTES', 200),
+    /** How long browsers and a CDN keep an object of a public bucket before they ask again. */
+    objectSeconds: env.int('S3_CACHE_SECONDS', 0),
     /** Of an image, over all of its frames. */
     maxMegapixels: env.int('UPLOAD_MAX_MEGAPIXELS', 50),
   },
@@ -146,6 +148,20 @@ const magnetiq = ({ env }: { env: Env }) => ({
       user: env('SMTP_USER', ''),
       password: env('SMTP_PASSWORD', ''),
       timeoutMs: env.int('SMTP_TIMEOUT_MS', 20_000),
+    },
+  },
+  reads: {
+    /** What the public reads in one shape is compiled once; `off` asks Strapi's own way each time. */
+    plans: env('READ_PLANS', 'on') !== 'off',
+    /** What everybody gets is kept until something that it was made of changes; `off` makes each answer anew. */
+    cache: env('READ_CACHE', 'on') !== 'off',
+    cacheMegabytes: env.int('READ_CACHE_MEGABYTES', 32),
+    compress: env('COMPRESSION', 'on') !== 'off',
+    cdn: {
+      /** How long a network in front of the server may give an answer without asking; 0: never. */
+      seconds: env.int('CDN_SECONDS', 0),
+      /** In which header it is told what an answer is made of, to be purged by. */
+      header: env('CDN_KEYS_HEADER', 'Surrogate-Key'),
     },
   },
   jobs: {

@@ -28,7 +28,9 @@ function corsOrigins(env: Env): string[] {
 export default ({ env }: { env: Env }) => [
   'global::request-context',
   'global::request-log',
+  'global::shared-reads',
   ...(env('COMPRESSION', 'on') === 'off' ? [] : ['global::compression']),
+  'global::planned-reads',
   'strapi::errors',
   'global::error-mapping',
   {

@@ -5511,10 +5511,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -5547,10 +5551,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -5790,10 +5798,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -5829,10 +5841,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -6045,10 +6061,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 purpose?: "newsletter" | "marketing_email" | "marketing_sms" | "profiling" | "analytics" | "terms" | "privacy";
             };
@@ -6083,10 +6103,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -6285,10 +6309,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -6319,10 +6347,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -6393,10 +6425,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -6428,10 +6464,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -6630,10 +6670,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 reviewStatus?: "pending" | "approved" | "rejected";
                 subject?: "product" | "service" | "collaboration";
@@ -6684,10 +6728,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -6968,10 +7016,14 @@ export interface operations {
                 locale?: string;
                 memberStatus?: "pending" | "active" | "inactive";
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 role?: "owner" | "admin" | "manager" | "creator" | "client";
             };
@@ -7009,10 +7061,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -7089,10 +7145,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -7136,10 +7196,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -7402,10 +7466,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -7438,10 +7506,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -7653,14 +7725,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("product" | "provider" | "profile") | ("product" | "provider" | "profile")[] | {
@@ -7685,11 +7756,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -7759,14 +7834,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -7788,11 +7862,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -8403,14 +8481,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -8432,11 +8509,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -8500,10 +8581,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -8546,10 +8631,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -8633,10 +8722,14 @@ export interface operations {
                 locale?: string;
                 methodType?: "card" | "paypal" | "bank_account" | "crypto";
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -8668,10 +8761,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -8743,10 +8840,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 transactionStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled" | "refunded" | "disputed";
                 transactionType?: "booking_payment" | "refund" | "payout" | "platform_fee" | "adjustment" | "milestone" | "subscription_payment";
@@ -8785,10 +8886,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -8865,10 +8970,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 payoutStatus?: "pending" | "processing" | "completed" | "failed" | "cancelled";
             };
@@ -8912,10 +9021,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -8998,10 +9111,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 subscriptionStatus?: "trialing" | "active" | "past_due" | "cancelled" | "expired";
             };
@@ -9049,10 +9166,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -9143,14 +9264,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "plan" | "plan"[] | {
@@ -9175,11 +9295,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -9249,14 +9373,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "prices" | "prices"[] | {
@@ -9281,11 +9404,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -9628,10 +9755,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -9764,10 +9895,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -11811,10 +11946,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -11871,10 +12010,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -11975,14 +12118,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("provider" | "serviceType") | ("provider" | "serviceType")[] | {
@@ -12007,11 +12149,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12081,14 +12227,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("image" | "localizations") | ("image" | "localizations")[] | {
@@ -12113,11 +12258,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12187,14 +12336,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "photo" | "photo"[] | {
@@ -12219,11 +12367,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12293,14 +12445,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("categories" | "image" | "localizations") | ("categories" | "image" | "localizations")[] | {
@@ -12325,11 +12476,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12551,14 +12706,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("logo" | "banner" | "localizations") | ("logo" | "banner" | "localizations")[] | {
@@ -12583,11 +12737,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12657,14 +12815,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("image" | "banner" | "products" | "localizations") | ("image" | "banner" | "products" | "localizations")[] | {
@@ -12689,11 +12846,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12763,14 +12924,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -12792,11 +12952,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -12859,10 +13023,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -12897,10 +13065,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -12975,10 +13147,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 transactionType?: "earn" | "redeem" | "expire" | "adjust";
             };
@@ -13008,10 +13184,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -13081,10 +13261,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 paymentStatus?: "pending" | "paid" | "failed" | "refunded" | "partially_refunded";
             };
@@ -13147,10 +13331,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -13252,10 +13440,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 referralStatus?: "pending" | "registered" | "converted" | "expired";
             };
@@ -13288,10 +13480,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -13363,10 +13559,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 returnStatus?: "requested" | "approved" | "rejected" | "in_transit" | "received" | "refunded" | "closed" | "cancelled";
             };
@@ -13412,10 +13612,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -13500,10 +13704,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 wishlistDocumentId?: string;
             };
@@ -13541,10 +13749,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -13712,10 +13924,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -13742,10 +13958,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -13955,14 +14175,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("image" | "parent" | "localizations") | ("image" | "parent" | "localizations")[] | {
@@ -13987,11 +14206,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14061,14 +14284,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("product" | "answers") | ("product" | "answers")[] | {
@@ -14093,11 +14315,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14214,14 +14440,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations") | ("brand" | "collection" | "categories" | "primaryCategory" | "images" | "variants" | "priceTiers" | "specificationSheet" | "relatedProducts" | "crossSellProducts" | "upsellProducts" | "localizations")[] | {
@@ -14247,11 +14472,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14322,14 +14551,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -14351,11 +14579,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14422,14 +14654,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("parent" | "image" | "localizations") | ("parent" | "image" | "localizations")[] | {
@@ -14454,11 +14685,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14528,14 +14763,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("category" | "featuredImage" | "localizations") | ("category" | "featuredImage" | "localizations")[] | {
@@ -14561,11 +14795,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14636,14 +14874,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "localizations" | "localizations"[] | {
@@ -14669,11 +14906,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14744,14 +14985,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -14773,11 +15013,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -14844,14 +15088,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[] | {
@@ -14876,11 +15119,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15000,14 +15247,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("category" | "product" | "service" | "localizations") | ("category" | "product" | "service" | "localizations")[] | {
@@ -15033,11 +15279,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15108,14 +15358,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("menu" | "parent" | "children" | "page" | "localizations") | ("menu" | "parent" | "children" | "page" | "localizations")[] | {
@@ -15140,11 +15389,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15214,14 +15467,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("items" | "localizations") | ("items" | "localizations")[] | {
@@ -15246,11 +15498,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15320,14 +15576,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("parent" | "featuredImage" | "localizations") | ("parent" | "featuredImage" | "localizations")[] | {
@@ -15353,11 +15608,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15428,14 +15687,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -15457,11 +15715,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15528,14 +15790,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("customerAvatar" | "product" | "service" | "localizations") | ("customerAvatar" | "product" | "service" | "localizations")[] | {
@@ -15561,11 +15822,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15636,14 +15901,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("consultant" | "localizations") | ("consultant" | "localizations")[] | {
@@ -15668,11 +15932,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15742,14 +16010,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("profileImage" | "offerings" | "localizations") | ("profileImage" | "offerings" | "localizations")[] | {
@@ -15774,11 +16041,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -15905,14 +16176,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("presenterAvatar" | "localizations") | ("presenterAvatar" | "localizations")[] | {
@@ -15938,11 +16208,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -16013,14 +16287,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[] | {
@@ -16046,11 +16319,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -16121,14 +16398,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "parent" | "parent"[] | {
@@ -16153,11 +16429,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -16280,10 +16560,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -16315,10 +16599,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -16391,10 +16679,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -16438,10 +16730,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -16526,10 +16822,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -16573,10 +16873,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -16801,10 +17105,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -16844,10 +17152,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -16927,10 +17239,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -16962,10 +17278,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -17186,10 +17506,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -17241,10 +17565,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -17500,10 +17828,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -17538,10 +17870,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -17739,10 +18075,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -17772,10 +18112,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -17997,10 +18341,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -18055,10 +18403,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -18352,14 +18704,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "profile" | "profile"[] | {
@@ -18384,11 +18735,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -18458,14 +18813,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("category" | "platform") | ("category" | "platform")[] | {
@@ -18490,11 +18844,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -18564,14 +18922,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("thumbnail" | "series" | "localizations") | ("thumbnail" | "series" | "localizations")[] | {
@@ -18597,11 +18954,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -18672,14 +19033,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | ("thumbnail" | "localizations") | ("thumbnail" | "localizations")[] | {
@@ -18704,11 +19064,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -18775,10 +19139,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -18813,10 +19181,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -18893,10 +19265,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 slug?: string;
             };
@@ -18934,10 +19310,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19014,10 +19394,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -19043,10 +19427,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19113,10 +19501,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -19145,10 +19537,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19218,10 +19614,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -19261,10 +19661,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19344,10 +19748,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 resourceType?: "content" | "file" | "link" | "text";
             };
@@ -19394,10 +19802,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19484,10 +19896,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -19520,10 +19936,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19596,10 +20016,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -19638,10 +20062,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19720,10 +20148,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 purchaseStatus?: "pending" | "completed" | "refunded" | "failed";
             };
@@ -19761,10 +20193,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -19845,14 +20281,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 populate?: "*" | "localizations" | "localizations"[] | {
@@ -19878,11 +20313,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -19997,10 +20436,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 subscriptionType?: "newsletter" | "promotions" | "updates";
             };
@@ -20031,10 +20474,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -20219,10 +20666,14 @@ export interface operations {
                 locale?: string;
                 notificationType?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -20255,10 +20706,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -20428,14 +20883,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -20457,11 +20911,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };
@@ -20524,10 +20982,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 requestStatus?: "pending" | "approved" | "rejected" | "revision_requested";
             };
@@ -20570,10 +21032,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -20655,10 +21121,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -20692,10 +21162,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -20929,10 +21403,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 tonePreset?: "professional" | "casual" | "viral" | "hinglish";
             };
@@ -20975,10 +21453,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -21212,10 +21694,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -21253,10 +21739,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -21334,10 +21824,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 platform?: string;
                 scheduledDate?: string;
@@ -21372,10 +21866,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -21449,10 +21947,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 platform?: string;
             };
@@ -21487,10 +21989,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -21720,10 +22226,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -21766,10 +22276,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -21853,10 +22367,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 uploadStatus?: "pending" | "processing" | "completed" | "failed";
             };
@@ -21906,10 +22424,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -21998,10 +22520,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -22040,10 +22566,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -22124,10 +22654,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 targetPlatform?: string;
             };
@@ -22178,10 +22712,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -22272,10 +22810,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 platform?: "instagram" | "tiktok" | "linkedin" | "youtube" | "twitter" | "facebook";
             };
@@ -22312,10 +22854,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -22551,10 +23097,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 priority?: "low" | "normal" | "high" | "urgent";
                 qaStatus?: "pending" | "assigned" | "in_review" | "completed";
@@ -22598,10 +23148,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -22684,10 +23238,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
             };
             header?: never;
@@ -22728,10 +23286,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -22812,10 +23374,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 revisionStatus?: "pending" | "in_progress" | "completed";
             };
@@ -22850,10 +23416,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -22929,10 +23499,14 @@ export interface operations {
                 /** @description A language tag of BCP 47; de-AT is answered as de, one that is not spoken here as en */
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
+                    withCount?: boolean;
                 };
                 templateType?: "video_intro" | "video_outro" | "caption_style" | "social_post";
             };
@@ -22962,10 +23536,14 @@ export interface operations {
                         }[];
                         meta: {
                             pagination: {
-                                page: number;
-                                pageCount: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
+                                page?: number;
+                                pageCount?: number;
                                 pageSize: number;
-                                total: number;
+                                /** @description Absent where it was not counted */
+                                total?: number;
                             };
                         };
                     };
@@ -23078,14 +23656,13 @@ export interface operations {
                 };
                 locale?: string;
                 pagination?: {
-                    /** @default 1 */
+                    /** @description The cursor that a list has given as `next`, in the same order: it goes on there. Not beside a page */
+                    after?: string;
+                    /** @description 1, unless there is a cursor */
                     page?: number;
                     /** @default 25 */
                     pageSize?: number;
-                    /**
-                     * @description Whether to say pageCount and total
-                     * @default true
-                     */
+                    /** @description Whether to say pageCount and total: so it is with a page, and not with a cursor, unless asked for */
                     withCount?: boolean;
                 };
                 sort?: string | string[];
@@ -23107,11 +23684,15 @@ export interface operations {
                         meta: {
                             pagination: {
                                 limit?: number;
+                                /** @description The cursor of what comes after, for pagination[after]; null at the end, absent where no cursor leads on */
+                                next?: string | null;
+                                /** @description Absent after a cursor */
                                 page?: number;
                                 pageCount?: number;
+                                /** @description Absent where a start or limit was asked for */
                                 pageSize?: number;
                                 start?: number;
-                                /** @description Absent with pagination[withCount]=false */
+                                /** @description Absent where it was not counted */
                                 total?: number;
                             };
                         };

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { ACCOUNT_WORKLISTS } from './admin/worklists';
 import { registerImportTodo } from '../../shared/imports/import-todo';
 import { membersWithoutPassword, staffWithoutPassword, superAdminMissing } from './imports/account-todos';
 import { isModuleOn } from '../../shared/modules/modules';
@@ -16,13 +18,17 @@ import { guardConsents } from './guards/guard-consent';
 import { guardOrganizations } from './guards/guard-organization';
 import { guardReviews } from './guards/guard-review';
 import { ACCOUNT_GRANTS } from './staff-grants';
+import { ACCOUNT_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const on = isModuleOn(strapi, 'accounts');
     ensureAccountSchema(strapi);
     registerStaffGrants(strapi, ACCOUNT_GRANTS);
+    registerShapes(strapi, ACCOUNT_SHAPES);
     registerAccountViews(strapi);
+    addWorklists(strapi, ACCOUNT_WORKLISTS);
     followUserStatus(strapi);
     guardAddresses(strapi);
     guardConsents(strapi);

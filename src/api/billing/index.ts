@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { BILLING_WORKLISTS } from './admin/worklists';
 import { registerBonds } from '../../shared/deletion/bonds';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BILLING_GRANTS } from './staff-grants';
@@ -25,11 +27,15 @@ import { ensureBillingSchema } from './schema/ensure-billing-schema';
 import { seedCoupons } from './seeds/seed-coupons';
 import { registerGateways, simulatorIsOn } from './use-cases/register-gateways';
 import { registerBillingViews } from './admin/content-views';
+import { BILLING_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, BILLING_GRANTS);
+    registerShapes(strapi, BILLING_SHAPES);
     registerBillingViews(strapi);
+    addWorklists(strapi, BILLING_WORKLISTS);
     ensureBillingSchema(strapi);
     guardCoupon(strapi);
     guardMoneyRows(strapi);

@@ -28,3 +28,4 @@ export { releaseRedemption } from './use-cases/coupons/release-redemption';
 export { reserveCoupon } from './use-cases/coupons/reserve-redemption';
 export { settleEarnings } from './use-cases/payments/settle-earnings';
 export { lockPaymentOf } from './use-cases/payments/lock-payment-of';
+export { CREATE_REFUNDS } from './admin/permissions';

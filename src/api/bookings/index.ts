@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { BOOKING_WORKLISTS } from './admin/worklists';
 import { registerBonds } from '../../shared/deletion/bonds';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { BOOKING_GRANTS } from './staff-grants';
@@ -35,11 +37,15 @@ import { guardBlockedDate } from './guards/guard-blocked-date';
 import { guardBooking } from './guards/guard-booking';
 import { guardSoldRates } from './guards/guard-sold-rates';
 import { registerBookingViews } from './admin/content-views';
+import { BOOKING_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, BOOKING_GRANTS);
+    registerShapes(strapi, BOOKING_SHAPES);
     registerBookingViews(strapi);
+    addWorklists(strapi, BOOKING_WORKLISTS);
     ensureBookingSchema(strapi);
     // What a booking is known by, and the request that made it, are never another's.
     keepTaken(strapi, `${BOOKING_TABLE}_reference_uq`, `${BOOKING_TABLE}_request_key_uq`);

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { COMMERCE_WORKLISTS } from './admin/worklists';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { ensureCommerceSchema } from './schema/ensure-commerce-schema';
@@ -13,12 +15,16 @@ import { guardCatalogue } from './guards/guard-catalogue';
 import { guardCategory } from './guards/guard-category';
 import { guardLines } from './guards/guard-lines';
 import { COMMERCE_GRANTS } from './staff-grants';
+import { COMMERCE_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     ensureCommerceSchema(strapi);
     registerStaffGrants(strapi, COMMERCE_GRANTS);
+    registerShapes(strapi, COMMERCE_SHAPES);
     registerCommerceViews(strapi);
+    addWorklists(strapi, COMMERCE_WORKLISTS);
     guardCatalogue(strapi);
     guardCategory(strapi);
     guardLines(strapi);

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { CONTENT_WORKLISTS } from './admin/worklists';
 import { ensureContentSchema } from './schema/ensure-content-schema';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
@@ -15,13 +17,17 @@ import { guardMenuItems } from './guards/guard-menu-items';
 import { guardPages } from './guards/guard-pages';
 import { guardTranslations } from './guards/guard-translations';
 import { registerContentJobs } from './jobs/register-content-jobs';
+import { CONTENT_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     ensureContentSchema(strapi);
     const on = isModuleOn(strapi, 'content');
     registerStaffGrants(strapi, CONTENT_GRANTS);
+    registerShapes(strapi, CONTENT_SHAPES);
     registerViewsOfContent(strapi);
+    addWorklists(strapi, CONTENT_WORKLISTS);
     guardPages(strapi);
     guardLists(strapi);
     guardMenuItems(strapi);

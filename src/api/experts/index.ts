@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { EXPERT_WORKLISTS } from './admin/worklists';
 import { ensureExpertSchema } from './schema/ensure-expert-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { EXPERT_GRANTS } from './staff-grants';
@@ -13,12 +15,16 @@ import { guardContributions } from './guards/guard-contributions';
 import { offeringsMissing } from './imports/offerings-missing';
 import { PUBLIC_TYPES } from './records/public-types';
 import { registerExpertViews } from './admin/content-views';
+import { EXPERT_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     ensureExpertSchema(strapi);
     registerStaffGrants(strapi, EXPERT_GRANTS);
+    registerShapes(strapi, EXPERT_SHAPES);
     registerExpertViews(strapi);
+    addWorklists(strapi, EXPERT_WORKLISTS);
     guardConsultant(strapi);
     guardOffering(strapi);
     guardContributions(strapi);

@@ -10,6 +10,7 @@ import { guardWebinars } from './guards/guard-webinars';
 import { guardWhitepapers } from './guards/guard-whitepapers';
 import { PUBLIC_TYPES } from './records/public-types';
 import { SUBMISSIONS } from './records/submissions';
+import { ensureWebinarPlaces } from './schema/ensure-webinar-places';
 import { LEADS_GRANTS } from './staff-grants';
 import { notifyOdoo } from './use-cases/notify-odoo';
 
@@ -17,6 +18,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     registerStaffGrants(strapi, LEADS_GRANTS);
     registerViewsOfLeads(strapi);
+    ensureWebinarPlaces(strapi);
     guardWebinars(strapi);
     guardWhitepapers(strapi);
     const on = isModuleOn(strapi, 'leads');

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { MARKETPLACE_WORKLISTS } from './admin/worklists';
 import { isModuleOn } from '../../shared/modules/modules';
 import { registerOwnRecords } from '../../shared/own-records/register-own-records';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
@@ -24,6 +26,7 @@ export default {
     const on = isModuleOn(strapi, 'marketplace');
     registerStaffGrants(strapi, MARKETPLACE_GRANTS);
     registerMarketplaceViews(strapi);
+    addWorklists(strapi, MARKETPLACE_WORKLISTS);
     guardProfiles(strapi);
     guardPortfolioItems(strapi);
     guardInquiries(strapi);

@@ -14,12 +14,15 @@ import { PUBLIC_TYPES } from './records/public-types';
 import { SUBMISSIONS } from './records/submissions';
 import { ensureMembershipSchema } from './schema/ensure-membership-schema';
 import { MEMBERSHIP_GRANTS } from './staff-grants';
+import { MEMBERSHIP_SHAPES } from './contracts/shapes';
+import { registerShapes } from '../../shared/documents/attributes/check-shapes';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     const on = isModuleOn(strapi, 'memberships');
     ensureMembershipSchema(strapi);
     registerStaffGrants(strapi, MEMBERSHIP_GRANTS);
+    registerShapes(strapi, MEMBERSHIP_SHAPES);
     registerMembershipViews(strapi);
     guardEditorial(strapi);
     registerBonds(strapi, MEMBERSHIP_BONDS);

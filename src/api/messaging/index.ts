@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { addWorklists } from '../../shared/content-manager/worklists';
+import { MESSAGING_WORKLISTS } from './admin/worklists';
 import { ensureMessagingSchema } from './schema/ensure-messaging-schema';
 import { registerStaffGrants } from '../../shared/permissions/staff-grants';
 import { MESSAGING_GRANTS } from './staff-grants';
@@ -22,6 +24,7 @@ export default {
     ensureMessagingSchema(strapi);
     registerStaffGrants(strapi, MESSAGING_GRANTS);
     registerMessagingViews(strapi);
+    addWorklists(strapi, MESSAGING_WORKLISTS);
     guardEmailTemplates(strapi);
     guardMailings(strapi);
     guardNotifications(strapi);

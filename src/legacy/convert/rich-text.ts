@@ -1,7 +1,7 @@
 import type { PortableText, TextBlock } from '../../shared/portable-text/schema';
 import { htmlToBlocks, type BlocksOfHtml } from '../../shared/portable-text/from-markup/html-to-blocks';
 import { markdownToBlocks } from '../../shared/portable-text/from-markup/markdown-to-blocks';
-import { isSafeSource } from '../../shared/portable-text/safe-url';
+import { isSafeSource } from '../../shared/addresses/safe-url';
 import { toHtml } from '../../shared/portable-text/to-html';
 import { toPlainText } from '../../shared/portable-text/to-plain-text';
 import { parsePortableText } from '../../shared/portable-text/validate';

@@ -1,6 +1,6 @@
 import { holdsAddresses, holdsSafeLinks } from '../../shared/contracts/addresses';
 import { readMailbox } from '../../shared/mailbox/mailbox';
-import { isSafeLink } from '../../shared/portable-text/safe-url';
+import { isSafeLink } from '../../shared/addresses/safe-url';
 import type { RepairRule } from './repair';
 import { readTimeZone } from './time-zone';
 

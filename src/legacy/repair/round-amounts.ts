@@ -1,5 +1,6 @@
 import { isCents, toCents } from '../../shared/money/cents';
-import { isCurrency, isWhole, roundToCurrency } from '../../shared/money/currency';
+import { isWhole, roundToCurrency } from '../../shared/money/currency';
+import { isCurrency } from '../../shared/money/currency-codes';
 import { amountsOf, wholeAmountFault } from '../../shared/money/whole-amounts';
 import type { JudgedAttribute } from './plausible-value';
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { followProposals } from '../content-manager/views/keep-views';
 import { aroundSettingsCheck, storedSettings } from '../strapi/content-manager/configuration-of-forms';
 
 interface ConfiguredModel {
@@ -40,6 +41,7 @@ export function keepContentManagerSettings(strapi: Core.Strapi): void {
     const now = fingerprint(strapi);
     if ((await store.get({ key: 'settings-of' })) === now && (await settingsAreThere(strapi))) return;
     await sync();
+    await followProposals(strapi);
     await store.set({ key: 'settings-of', value: now });
   });
 }

@@ -18,8 +18,6 @@ interface Obstacle {
   documentId: string;
   code: ErrorCode;
   message: string;
-  /** The same in German, where whoever refuses says it in both languages. */
-  german: string | null;
   errors: FieldError[];
 }
 
@@ -125,8 +123,7 @@ async function inSavepoint<T>(
     const { code, message, details, status } = describeError(error);
     if (status >= 500 || isSacrificed(error)) throw error;
     await trx.raw('rollback to savepoint one_of_several');
-    const german = typeof details.german === 'string' ? details.german : null;
-    return { refused: { code, message, german, errors: (details.errors ?? []) as FieldError[] } };
+    return { refused: { code, message, errors: (details.errors ?? []) as FieldError[] } };
   }
 }
 

@@ -15,6 +15,8 @@ export interface RequestCost {
   databaseMs: number;
   /** Conditions through relations, by the action that reads with them: a list and its total have the same. */
   related: Record<string, number>;
+  /** It is found out only, and counts for no limit. */
+  apart?: true;
 }
 
 interface Context {
@@ -57,6 +59,13 @@ export function runWithActor<T>(actor: Actor, fn: () => T): T {
 /** Runs what is done under an Idempotency-Key. */
 export function runAsOperation<T>(operation: string, fn: () => T): T {
   return contexts.run({ ...(contexts.getStore() ?? { actor: () => SYSTEM }), operation }, fn);
+}
+
+/** Runs a part of a request whose cost is found out, and counts neither for the request nor for its limits. */
+export async function measureApart<T>(work: () => Promise<T>): Promise<{ result: T; cost: RequestCost }> {
+  const cost: RequestCost = { statements: 0, databaseMs: 0, related: {}, apart: true };
+  const result = await contexts.run({ ...(contexts.getStore() ?? { actor: () => SYSTEM }), cost }, work);
+  return { result, cost };
 }
 
 /** Runs a request: everything inside knows its id, and its actor as soon as the request is authenticated. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isSafeLink } from '../portable-text/safe-url';
+import { isSafeLink } from '../addresses/safe-url';
 
 /** Attributes that hold addresses say so by their name: `logoUrl`, `socialLinks`, `website`. */
 const ADDRESSES = /(?:Url|Link)s?$|^website$/;

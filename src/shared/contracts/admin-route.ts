@@ -39,8 +39,8 @@ export type ParamsOf<Path extends string> = Path extends `${string}:${infer Rest
 /** What JSON makes of a value: moments are texts. */
 export type OnWire<Value> = Value extends Date
   ? string
-  : Value extends readonly (infer Entry)[]
-    ? OnWire<Entry>[]
+  : Value extends readonly unknown[]
+    ? { -readonly [Place in keyof Value]: OnWire<Value[Place]> }
     : Value extends object
       ? { [Name in keyof Value]: OnWire<Value[Name]> }
       : Value;

@@ -6,24 +6,18 @@ import { OVERLAY_LOCALE } from '../languages/locales';
 import { lockRows } from '../database/lock-rows';
 import { rowsOf } from '../strapi/core/documents';
 
-/** Why a document cannot be deleted, and what to do instead: for the admin in both languages. */
-export interface Reason {
-  en: string;
-  de: string;
-}
-
 /** What needs a document, so that it cannot be deleted. */
 export interface Bond {
   uid: UID.ContentType;
-  /** Why the document cannot be deleted; null where nothing needs it. */
-  holds(strapi: Core.Strapi, documentId: string): Promise<Reason | null>;
+  /** Why the document cannot be deleted, and what to do instead; null where nothing needs it. */
+  holds(strapi: Core.Strapi, documentId: string): Promise<string | null>;
 }
 
 /** A bond to records of another type as long as they stand like this; `says` gets how many they are. */
 export function boundBy(
   uid: UID.ContentType,
   where: (documentId: string) => object,
-  says: (count: number) => Reason,
+  says: (count: number) => string,
 ): Bond['holds'] {
   return async (strapi, documentId) => {
     const count = await rowsOf(strapi, uid).count({ where: where(documentId) });
@@ -41,7 +35,7 @@ const registered = new WeakMap<Core.Strapi, Bond[]>();
 /**
  * Refuses at every door to delete what something still needs. The document is locked first, so that a writer who locks
  * it too cannot bind it in between. Taking back a translation binds nobody. Call it in `register()`.
- * @throws AppError `conflict` (in the deletion) with the sentence of the first bond, and in `german`
+ * @throws AppError `conflict` (in the deletion) with the sentence of the first bond
  */
 export function registerBonds(strapi: Core.Strapi, bonds: readonly Bond[]): void {
   const known = registered.get(strapi);
@@ -62,7 +56,7 @@ function refuseDeletions(strapi: Core.Strapi): void {
       await lockRows(strapi, uid, documentId);
       for (const { holds } of bonds) {
         const reason = await holds(strapi, documentId);
-        if (reason !== null) throw new AppError('conflict', reason.en, { german: reason.de });
+        if (reason !== null) throw new AppError('conflict', reason);
       }
       return next();
     });

@@ -1,5 +1,5 @@
 import { AppError, type FieldError } from '../errors/app-error';
-import { isSafeLink, isSafeSource } from '../portable-text/safe-url';
+import { isSafeLink, isSafeSource } from '../addresses/safe-url';
 import type { GuardedWrite } from './guard';
 
 export interface LinkFields {

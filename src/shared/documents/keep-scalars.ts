@@ -22,6 +22,16 @@ function scalarPairs(attributes: Record<string, { type: string; relation?: strin
     .map(([relation]) => ({ relation, scalar: `${relation}DocumentId` }));
 }
 
+/** The scalars of relations that are named by a documentId, so that nothing is left to write where it is found again. */
+function named(pairs: readonly Pair[], data: Record<string, unknown> = {}): Record<string, string> {
+  const values = pairs.map(({ relation, scalar }) => [scalar, data[relation]] as const);
+  // A number may be the id of a row.
+  const ids = values.filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !/^\d+$/.test(entry[1]),
+  );
+  return Object.fromEntries(ids);
+}
+
 /**
  * Keeps every scalar `<relation>DocumentId` in step with its relation, whoever writes it through the document service;
  * use cases write both themselves. Call it in `register()`.
@@ -40,6 +50,7 @@ export function keepRelationScalars(strapi: Core.Strapi): void {
     const followsAll = action === 'clone' || isLocalizedModel(modelsOf(strapi)(uid));
     const written = followsAll ? pairsOf(uid) : pairsOf(uid).filter(isGiven);
     if (written.length === 0 || (action === 'publish' && !followsAll)) return next();
+    if (action === 'create') params.data = { ...params.data, ...named(written, params.data) };
     return strapi.db.transaction(async () => {
       const document = (await next()) as { documentId?: string } | null;
       const documentId = document?.documentId ?? params.documentId;

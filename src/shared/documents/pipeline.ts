@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import type { Row } from '../models/model';
 import { aroundDocuments } from '../strapi/core/documents';
+import { nextWithoutTransaction } from '../strapi/core/transactions-of-reads';
 
 /**
  * What happens around every call of the document service, in this order: the first step sees the call first and its
@@ -20,6 +21,8 @@ export const STEPS = [
   /** Before values are judged: what is stored of a secret is another text than what was sent. */
   'encrypt',
   'check-attributes',
+  /** What a write changes of `json` attributes has the shape that its schema names. */
+  'check-shapes',
   'keep-amounts-whole',
   /** Reads in German are the English ones, with German laid over them. */
   'overlay-german',
@@ -64,7 +67,9 @@ export function takeStep(strapi: Core.Strapi, step: Step, run: StepRun): void {
 function open(strapi: Core.Strapi): Map<Step, StepRun> {
   const taken = new Map<Step, StepRun>();
   pipelines.set(strapi, taken);
-  aroundDocuments(strapi, (call, next) => runSteps(taken, call as DocumentCall, next));
+  aroundDocuments(strapi, (call, next) =>
+    runSteps(taken, call as DocumentCall, () => nextWithoutTransaction((call as DocumentCall).action, next)),
+  );
   return taken;
 }
 

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { AppError } from '../errors/app-error';
 import { currentDoor } from '../context/door';
 import { modelsOf } from '../models/model';
+import { tableOf } from '../strapi/database/metadata';
 import { takeStep } from './pipeline';
 import { countRelated } from '../queries/count-related';
 import { checkPublicQuery, searchFilters, type PublicQuery } from '../queries/public-query';
@@ -48,6 +49,26 @@ function hideInvisible(strapi: Core.Strapi, types: Map<string, () => Filters>): 
 export function publicFilters(strapi: Core.Strapi, uid: string): Filters | undefined {
   return registered.get(strapi)?.get(uid)?.();
 }
+
+/** What is visible of some types at a time. */
+export interface VisibleThen {
+  uids: readonly string[];
+  as: string;
+}
+
+/** What is visible now of the types whose tables are read, of which a part may be hidden. */
+export function visibleNow(strapi: Core.Strapi, tables: readonly string[]): VisibleThen {
+  const uids = [...(registered.get(strapi)?.keys() ?? [])].filter((uid) => tables.includes(tableOf(strapi, uid)));
+  return { uids, as: filtersOf(strapi, uids) };
+}
+
+/** Whether the same is visible still: some of it depends on the day. */
+export function isVisibleStill(strapi: Core.Strapi, { uids, as }: VisibleThen): boolean {
+  return filtersOf(strapi, uids) === as;
+}
+
+const filtersOf = (strapi: Core.Strapi, uids: readonly string[]): string =>
+  JSON.stringify(uids.map((uid) => publicFilters(strapi, uid)));
 
 /** Parameters by which Strapi gives drafts, or tells of which documents there are some. */
 const OF_DRAFTS = ['publicationFilter', 'hasPublishedVersion', 'publicationState'] as const;

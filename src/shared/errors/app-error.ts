@@ -5,6 +5,8 @@ import { ERROR_STATUS, type ErrorCode } from './error-codes';
 export interface FieldError {
   path: string[];
   message: string;
+  /** For the admin, which names the place inside an attribute in words: the shape that it has, or the field of our own. */
+  holds?: string;
 }
 
 export interface AppErrorOptions {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { registerAttributeRules } from '../documents/attributes/attribute-rules';
+import { formatRule } from '../documents/attributes/format-rule';
 import { textRule } from '../documents/attributes/text-attributes';
 import { wholeNumberRule } from '../documents/attributes/whole-numbers';
 import { mailboxRule } from '../mailbox/mailbox-attributes';
@@ -25,6 +26,7 @@ export function registerLocalizationFields(strapi: Core.Strapi): void {
     wholeNumberRule,
     currencyRule,
     textRule,
+    formatRule,
     momentRule,
     mailboxRule,
   ]);

@@ -72,9 +72,7 @@ const RULES: Record<string, Rule> = {
     if (leavesGerman(write.params.locale)) {
       const rows = await lockRows(strapi, write);
       if (rows.some(({ locale, publishedAt }) => locale === OVERLAY_LOCALE && publishedAt !== null)) {
-        throw new AppError('english_in_use', 'German is still published: unpublish it first, or both together', {
-          german: 'Deutsch ist noch veröffentlicht: zuerst das zurückziehen, oder beides zusammen.',
-        });
+        throw new AppError('english_in_use', 'German is still published: unpublish it first, or both together');
       }
     }
   },
@@ -82,9 +80,7 @@ const RULES: Record<string, Rule> = {
     if (leavesGerman(write.params.locale)) {
       const rows = await lockRows(strapi, write);
       if (rows.some(({ locale }) => locale === OVERLAY_LOCALE)) {
-        throw new AppError('english_in_use', 'German still exists: delete it first, or both together', {
-          german: 'Deutsch gibt es noch: zuerst das löschen, oder beides zusammen.',
-        });
+        throw new AppError('english_in_use', 'German still exists: delete it first, or both together');
       }
     }
   },

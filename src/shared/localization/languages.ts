@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { registerEnglishFirst } from './english-first';
-import { OVERLAY_LOCALE } from '../languages/locales';
+import { BASE_LOCALE, OVERLAY_LOCALE } from '../languages/locales';
 import { registerGermanOverlay } from './overlay-reads';
-import { ensureLanguage } from '../strapi/plugins/languages';
+import { ensureLanguage, fixDefaultLanguage } from '../strapi/plugins/languages';
 
 /** English is every localized document's base, and German lies over it, at every door. Call it once, in `register`. */
 export function registerLanguages(strapi: Core.Strapi): void {
+  fixDefaultLanguage(strapi, BASE_LOCALE);
   registerEnglishFirst(strapi);
   registerGermanOverlay(strapi);
 }

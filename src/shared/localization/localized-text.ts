@@ -59,7 +59,7 @@ export function localizedTextRule(formats: Record<string, ContentCheck>): Attrib
 }
 
 function below(language: string, faults: readonly AttributeFault[]): AttributeFault[] {
-  return faults.map(({ path = [], message }) => ({ path: [language, ...path], message }));
+  return faults.map((fault) => ({ ...fault, path: [language, ...(fault.path ?? [])] }));
 }
 
 function isMissing(value: unknown): boolean {

@@ -32,7 +32,6 @@ export async function refuseOtherThanEnglish(
   const message = `${refused.join(', ')}: German has the same as English. Change it in English.`;
   throw new AppError('rule_refused', message, {
     errors: errorsOn(refused, 'German has the same as English. Change it in English.'),
-    german: `${refused.join(', ')}: Deutsch hat dasselbe wie Englisch. Bitte im Englischen ändern.`,
   });
 }
 

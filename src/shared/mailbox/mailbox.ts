@@ -1,4 +1,3 @@
-import { domainToASCII } from 'node:url';
 import { foldText } from './fold-text';
 
 /** An address that mail can be sent to, in the one form that is stored, compared and sent; or why it is none. */
@@ -10,7 +9,7 @@ const LONGEST = 254;
 const LONGEST_INPUT = 1_000;
 
 const NAME = /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]+$/i;
-/** ASCII that stands in no domain; node's own reader would take an address of a site apart at some of it. */
+/** ASCII that stands in no domain; the reader of URLs would take an address of a site apart at some of it. */
 const FOREIGN_TO_DOMAINS = /[\u0000-\u002c\u002f\u003a-\u0040\u005b-\u0060\u007b-\u007f]/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
@@ -50,10 +49,16 @@ function faultOfName(name: string): string | null {
   return name.length > LONGEST_NAME ? `At most ${LONGEST_NAME} characters may stand before the @.` : null;
 }
 
+/** Punycode by the reader of URLs, which browsers have as well; empty for what is no domain. */
+function domainInAscii(domain: string): string {
+  const address = `ws://${domain}`;
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}
+
 function readDomain(written: string): MailboxVerdict {
   if (written.startsWith('[')) return refuse('After the @ a domain is expected, not an IP address.');
   if (FOREIGN_TO_DOMAINS.test(written)) return refuse(EXPECTED);
-  const address = domainToASCII(written);
+  const address = domainInAscii(written);
   const labels = address.split('.');
   if (labels.some((label) => label.length > 63)) return refuse('A part of the domain has at most 63 characters.');
   if (!labels.every((label) => LABEL.test(label))) return refuse('The domain after the @ is not valid.');

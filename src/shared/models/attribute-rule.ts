@@ -4,6 +4,8 @@ import type { AttributeSchema } from './model';
 export interface AttributeFault {
   path?: readonly (string | number)[];
   message: string;
+  /** Something is not there yet: a draft may lack it, what is published may not. */
+  incomplete?: true;
 }
 
 /** A rule on the value of single attributes, whatever type they belong to. */

@@ -11,6 +11,8 @@ export interface AttributeFacts {
   secret?: true;
   /** It says who a person outside is, how to reach them, or what they wrote; or whose the record is. */
   personal?: true;
+  /** The name of what a `json` attribute holds (`shapes`); anything where there is none. */
+  shape?: string;
 }
 
 /** What a schema says of its type, in its own `pluginOptions.magnetiq`. */
@@ -32,6 +34,8 @@ export interface AttributeSchema {
   /** False where a search leaves the attribute out. */
   searchable?: boolean;
   pluginOptions?: { i18n?: { localized?: boolean }; magnetiq?: AttributeFacts };
+  /** Of a text: the pattern that it has. */
+  regex?: string;
   /** Of a relation; absent where it is polymorphic. */
   target?: string;
   relation?: string;

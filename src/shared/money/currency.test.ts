@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCents } from './cents';
-import {
-  currencyExponent,
-  currencyUnit,
-  formatMoney,
-  isCurrency,
-  isWhole,
-  nearestWhole,
-  roundToCurrency,
-} from './currency';
+import { currencyExponent, currencyUnit, formatMoney, isWhole, nearestWhole, roundToCurrency } from './currency';
+import { isCurrency } from './currency-codes';
 
 /** Intl separates amount and sign with no-break spaces. */
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,28 +1,6 @@
 import { AppError } from '../errors/app-error';
 import { toCents, type Cents } from './cents';
-
-/** ISO 4217 codes in use, funds and metals left out: https://www.iso.org/iso-4217-currency-codes.html */
-const CODES = new Set(
-  (
-    'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY ' +
-    'COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ' +
-    'ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK ' +
-    'MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF ' +
-    'SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU ' +
-    'UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG'
-  ).split(' '),
-);
-
-/** Currencies whose minor unit is not a hundredth. CLDR, which Intl uses, differs from ISO 4217 for some of these. */
-const EXPONENTS: ReadonlyMap<string, number> = new Map([
-  ...'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF'.split(' ').map((code) => [code, 0] as const),
-  ...'BHD IQD JOD KWD LYD OMR TND'.split(' ').map((code) => [code, 3] as const),
-]);
-
-/** Whether a value is the upper-case code of a currency in use. */
-export function isCurrency(value: unknown): value is string {
-  return typeof value === 'string' && CODES.has(value);
-}
+import { CODES, digitsOf, isCurrency } from './currency-codes';
 
 /**
  * How many decimals the currency's own minor unit has: EUR 2, JPY 0, KWD 3.
@@ -30,7 +8,7 @@ export function isCurrency(value: unknown): value is string {
  */
 export function currencyExponent(currency: string): number {
   if (!isCurrency(currency)) throw new AppError('invalid_currency', `${currency} is not a currency in use`);
-  return EXPONENTS.get(currency) ?? 2;
+  return digitsOf(currency);
 }
 
 /** Currencies with hundredths by ISO 4217 that no hundredth can be paid in: five iraimbilanja are one ariary. */

@@ -1,6 +1,6 @@
 import type { AttributeRule } from '../models/attribute-rule';
 import { isCents } from './cents';
-import { isCurrency } from './currency';
+import { isCurrency } from './currency-codes';
 
 /** Every attribute named `…Cents` holds a safe integer: a fraction or a text would be rounded by one database only. */
 export const centsRule: AttributeRule = {

@@ -1,6 +1,7 @@
 import type { FieldError } from '../errors/app-error';
 import { isCents, toCents } from './cents';
-import { currencyUnit, formatMoney, isCurrency, isWhole, nearestWhole } from './currency';
+import { currencyUnit, formatMoney, isWhole, nearestWhole } from './currency';
+import { isCurrency } from './currency-codes';
 
 type Row = Readonly<Record<string, unknown>>;
 type Attributes = Readonly<Record<string, { type: string; default?: unknown }>>;

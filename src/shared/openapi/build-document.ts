@@ -41,7 +41,8 @@ export function buildOpenApiDocument(strapi: Core.Strapi): object {
       title: `${name} API`,
       version: strapi.config.get<string>('info.version'),
       description:
-        'Every list is asked for a page by `pagination[page]` and `pagination[pageSize]` and says `meta.pagination`. ' +
+        'Every list is asked for a page by `pagination[page]` and `pagination[pageSize]`, or by `pagination[after]` for what ' +
+        'comes after `next` of `meta.pagination`. ' +
         'A query parameter that an operation does not name is refused with 400. `locale` takes any language tag; the ' +
         'header Content-Language says in which language the answer is. ' +
         'Money is in integer hundredths with its currency beside it; instants are UTC.',

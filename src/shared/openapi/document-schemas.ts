@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { valueOf } from '../contracts/attribute-contract';
+import { listInfo } from '../contracts/pages';
 import { holdsMany, modelsOf, type AttributeSchema, type ModelSchema } from '../models/model';
 import { FALLBACKS } from '../localization/overlay';
 import { isLocalizedModel } from '../languages/locales';
@@ -94,13 +95,10 @@ function linkedSchema(attribute: AttributeSchema, shown: readonly string[]): Jso
 }
 
 const PAGINATION = z.object({
-  pagination: z.object({
-    page: z.int().optional(),
-    pageSize: z.int().optional(),
-    pageCount: z.int().optional(),
+  pagination: listInfo.extend({
+    pageSize: z.int().optional().describe('Absent where a start or limit was asked for'),
     start: z.int().optional(),
     limit: z.int().optional(),
-    total: z.int().optional().describe('Absent with pagination[withCount]=false'),
   }),
 });
 

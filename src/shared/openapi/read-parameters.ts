@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { listPagination } from '../contracts/pages';
 import { modelsOf, type AttributeSchema, type ModelSchema } from '../models/model';
 import type { PublishedRoute } from './published-routes';
 
@@ -31,15 +33,8 @@ const FILTERS = {
     'an attribute leads to stand inside it: filters[offerings][slug][$eq]=strategy-session.',
 };
 
-const PAGINATION = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    page: { type: 'integer', minimum: 1, default: 1 },
-    pageSize: { type: 'integer', minimum: 1, maximum: 100, default: 25 },
-    withCount: { type: 'boolean', default: true, description: 'Whether to say pageCount and total' },
-  },
-};
+/** The same as of our own lists. */
+const PAGINATION = z.toJSONSchema(listPagination, { io: 'input', unrepresentable: 'any' });
 
 function populate(model: ModelSchema): JsonSchema | null {
   const names = shownNames(model, true);

@@ -1,16 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { asCode } from '../context/door';
-import type { Page } from '../contracts/pages';
+import type { ListInfo } from '../contracts/pages';
+import { describePart, type AskedPart } from '../cursors/pagination';
+import { readDocuments } from '../cursors/read-page';
 import { attributeOf } from '../documents/typed-attributes';
 import { publicFilters } from '../documents/visibility';
 import { AppError } from '../errors/app-error';
 import type { Member } from '../http/member';
 import { isRow, type Row } from '../models/model';
+import { askingApart } from '../queries/ask-conditions-apart';
 import { documentsOf } from '../strapi/core/documents';
 import type { Filters, OwnRecords, Ownership } from './own-records';
 
 export interface OwnQuery {
-  page: Page;
+  asked: AskedPart;
   locale?: string;
   /** Values that the listed records have, by attribute. */
   narrow?: Filters;
@@ -20,6 +23,9 @@ interface Owner {
   member: Member;
   records: OwnRecords;
 }
+
+/** What is owned is code of ours to read, and asked in the words of a request: it may lie behind several relations. */
+const asOwner = <T>(work: () => Promise<T>): Promise<T> => asCode(() => askingApart(work));
 
 /** The ownership as one filter around the others. */
 async function within(
@@ -59,26 +65,20 @@ function selection(strapi: Core.Strapi, { uid, fields, related = {}, ownRelated 
  */
 export const SHOWN_VERSION = { status: 'published' } as const;
 
-/** A page of the member's records, as the owner sees them. */
+/** A page of the member's records, as the owner sees them, and what is said of it. */
 export async function listOwn(
   strapi: Core.Strapi,
   { member, records }: Owner,
-  { page: { page, pageSize }, locale, narrow }: OwnQuery,
-): Promise<{ rows: Row[]; total: number }> {
+  { asked, locale, narrow }: OwnQuery,
+): Promise<{ rows: Row[]; pagination: ListInfo }> {
   const filters = await within(strapi, { member, owned: records.owned }, narrow);
-  const documents = documentsOf(strapi, records.uid);
-  return asCode(async () => {
-    const total = await documents.count({ ...SHOWN_VERSION, filters });
-    const rows = await documents.findMany({
-      ...SHOWN_VERSION,
-      ...selection(strapi, records),
-      filters,
-      locale,
-      sort: [records.sort ?? 'createdAt:desc', 'id:desc'],
-      start: (page - 1) * pageSize,
-      limit: pageSize,
-    });
-    return { rows: rows.map((row) => view(records, row)), total };
+  const { uid } = records;
+  const sort = [records.sort ?? 'createdAt:desc', 'id:desc'];
+  const query = { ...SHOWN_VERSION, ...selection(strapi, records), filters, sort, ...(locale && { locale }) };
+  return asOwner(async () => {
+    const total = asked.counts ? await documentsOf(strapi, uid).count({ ...SHOWN_VERSION, filters }) : 0;
+    const { rows, next } = await readDocuments(strapi, { of: `my ${uid}`, uid, query, part: asked.part });
+    return { rows: rows.map((row) => view(records, row)), pagination: describePart(asked, { total, next }) };
   });
 }
 
@@ -93,7 +93,7 @@ export async function findOwn(
 ): Promise<Row> {
   const filters = await within(strapi, { member, owned: records.owned }, { documentId });
   const asked = { ...SHOWN_VERSION, ...selection(strapi, records), filters, locale };
-  const row = await asCode(() => documentsOf(strapi, records.uid).findFirst(asked));
+  const row = await asOwner(() => documentsOf(strapi, records.uid).findFirst(asked));
   if (!row) throw new AppError('not_found', 'There is no such record of yours.');
   return view(records, row);
 }
@@ -105,5 +105,5 @@ export async function ownsTarget(
   { uid, owned, documentId }: { uid: OwnRecords['uid']; owned: Ownership; documentId: string },
 ): Promise<boolean> {
   const filters = await within(strapi, { member, owned }, { documentId });
-  return (await asCode(() => documentsOf(strapi, uid).count({ ...SHOWN_VERSION, filters }))) > 0;
+  return (await asOwner(() => documentsOf(strapi, uid).count({ ...SHOWN_VERSION, filters }))) > 0;
 }

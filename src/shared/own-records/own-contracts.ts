@@ -4,7 +4,8 @@ import { withSafeAddresses } from '../contracts/addresses';
 import { inputOf, outputOf } from '../contracts/attribute-contract';
 import { language } from '../contracts/language';
 import { madeWhenAsked } from '../contracts/made-when-asked';
-import { pageInfo, pagination } from '../contracts/pages';
+import { listInfo, listPagination } from '../contracts/pages';
+import { partOf } from '../cursors/pagination';
 import { attributeOf } from '../documents/typed-attributes';
 import { holdsMany } from '../models/model';
 import type { OwnRecords, OwnWrite } from './own-records';
@@ -57,7 +58,7 @@ function listContract(strapi: Core.Strapi, { uid, filterBy = [] }: OwnRecords) {
   return z.strictObject({
     ...narrowing,
     locale: language.optional(),
-    pagination: pagination(),
+    pagination: listPagination,
   });
 }
 
@@ -79,7 +80,7 @@ export interface OwnContracts {
 }
 
 const answerContract = (view: z.ZodObject) => z.object({ data: view, meta: z.object({}) });
-const pageContract = (view: z.ZodObject) => z.object({ data: z.array(view), meta: z.object({ pagination: pageInfo }) });
+const pageContract = (view: z.ZodObject) => z.object({ data: z.array(view), meta: z.object({ pagination: listInfo }) });
 
 /** All contracts of a declaration, each made once, when it is first asked for. */
 export function ownContracts(strapi: Core.Strapi, records: OwnRecords): OwnContracts {
@@ -98,5 +99,5 @@ export function ownContracts(strapi: Core.Strapi, records: OwnRecords): OwnContr
 /** A list's query as `listOwn` takes it. */
 export function listOrder({ pagination, locale, ...narrow }: z.output<OwnContracts['list']>) {
   const given = Object.entries(narrow).filter(([, value]) => value !== undefined);
-  return { page: pagination, locale, narrow: Object.fromEntries(given) };
+  return { asked: partOf(pagination), locale, narrow: Object.fromEntries(given) };
 }

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { describePage } from '../contracts/pages';
 import { parseInput } from '../contracts/parse';
 import { attributeOf } from '../documents/typed-attributes';
 import { graphqlTypeOf, sdl, type SdlField } from '../graphql/attribute-sdl';
@@ -95,8 +94,8 @@ function resolvers(strapi: Core.Strapi, records: OwnRecords, { names, contracts 
       const owner = ownerOf(call);
       const narrow = withoutNulls(args);
       const query = listOrder(parseInput(contracts.list, asQuery(narrow)));
-      const { rows, total } = await listOwn(strapi, owner, query);
-      return { nodes: rows, total, pageInfo: describePage(query.page, total) };
+      const { rows, pagination } = await listOwn(strapi, owner, query);
+      return { nodes: rows, total: pagination.total, pageInfo: pagination };
     },
   };
   const Mutation: Record<string, Resolve> = {};

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { type Operations } from '../contracts/operation';
-import { describePage } from '../contracts/pages';
 import { requireMember } from '../http/member';
 import type { Row } from '../models/model';
 import { registerOperations, type Handlers } from '../routes/operations';
@@ -84,10 +83,8 @@ function handlersOf(strapi: Core.Strapi, records: OwnRecords): Handlers<ReturnTy
   const ownerOf = (ctx: Context) => ({ member: requireMember(ctx), records });
   return {
     async find({ query, ctx }) {
-      const order = listOrder(query);
-      const { rows, total } = await listOwn(strapi, ownerOf(ctx), order);
-      const data = rows as (Row & { documentId: string })[];
-      return { data, meta: { pagination: describePage(order.page, total) } };
+      const { rows, pagination } = await listOwn(strapi, ownerOf(ctx), listOrder(query));
+      return { data: rows as (Row & { documentId: string })[], meta: { pagination } };
     },
     async findOne({ params: { documentId }, query: { locale }, ctx }) {
       return answer(ctx, await findOwn(strapi, ownerOf(ctx), { documentId, locale }));

@@ -11,8 +11,9 @@ export function rememberRolePermissions(strapi: Core.Strapi): void {
   whenChangedHere(strapi, ['plugin::users-permissions.permission', 'plugin::users-permissions.role'], () =>
     known.clear(),
   );
-  aroundRolePermissions(strapi, async ({ name, ids }, read) => {
-    const stateOf = (): Promise<string> => stateOfPermissions(strapi.db.connection, API_PERMISSION_TABLES, ids);
+  aroundRolePermissions(strapi, async (roles, read) => {
+    const { name } = roles;
+    const stateOf = (): Promise<string> => stateOfPermissions(strapi, API_PERMISSION_TABLES, roles);
     const state = await stateOf();
     const remembered = known.get(name);
     if (remembered?.state === state) return remembered.permissions;

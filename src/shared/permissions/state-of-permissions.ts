@@ -1,5 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { rawRows, type BoundStatement } from '../strapi/database/query-engine';
+import { remembered, type Remembered } from '../strapi/kit/remembered';
+import type { CallerRoles } from '../strapi/plugins/role-permissions';
 
 /** Where permissions lie, and their links to roles. */
 export interface PermissionTables {
@@ -7,24 +10,40 @@ export interface PermissionTables {
   links: string;
 }
 
+/** By database; more than there are roles, and groups of them. */
+const statements = new WeakMap<Knex, Remembered<BoundStatement>>();
+const MOST = 500;
+
 /** Something else as soon as a permission of these roles was added, changed or removed, by whichever process. */
 export async function stateOfPermissions(
-  connection: Knex,
+  strapi: Core.Strapi,
   tables: PermissionTables,
-  roles: readonly number[] | Knex.QueryBuilder,
+  roles: CallerRoles,
 ): Promise<string> {
+  // It is asked for each request: the database builds nothing anew for it.
+  const { connection } = strapi.db;
+  const known = statements.get(connection) ?? remembered<BoundStatement>(MOST);
+  statements.set(connection, known);
+  const statement = known(`${tables.permissions} ${roles.name}`, () => statementOf(connection, tables, roles));
+  const [state] = await rawRows(strapi, statement);
+  return [state?.count, state?.last, Number(state?.changed)].join(' ');
+}
+
+function statementOf(connection: Knex, tables: PermissionTables, { ids }: CallerRoles): BoundStatement {
   const links = connection({ permission: tables.permissions }).join(
     { link: tables.links },
     'link.permission_id',
     'permission.id',
   );
-  const those = 'toSQL' in roles ? links.whereIn('link.role_id', roles) : links.whereIn('link.role_id', [...roles]);
-  const state = (await those.first(
-    connection.raw('count(*) as count'),
-    connection.raw('max(permission.id) as last'),
-    connection.raw('max(permission.updated_at) as changed'),
-  )) as { count: number | string; last: number | null; changed: Date | number | null };
-  return [state.count, state.last, Number(state.changed)].join(' ');
+  const those = 'toSQL' in ids ? links.whereIn('link.role_id', ids) : links.whereIn('link.role_id', [...ids]);
+  const { sql, bindings } = those
+    .select(
+      connection.raw('count(*) as count'),
+      connection.raw('max(permission.id) as last'),
+      connection.raw('max(permission.updated_at) as changed'),
+    )
+    .toSQL();
+  return { sql, bindings: [...bindings] };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { markdownToPortableText } from '@portabletext/markdown';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isSafeLink } from './safe-url';
+import { isSafeLink } from '../addresses/safe-url';
 import type { Block, PortableText, Span } from './schema';
-import { DECORATORS, STYLES } from './schema';
+import { DECORATORS, STYLES } from './marks';
 import { toHtml } from './to-html';
 import { toMarkdown } from './to-markdown';
 import { toPlainText } from './to-plain-text';

@@ -1,5 +1,9 @@
 import { isRow } from '../models/model';
-import { blockSchema, DECORATORS, linkSchema, type Block } from './schema';
+import { faultsOf } from '../shapes/faults-of';
+import { shapeFaults } from './block-faults';
+import { LINK } from './block-shapes';
+import { DECORATORS } from './marks';
+import type { Block } from './schema';
 
 /**
  * The blocks that can be shown: those of a documented shape, without links that are not safe and marks that
@@ -8,8 +12,8 @@ import { blockSchema, DECORATORS, linkSchema, type Block } from './schema';
  */
 export function renderable(blocks: readonly unknown[]): Block[] {
   return blocks.flatMap((block) => {
-    const parsed = blockSchema.safeParse(withSafeLinks(block));
-    return parsed.success ? [withKnownMarks(parsed.data)] : [];
+    const linked = withSafeLinks(block);
+    return shapeFaults(linked).length === 0 ? [withKnownMarks(linked as Block)] : [];
   });
 }
 
@@ -25,5 +29,5 @@ function withKnownMarks(block: Block): Block {
 
 function withSafeLinks(block: unknown): unknown {
   if (!isRow(block) || !Array.isArray(block.markDefs)) return block;
-  return { ...block, markDefs: block.markDefs.filter((definition) => linkSchema.safeParse(definition).success) };
+  return { ...block, markDefs: block.markDefs.filter((definition) => faultsOf(LINK, definition).length === 0) };
 }

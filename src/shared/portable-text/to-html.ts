@@ -1,7 +1,7 @@
 import { toHTML, type PortableTextHtmlComponents } from '@portabletext/to-html';
 import { nestLists, type Listed } from './lists';
 import { renderable } from './renderable';
-import { isSafeLink, isSafeSource } from './safe-url';
+import { isSafeLink, isSafeSource } from '../addresses/safe-url';
 import type { Code, Cta, Form, Heading, Image, Link, PortableText, Video } from './schema';
 
 export interface HtmlOptions {

@@ -1,7 +1,7 @@
 import { portableTextToMarkdown } from '@portabletext/markdown';
 import type { TypedObject } from '@portabletext/types';
 import { listMarkers, markItem, type Listed, type ListMarker } from './lists';
-import { isSafeLink, isSafeSource } from './safe-url';
+import { isSafeLink, isSafeSource } from '../addresses/safe-url';
 import { renderable } from './renderable';
 import type { Block, Code, Cta, Form, Heading, Image, Link, PortableText, Span, Video } from './schema';
 

@@ -1,27 +1,26 @@
 import type { AttributeFault, AttributeRule } from '../models/attribute-rule';
 import { isRow } from '../models/model';
-import { DECORATORS, portableTextSchema, type PortableText, type TextBlock } from './schema';
+import { below } from '../shapes/faults-of';
+import { blockFaults, twice } from './block-faults';
+import type { PortableText } from './schema';
 
 export type PortableTextVerdict = { ok: true; value: PortableText } | { ok: false; faults: AttributeFault[] };
+
+const MOST_BLOCKS = 5000;
 
 /**
  * Judges a portable text: the shape of every block, links and sources by the allow-list, keys unique among blocks and
  * among the children and definitions of one block, every mark a decorator or defined in its block.
  */
 export function parsePortableText(value: unknown): PortableTextVerdict {
-  const parsed = portableTextSchema.safeParse(value);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => ({
-      path: path.map((key) => (typeof key === 'number' ? key : String(key))),
-      message,
-    }));
-    return { ok: false, faults };
-  }
-  const faults = [
-    ...duplicateKeys(parsed.data, []),
-    ...parsed.data.flatMap((block, index) => (block._type === 'block' ? faultsInside(block, index) : [])),
-  ];
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: parsed.data };
+  if (!Array.isArray(value)) return { ok: false, faults: [{ path: [], message: 'Expected a list of blocks.' }] };
+  if (value.length > MOST_BLOCKS)
+    return { ok: false, faults: [{ path: [], message: `Expected at most ${MOST_BLOCKS} blocks.` }] };
+  const inside = value.flatMap((block: unknown, index) => below(index, blockFaults(block)));
+  const faults = inside.some(({ path }) => path?.[1] === '_key' || path?.length === 1)
+    ? inside
+    : [...inside, ...twice(value as PortableText)];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: value as PortableText };
 }
 
 /** What is wrong with a portable text; nothing when it is right. */
@@ -54,33 +53,5 @@ function withFilledLinks(value: unknown): unknown {
     if (block._type === 'cta') return filled(block, 'url');
     if (!Array.isArray(block.markDefs)) return block;
     return { ...block, markDefs: block.markDefs.map((definition: unknown) => filled(definition, 'href')) };
-  });
-}
-
-function faultsInside(block: TextBlock, index: number): AttributeFault[] {
-  const definitions = block.markDefs ?? [];
-  const known = new Set<string>([...DECORATORS, ...definitions.map(({ _key }) => _key)]);
-  const unknown = block.children.flatMap(({ marks = [] }, child) =>
-    marks.flatMap((mark, position) =>
-      known.has(mark)
-        ? []
-        : [{ path: [index, 'children', child, 'marks', position], message: `Unknown mark ${JSON.stringify(mark)}` }],
-    ),
-  );
-  return [
-    ...duplicateKeys(block.children, [index, 'children']),
-    ...duplicateKeys(definitions, [index, 'markDefs']),
-    ...unknown,
-  ];
-}
-
-function duplicateKeys(items: readonly { _key?: string | undefined }[], path: (string | number)[]): AttributeFault[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ _key }, index) => {
-    if (_key === undefined) return [];
-    if (seen.has(_key))
-      return [{ path: [...path, index, '_key'], message: `The key ${JSON.stringify(_key)} is used twice` }];
-    seen.add(_key);
-    return [];
   });
 }

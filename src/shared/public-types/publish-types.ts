@@ -6,6 +6,11 @@ import { exposeInGraphql } from '../graphql/expose-types';
 import { modelsOf } from '../models/model';
 import { addCoreController, markAsRouted } from '../strapi/core/controllers';
 import { addRouter } from '../strapi/core/routes';
+import { keepAnswers } from '../read-cache/keep-answers';
+import { addPublicPath, addPublicType } from '../read-cache/public-paths';
+import { answerByPlans } from '../reads/answer-by-plans';
+import { findDocuments } from './find-documents';
+import { indexOrders } from './index-orders';
 import { registerPermissions } from '../permissions/api-permissions';
 
 /** A type that everybody may read: over REST as `/api/<context>/<plural>`, and over GraphQL. */
@@ -18,6 +23,13 @@ export interface PublicType {
    * private attributes neither.
    */
   visible?: () => Filters;
+  /** How many seconds browsers may show an answer before they ask again: 0, unless the type hardly ever changes. */
+  maxAge?: number;
+  /**
+   * Attributes by which frontends put the list in order, where it may grow long: each gets an index, and so does the order
+   * in which they came.
+   */
+  orders?: readonly string[];
   /** Read only through the types that refer to it: it needs permissions and visibility, and no routes of its own. */
   throughOthers?: boolean;
 }
@@ -42,6 +54,21 @@ function addRoutes(strapi: Core.Strapi, uid: UID.ContentType): void {
   addRouter(strapi, context, { name: uid.slice(uid.indexOf('.') + 1), router });
 }
 
+/** The routes of a type, and what answers them fast; what members see is never the same for everybody. */
+function addReads(strapi: Core.Strapi, { uid, readers, maxAge = 0 }: PublicType): void {
+  addRoutes(strapi, uid);
+  const paths = readingPaths(strapi, uid);
+  answerByPlans(strapi, uid, Object.keys(paths));
+  if (readers === 'member') return;
+  keepAnswers(strapi, uid, Object.keys(paths));
+  addPublicPath(strapi, `/api/${contextOf(uid)}${paths.find}`, { uid, maxAge });
+}
+
+function addThroughOthers(strapi: Core.Strapi, { uid, readers }: PublicType): void {
+  markAsRouted(strapi, uid, ['find', 'findOne']);
+  if (readers !== 'member') addPublicType(strapi, uid);
+}
+
 /** Limits what is shown to published documents that `visible` means and that are not marked as deleted. */
 function limit(strapi: Core.Strapi, { uid, visible }: PublicType): void {
   const { attributes = {}, options } = modelsOf(strapi)(uid) ?? {};
@@ -60,11 +87,13 @@ export function publishTypes(strapi: Core.Strapi, types: readonly PublicType[], 
   for (const type of types) {
     const { uid, readers = 'public' } = type;
     limit(strapi, type);
+    if (type.orders) indexOrders(strapi, uid, type.orders);
     if (!on) continue;
     const actions = Object.keys(readingPaths(strapi, uid)).map((action) => `${uid}.${action}`);
-    addCoreController(strapi, uid);
-    if (type.throughOthers) markAsRouted(strapi, uid, ['find', 'findOne']);
-    else addRoutes(strapi, uid);
+    const isList = strapi.contentType(uid).kind !== 'singleType';
+    addCoreController(strapi, uid, isList ? { find: findDocuments(strapi, uid) } : {});
+    if (type.throughOthers) addThroughOthers(strapi, type);
+    else addReads(strapi, type);
     registerPermissions(strapi, { [readers]: actions });
     exposeInGraphql(strapi, uid);
   }

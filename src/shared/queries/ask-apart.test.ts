@@ -8,7 +8,9 @@ const TYPES: Record<string, Record<string, string>> = {
 };
 const leads: Leads = (uid, name) => TYPES[uid]?.[name];
 const ids = (uid: string, where: object) => ({ of: uid, where });
-const whereOf = (where: unknown) => askApart({ leads, idsWhere: ids }, 'expert', { where }).where;
+const anyOf = (queries: readonly unknown[]) => ({ any: queries });
+const database = { leads, idsWhere: ids, anyOf };
+const whereOf = (where: unknown) => askApart(database, 'expert', { where }).where;
 const apart = (uid: string, where: object) => ({ id: { $in: ids(uid, where) } });
 const named = (name: string) => ({ $and: [{ name }] });
 
@@ -31,6 +33,12 @@ describe('askApart', () => {
     });
   });
 
+  it('asks alternatives of which one goes through a relation as all that any of them finds', () => {
+    const where = { $or: [{ offers: { name: 'a' } }, { name: 'b' }], age: 5 };
+    const both = anyOf([ids('expert', { offers: { name: 'a' } }), ids('expert', { name: 'b' })]);
+    expect(whereOf(where)).toEqual({ $and: [{ id: { $in: both } }, { age: 5 }] });
+  });
+
   it('asks what lies behind a relation from that relation', () => {
     const tagged = { $and: [apart('offer', { tags: named('x') })] };
     expect(whereOf({ offers: { tags: { name: 'x' } } })).toEqual(apart('expert', { offers: tagged }));
@@ -48,7 +56,7 @@ describe('askApart', () => {
 
   it('does so in what is populated', () => {
     const asked = { populate: { offers: { where: { expert: { city: 5 } } }, nothing: true } };
-    const { populate } = askApart({ leads, idsWhere: ids }, 'expert', asked);
+    const { populate } = askApart(database, 'expert', asked);
     const where = apart('offer', { expert: { $and: [apart('expert', { city: 5 })] } });
     expect(populate).toEqual({ offers: { where }, nothing: true });
   });

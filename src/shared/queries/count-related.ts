@@ -22,6 +22,7 @@ export async function countRelated(strapi: Core.Strapi, action: string, steps: n
   const now = before + steps;
   cost.related[action] = now;
   if (now > MOST_RELATED) throw new AppError('invalid_input', TOO_MANY_RELATED, { path: 'filters' });
+  if (cost.apart) return;
   const points = Math.floor(now / AS_MUCH_AS_A_REQUEST) - Math.floor(before / AS_MUCH_AS_A_REQUEST);
   if (points > 0)
     await limitRequest(strapi, ctx, [{ rateClass: 'public_read', key: `ip:${addressKey(ctx.ip)}`, points }]);

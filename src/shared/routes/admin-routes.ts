@@ -5,6 +5,7 @@ import type { AdminRoute, ParamsOf, RouteShape } from '../contracts/admin-route'
 import { parseInput } from '../contracts/parse';
 import { AppError, errorsOn } from '../errors/app-error';
 import { sentBody } from '../http/sent-body';
+import { abilityOf, type Ability } from '../strapi/admin/permissions-manager';
 import { onceForKey } from '../idempotency/once-for-key';
 
 /** What the caller's roles must allow: an action, or an action on a content type and its attributes. */
@@ -99,20 +100,26 @@ function withoutAttributes(right: Allowed): string | [string, string] {
   return typeof right === 'string' ? right : [right[0], right[1]];
 }
 
+const missingOf = (ability: Ability, [action, uid, attributes]: Exclude<Allowed, string>): string[] =>
+  attributes.filter((name) => !ability.can(action, uid, name));
+
 /** Strapi's policy asks for types; a route that shows or changes certain attributes is for whoever may do that. */
 function checkAttributes(ctx: Context, allow: readonly Allowed[]): void {
-  const { userAbility } = ctx.state as {
-    userAbility: { can(action: string, uid: string, attribute: string): boolean };
-  };
   for (const right of allow) {
     if (typeof right === 'string') continue;
-    const [action, uid, attributes] = right;
-    const missing = attributes.filter((name) => !userAbility.can(action, uid, name));
+    const missing = missingOf(abilityOf(ctx), right);
     if (missing.length === 0) continue;
     throw new AppError('forbidden', `Your role lacks ${missing.join(', ')} of these records.`, {
       errors: errorsOn(missing, 'Your role lacks this attribute.'),
     });
   }
+}
+
+/** Whether whoever asks has a right, so that a page offers only what its route would let them do. */
+export function hasRight(ctx: Context, right: Allowed): boolean {
+  const ability = abilityOf(ctx);
+  if (typeof right === 'string') return ability.can(right);
+  return ability.can(right[0], right[1]) && missingOf(ability, right).length === 0;
 }
 
 /** The right to read attributes of a content type's entries, as the content manager gives it. */

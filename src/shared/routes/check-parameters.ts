@@ -60,14 +60,23 @@ const PAGING: Readonly<Record<string, RegExp>> = {
   start: /^\d{1,9}$/,
   limit: /^(-1|\d{1,9})$/,
 };
+/** What the list itself judges. */
+const OF_CURSORS = ['after', 'withCount'];
 
-/** Strapi takes what is no number for its default, and what is beyond all numbers for one. */
+/**
+ * Strapi takes what is no number for its default, and what is beyond all numbers for one; who misspells `after` would get
+ * the first page for ever.
+ */
 function checkPage(pagination: unknown): void {
   if (!isRow(pagination)) return;
   for (const [name, value] of Object.entries(pagination)) {
+    if (OF_CURSORS.includes(name)) continue;
     const expected = Object.hasOwn(PAGING, name) ? PAGING[name] : undefined;
-    if (!expected || expected.test(String(value))) continue;
-    const message = `Expected a whole number from ${name === 'page' || name === 'pageSize' ? 1 : 0}.`;
+    if (expected?.test(String(value))) continue;
+    const least = name === 'page' || name === 'pageSize' ? 1 : 0;
+    const message = expected
+      ? `Expected a whole number from ${least}.`
+      : `This is not known here. Known are ${[...Object.keys(PAGING), ...OF_CURSORS].join(', ')}.`;
     throw new AppError('invalid_input', `pagination.${name}: ${message}`, {
       errors: [{ path: ['pagination', name], message }],
     });

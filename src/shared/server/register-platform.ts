@@ -21,9 +21,14 @@ import { limitAdminTokens } from '../permissions/limit-admin-tokens';
 import { restrictCallers } from '../permissions/restrict-callers';
 import { seedApiRoles } from '../permissions/seed-api-roles';
 import { seedStaffRoles } from '../permissions/seed-staff-roles';
+import { tellChanges } from '../read-cache/change-triggers';
+import { watchTables } from '../read-cache/collect-sources';
+import { sendKnownFirst } from '../read-cache/kept-answer';
+import { closeReadCache, openReadCache } from '../read-cache/read-cache';
 import { registerDemoLogins } from '../seeds/demo-logins';
 import { guardPickers } from '../staff-access/guard-pickers';
 import { obeyRolesEverywhere } from '../staff-access/obey-roles';
+import { rememberRoutes } from '../strapi/core/route-matching';
 import { reportFailingTests } from '../strapi/libraries/failing-tests-of-yup';
 import { hashWellFormedTexts } from '../strapi/libraries/well-formed-passwords';
 import { registerHealthRoutes } from './health-routes';
@@ -49,6 +54,9 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
     answerOnce(strapi),
   ]);
   registerIdempotency(strapi);
+  tellChanges(strapi);
+  sendKnownFirst(strapi);
+  rememberRoutes(strapi);
   registerHealthRoutes(strapi);
   registerMetricsRoute(strapi);
   registerDocs(strapi);
@@ -66,11 +74,14 @@ export async function bootstrapPlatform(strapi: Core.Strapi): Promise<void> {
   await seedApiRoles(strapi);
   await seedStaffRoles(strapi);
   await releaseBootLock(strapi);
+  watchTables(strapi);
+  await openReadCache(strapi);
   installShutdown(strapi);
 }
 
 /** Called first in destroy(): also after a boot that failed half way. */
 export async function destroyPlatform(strapi: Core.Strapi): Promise<void> {
+  await closeReadCache(strapi);
   closeRedis(strapi);
   await releaseBootLock(strapi);
 }

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { AppError } from '../errors/app-error';
 import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../models/model';
-import type { Ability } from '../strapi/admin/permissions-manager';
+import { abilityOf } from '../strapi/admin/permissions-manager';
 import { aroundActions } from '../strapi/core/controllers';
 import { checkStaffQuery } from './check-query';
 import { isEntryType, readerOf, type Reader } from './reader';
@@ -11,8 +11,6 @@ import { shownRows } from './shown-rows';
 const READ = 'plugin::content-manager.explorer.read';
 const CREATE = 'plugin::content-manager.explorer.create';
 const UPDATE = 'plugin::content-manager.explorer.update';
-
-const abilityOf = (ctx: Context): Ability => (ctx.state as { userAbility: Ability }).userAbility;
 
 /**
  * Lets the parts of a form in the content manager ask only about what the roles of the editor see: the lists that

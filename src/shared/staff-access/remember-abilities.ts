@@ -1,6 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { stateOfPermissions, whenChangedHere } from '../permissions/state-of-permissions';
-import { aroundAbilities, PERMISSION_TABLES, type EvaluatedAbility } from '../strapi/admin/abilities';
+import {
+  aroundAbilities,
+  PERMISSION_TABLES,
+  type EvaluatedAbility,
+  type EvaluatedPermission,
+} from '../strapi/admin/abilities';
 
 /** Conditions that depend on nothing but who calls. */
 const OF_THE_CALLER = ['admin::is-creator', 'admin::has-same-role-as-creator'];
@@ -14,16 +19,33 @@ const MOST = 100;
  */
 export function rememberAbilities(strapi: Core.Strapi): void {
   const known = new Map<string, EvaluatedAbility>();
-  whenChangedHere(strapi, ['admin::permission', 'admin::role'], () => known.clear());
+  /** By the same keys: whoever asks while it is evaluated waits for that one, if it is remembered. */
+  const evaluating = new Map<string, Promise<EvaluatedAbility | undefined>>();
+  whenChangedHere(strapi, ['admin::permission', 'admin::role'], () => {
+    known.clear();
+    evaluating.clear();
+  });
   aroundAbilities(strapi, async (user, evaluate) => {
     const roles = (user.roles ?? []).map(({ id }) => id).sort((one, other) => one - other);
-    const key = [user.id, roles, await stateOfPermissions(strapi.db.connection, PERMISSION_TABLES, roles)].join(' ');
-    const remembered = known.get(key);
+    const state = await stateOfPermissions(strapi, PERMISSION_TABLES, { name: roles.join(), ids: roles });
+    const key = [user.id, roles, state].join(' ');
+    const remembered = known.get(key) ?? (await evaluating.get(key));
     if (remembered) return remembered;
-    const { ability, permissions } = await evaluate();
-    if (permissions.some(({ conditions }) => conditions.some((name) => !OF_THE_CALLER.includes(name)))) return ability;
-    if (known.size >= MOST) known.clear();
-    known.set(key, ability);
-    return ability;
+    const found = evaluate();
+    const lasting = found.then(
+      ({ ability, permissions }) => (permissions.some(isConditional) ? undefined : ability),
+      () => undefined,
+    );
+    evaluating.set(key, lasting);
+    const kept = await lasting;
+    if (evaluating.get(key) === lasting) {
+      evaluating.delete(key);
+      if (known.size >= MOST) known.clear();
+      if (kept) known.set(key, kept);
+    }
+    return (await found).ability;
   });
 }
+
+const isConditional = ({ conditions }: EvaluatedPermission): boolean =>
+  conditions.some((name) => !OF_THE_CALLER.includes(name));

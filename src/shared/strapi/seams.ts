@@ -14,16 +14,26 @@ import { seam as coreApiAbilities } from './core/api-abilities';
 import { seam as coreAuth } from './core/auth';
 import { seam as coreContentTypes } from './core/content-types';
 import { seam as coreControllers } from './core/controllers';
+import { seam as coreDocumentEvents } from './core/document-events';
 import { seam as coreDocuments } from './core/documents';
 import { seam as coreOfferedActions } from './core/offered-actions';
 import { seam as coreQueryEvents } from './core/query-events';
+import { seam as coreRequestListener } from './core/request-listener';
+import { seam as coreRouteMatching } from './core/route-matching';
 import { seam as coreRoutes } from './core/routes';
 import { seam as coreSessions } from './core/sessions';
+import { seam as coreTransactionsOfReads } from './core/transactions-of-reads';
+import { seam as databaseAfterCommit } from './database/after-commit';
 import { seam as databaseFailedCommits } from './database/failed-commits';
 import { seam as databaseForeignKeysOfSqlite } from './database/foreign-keys-of-sqlite';
+import { seam as databaseLocksOfSqlite } from './database/locks-of-sqlite';
 import { seam as databaseMetadata } from './database/metadata';
+import { seam as databaseQueryEngine } from './database/query-engine';
+import { seam as databaseReaderOfSqlite } from './database/reader-of-sqlite';
 import { seam as databaseStatementsOfSqlite } from './database/statements-of-sqlite';
 import { seam as databaseTables } from './database/tables';
+import { seam as databaseTurnsOfSqlite } from './database/turns-of-sqlite';
+import { seam as databaseWrittenRows } from './database/written-rows';
 import { seam as graphqlArguments } from './graphql/arguments';
 import { seam as graphqlBuiltSchema } from './graphql/built-schema';
 import { seam as graphqlExtension } from './graphql/extension';
@@ -58,16 +68,26 @@ export const SEAMS: Readonly<Record<string, Seam>> = {
   'core/auth': coreAuth,
   'core/content-types': coreContentTypes,
   'core/controllers': coreControllers,
+  'core/document-events': coreDocumentEvents,
   'core/documents': coreDocuments,
   'core/offered-actions': coreOfferedActions,
   'core/query-events': coreQueryEvents,
+  'core/request-listener': coreRequestListener,
+  'core/route-matching': coreRouteMatching,
   'core/routes': coreRoutes,
   'core/sessions': coreSessions,
+  'core/transactions-of-reads': coreTransactionsOfReads,
+  'database/after-commit': databaseAfterCommit,
   'database/failed-commits': databaseFailedCommits,
   'database/foreign-keys-of-sqlite': databaseForeignKeysOfSqlite,
+  'database/locks-of-sqlite': databaseLocksOfSqlite,
   'database/metadata': databaseMetadata,
+  'database/query-engine': databaseQueryEngine,
+  'database/reader-of-sqlite': databaseReaderOfSqlite,
   'database/statements-of-sqlite': databaseStatementsOfSqlite,
   'database/tables': databaseTables,
+  'database/turns-of-sqlite': databaseTurnsOfSqlite,
+  'database/written-rows': databaseWrittenRows,
   'graphql/arguments': graphqlArguments,
   'graphql/built-schema': graphqlBuiltSchema,
   'graphql/extension': graphqlExtension,

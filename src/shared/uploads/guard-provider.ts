@@ -1,15 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { settings } from '../config/settings';
 import { servedAs } from './safe-headers';
-import { changeProvider, setReplacing, uploadProvider, type Store } from '../strapi/uploads/provider';
+import { changeProvider, setReplacing, signsAddresses, uploadProvider, type Store } from '../strapi/uploads/provider';
 import type { LibraryFile } from '../strapi/uploads/upload-plugin';
+import { storeWhole } from './store-whole';
+import { uploadsFolder } from './upload-paths';
+import { watchVersion, withVersion } from './versions';
 
 const UPLOADS = '/uploads/';
 
 /** What an object store keeps with a file and answers later; local files get it when they are served. */
-function objectHeaders({ ext }: LibraryFile): object {
+async function objectHeaders(strapi: Core.Strapi, { ext }: LibraryFile): Promise<object> {
   const { type, disposition } = servedAs(ext);
-  return { ContentType: type, ContentDisposition: disposition };
+  const { objectSeconds } = settings(strapi).uploads;
+  // A signed address is another one in each answer.
+  const control = (await signsAddresses(strapi)) ? {} : { CacheControl: `public, max-age=${objectSeconds}` };
+  return { ContentType: type, ContentDisposition: disposition, ...control };
 }
 
 /** The same inside a signed address, which therefore holds for what was stored before there were such headers. */
@@ -19,14 +25,18 @@ function signedHeaders({ ext }: LibraryFile): object {
 }
 
 /**
- * Lets whatever is stored, a thumbnail and a logo too, be answered as its extension allows, and at the host of uploads
- * where there is one. Call it in `register()`, after the plugin has made its provider.
+ * Lets whatever is stored, a thumbnail and a logo too, be answered as its extension allows, at the host of uploads where
+ * there is one, and under an address that says which content it has: it may be kept for long. Call it in `register()`, after the plugin has made its provider.
  */
 export function guardProvider(strapi: Core.Strapi): void {
   const provider = uploadProvider(strapi);
   const { url: host } = settings(strapi).uploads;
+  const isLocal = strapi.config.get('plugin::upload.provider') === 'local';
+  const whole = (store: Store): Store => (isLocal ? storeWhole(uploadsFolder(strapi), store) : store);
   const storing = (store: Store) => async (file: LibraryFile) => {
-    await store(file, objectHeaders(file));
+    const version = watchVersion(file);
+    await whole(store)(file, await objectHeaders(strapi, file));
+    if (file.url) file.url = withVersion(file.url, version());
     if (host && file.url?.startsWith(UPLOADS)) file.url = `${host}${file.url}`;
   };
   const replaceBy = (store: 'uploadStream' | 'upload') => async (file: LibraryFile, old: LibraryFile) => {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { Core } from '@strapi/strapi';
 
 /**
  * What a request path leads to below the folder of uploads, as those who serve static files would read it: decoded once,
@@ -9,6 +10,11 @@ export function pathBelowUploads(requestPath: string): string | null {
   const resolved = path.posix.normalize(`/${decodeURIComponent(requestPath).replaceAll('\\', '/')}`);
   const [, below] = /^\/uploads(?:\/(.*))?$/is.exec(resolved) ?? [];
   return /^\/uploads(?:\/|$)/i.test(resolved) ? (below ?? '') : null;
+}
+
+/** The folder of uploads that lie on this server. */
+export function uploadsFolder(strapi: Core.Strapi): string {
+  return path.join(strapi.dirs.static.public, 'uploads');
 }
 
 const FORMS = [

@@ -1,39 +1,47 @@
-import type { Core, UID } from '@strapi/strapi';
-import { registerContentView, type ContentView } from '../../../shared/content-manager/content-view';
+import type { Core } from '@strapi/strapi';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-const VIEWS: Record<string, ContentView> = {
-  'api::accounts.address': { title: 'name', list: ['name', 'line1', 'postalCode', 'city', 'country'] },
+const VIEWS: ContentViews = {
+  'plugin::users-permissions.user': {
+    title: 'email',
+    sort: ['createdAt', 'DESC'],
+    list: ['email', 'username', 'confirmed', 'blocked', 'createdAt'],
+  },
+  'api::accounts.address': {
+    title: ['name', 'line1', 'city'],
+    list: ['name', 'line1', 'postalCode', 'city', 'country'],
+  },
   'api::accounts.organization': {
     title: 'name',
+    isFound: true,
     list: ['name', 'slug', 'organizationType', 'companySize', 'createdAt'],
-    relations: { owner: 'email' },
   },
   'api::accounts.team-member': {
-    title: 'role',
+    title: ['user', 'organization'],
     list: ['user', 'organization', 'role', 'memberStatus', 'joinedAt'],
-    relations: { user: 'email', organization: 'name', invitedBy: 'email' },
   },
   'api::accounts.client-account': {
     title: 'name',
+    isFound: true,
     list: ['name', 'slug', 'organization', 'contactEmail'],
-    relations: { organization: 'name' },
   },
   'api::accounts.consent': {
-    title: 'email',
+    title: ['email', 'purpose'],
     sort: ['requestedAt', 'DESC'],
     list: ['email', 'purpose', 'consentStatus', 'requestedAt', 'withdrawnAt'],
   },
   'api::accounts.user-group': { title: 'name', list: ['name', 'slug', 'isSystem'] },
   'api::accounts.group-membership': {
-    title: 'assignedBy',
+    title: ['user', 'group'],
     list: ['user', 'group', 'assignedAt', 'expiresAt'],
-    relations: { user: 'email', group: 'name' },
+    validity: { until: 'expiresAt' },
   },
   'api::accounts.segment': { title: 'name', list: ['name', 'isActive', 'userCount', 'updatedAt'] },
   'api::accounts.review': {
-    title: 'title',
+    title: ['title', 'authorName'],
     sort: ['createdAt', 'DESC'],
     list: ['title', 'subject', 'rating', 'reviewStatus', 'isPublic', 'createdAt'],
+    choices: { campaignBooking: { same: { campaign: 'campaign' } } },
     form: [
       'reviewStatus isPublic',
       'subject rating isVerified',
@@ -45,27 +53,23 @@ const VIEWS: Record<string, ContentView> = {
       'appointment campaign campaignBooking',
       'user reviewerProfile',
     ],
-    relations: { product: 'name', provider: 'name', profile: 'username', user: 'email', reviewerProfile: 'username' },
   },
   'api::accounts.user-profile': {
-    title: 'company',
+    title: ['user', 'company'],
     list: ['user', 'company', 'jobTitle', 'isPublic'],
-    relations: { user: 'email' },
   },
   'api::accounts.user-note': {
     title: 'note',
     sort: ['createdAt', 'DESC'],
-    list: ['user', 'noteType', 'note', 'createdAt'],
-    relations: { user: 'email', author: 'email', staffAuthor: 'email' },
+    list: ['note', 'user', 'noteType', 'createdAt'],
   },
   'api::accounts.staff-profile': {
-    title: 'timezone',
+    title: ['account'],
     list: ['account', 'timezone', 'lastLoginAt'],
-    relations: { account: 'email' },
   },
 };
 
 /** How staff see the types of this context. Call it in `register()`. */
 export function registerAccountViews(strapi: Core.Strapi): void {
-  for (const [uid, view] of Object.entries(VIEWS)) registerContentView(strapi, uid as UID.ContentType, view);
+  registerContentViews(strapi, VIEWS);
 }

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import { registerContentView } from '../../../shared/content-manager/content-view';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How staff see the types of this context. Call it in `register()`. */
-export function registerBillingViews(strapi: Core.Strapi): void {
-  registerContentView(strapi, 'api::billing.coupon', {
+const VIEWS: ContentViews = {
+  'api::billing.coupon': {
     title: 'code',
+    isFound: true,
     list: ['code', 'internalName', 'discountType', 'currentUsageCount', 'maxUsesTotal', 'validUntil', 'isActive'],
-    relations: { consultants: 'displayName' },
-  });
-  registerContentView(strapi, 'api::billing.payment-transaction', {
+    validity: { from: 'validFrom', until: 'validUntil' },
+  },
+  'api::billing.payment-transaction': {
     title: 'transactionReference',
     sort: ['initiatedAt', 'DESC'],
     list: [
@@ -16,58 +16,72 @@ export function registerBillingViews(strapi: Core.Strapi): void {
       'customerName',
       'grossAmountCents',
       'refundedCents',
-      'currency',
       'transactionStatus',
       'completedAt',
     ],
-  });
-  registerContentView(strapi, 'api::billing.ledger-transaction', {
+  },
+  'api::billing.ledger-transaction': {
     title: 'reference',
     sort: ['occurredAt', 'DESC'],
     list: ['reference', 'transactionKind', 'description', 'occurredAt'],
-  });
-  registerContentView(strapi, 'api::billing.plan', {
+  },
+  'api::billing.plan': {
     title: 'name',
     sort: ['sortOrder', 'ASC'],
     list: ['name', 'slug', 'isActive', 'sortOrder'],
-    relations: { prices: 'amountCents' },
-  });
-  registerContentView(strapi, 'api::billing.plan-price', {
-    title: 'amountCents',
-    list: ['plan', 'billingPeriod', 'amountCents', 'currency', 'isActive'],
-    relations: { plan: 'name' },
-  });
-  registerContentView(strapi, 'api::billing.subscription', {
-    title: 'documentId',
+  },
+  'api::billing.plan-price': {
+    title: ['plan', 'amountCents'],
+    list: ['plan', 'billingPeriod', 'amountCents', 'isActive'],
+  },
+  'api::billing.subscription': {
+    title: ['user', 'organization', 'plan'],
     sort: ['currentPeriodEnd', 'DESC'],
     list: ['user', 'plan', 'subscriptionStatus', 'currentPeriodEnd', 'cancelAtPeriodEnd'],
-    relations: { user: 'email', plan: 'name', organization: 'name' },
-  });
-  registerContentView(strapi, 'api::billing.invoice', {
+  },
+  'api::billing.invoice': {
     title: 'invoiceNumber',
+    isFound: true,
     sort: ['issuedAt', 'DESC'],
-    list: ['invoiceNumber', 'user', 'totalAmountCents', 'currency', 'invoiceStatus', 'issuedAt'],
-    relations: { user: 'email', payment: 'transactionReference' },
-  });
-  registerContentView(strapi, 'api::billing.payment-method', {
-    title: 'methodType',
+    list: ['invoiceNumber', 'user', 'totalAmountCents', 'invoiceStatus', 'issuedAt'],
+  },
+  'api::billing.payment-method': {
+    title: ['user', 'provider', 'cardLastFour', 'bankAccountLastFour'],
     list: ['user', 'methodType', 'provider', 'cardBrand', 'cardLastFour', 'isDefault'],
-    relations: { user: 'email' },
-  });
-  registerContentView(strapi, 'api::billing.payout', {
-    title: 'invoiceNumber',
+  },
+  'api::billing.payout': {
+    title: ['consultant', 'payoutPeriodStart', 'payoutPeriodEnd'],
     sort: ['payoutPeriodEnd', 'DESC'],
-    list: ['consultant', 'payoutPeriodStart', 'payoutPeriodEnd', 'netPayoutCents', 'currency', 'payoutStatus'],
-    relations: { consultant: 'displayName', paymentAccount: 'accountName' },
-  });
-  registerContentView(strapi, 'api::billing.exchange-rate', {
-    title: 'baseCurrency',
+    list: ['consultant', 'payoutPeriodStart', 'payoutPeriodEnd', 'netPayoutCents', 'payoutStatus'],
+  },
+  'api::billing.exchange-rate': {
+    title: ['baseCurrency', 'quoteCurrency', 'validFrom'],
     sort: ['validFrom', 'DESC'],
     list: ['baseCurrency', 'quoteCurrency', 'rate', 'validFrom', 'source'],
-  });
-  registerContentView(strapi, 'api::billing.refund', {
-    title: 'idempotencyKey',
+  },
+  'api::billing.refund': {
+    title: ['transaction', 'amountCents'],
     sort: ['requestedAt', 'DESC'],
-    list: ['idempotencyKey', 'amountCents', 'currency', 'reason', 'refundStatus', 'requestedAt'],
-  });
+    list: ['transaction', 'amountCents', 'reason', 'refundStatus', 'requestedAt'],
+  },
+  'api::billing.coupon-redemption': {
+    title: ['codeEntered', 'userEmail'],
+    sort: ['attemptedAt', 'DESC'],
+    list: ['codeEntered', 'userEmail', 'booking', 'redemptionStatus', 'discountAppliedCents', 'attemptedAt'],
+  },
+  'api::billing.dispute': {
+    title: ['transaction', 'reason'],
+    sort: ['openedAt', 'DESC'],
+    list: ['transaction', 'reason', 'stage', 'disputeStatus', 'amountCents', 'openedAt', 'evidenceDueAt'],
+  },
+  'api::billing.ledger-account': { title: 'name', list: ['name', 'code', 'accountKind', 'currency'] },
+  'api::billing.payout-account': {
+    title: ['consultant', 'accountName'],
+    list: ['consultant', 'accountName', 'accountType', 'isPrimary', 'verificationStatus', 'isActive'],
+  },
+};
+
+/** How staff see the types of this context. Call it in `register()`. */
+export function registerBillingViews(strapi: Core.Strapi): void {
+  registerContentViews(strapi, VIEWS);
 }

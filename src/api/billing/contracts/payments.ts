@@ -2,6 +2,8 @@ export type GatewayName = 'stripe' | 'simulator' | 'none';
 
 export interface OpenPaymentInput {
   bookingDocumentId: string;
+  /** The booking's row, where the caller knows it. */
+  bookingRowId?: number;
   consultantDocumentId: string;
   /** The booking's reference; it is shown at the gateway and is unique among payments. */
   reference: string;

@@ -10,10 +10,7 @@ const subscribed = (relation: string, name: string): Bond['holds'] =>
   boundBy(
     SUBSCRIPTION,
     (documentId) => ({ [relation]: { documentId } }),
-    (count) => ({
-      en: `This ${name} has subscriptions (${count}): switch it off instead of deleting it.`,
-      de: `Dazu gibt es Abonnements (${count}): abschalten statt löschen.`,
-    }),
+    (count) => `This ${name} has subscriptions (${count}): switch it off instead of deleting it.`,
   );
 
 /** What money was promised or taken for stays; it is switched off instead. */
@@ -23,10 +20,7 @@ export const BILLING_BONDS: readonly Bond[] = [
     holds: boundBy(
       REDEMPTION,
       (id) => ({ couponDocumentId: id, redemptionStatus: { $in: [...USING] } }),
-      (count) => ({
-        en: `It was redeemed ${counted(count, 'time', 'times')}: switch it off instead of deleting it.`,
-        de: `Wurde ${count}-mal eingelöst: abschalten statt löschen.`,
-      }),
+      (count) => `It was redeemed ${counted(count, 'time', 'times')}: switch it off instead of deleting it.`,
     ),
   },
   { uid: 'api::billing.plan', holds: subscribed('plan', 'plan') },
@@ -36,10 +30,7 @@ export const BILLING_BONDS: readonly Bond[] = [
     holds: boundBy(
       SUBSCRIPTION,
       (id) => ({ organizationDocumentId: id, subscriptionStatus: { $in: ['trialing', 'active', 'past_due'] } }),
-      (count) => ({
-        en: `It has ${counted(count, 'running subscription', 'running subscriptions')}: cancel first.`,
-        de: `Hat ${counted(count, 'laufendes Abonnement', 'laufende Abonnements')}: zuerst kündigen.`,
-      }),
+      (count) => `It has ${counted(count, 'running subscription', 'running subscriptions')}: cancel first.`,
     ),
   },
   {
@@ -49,10 +40,7 @@ export const BILLING_BONDS: readonly Bond[] = [
       if (owed.length === 0) return null;
       // Not how much: whoever may delete an expert need not be allowed to read what is earned.
       const currencies = owed.map(({ currency }) => currency).join(', ');
-      return {
-        en: `Earnings in ${currencies} are not settled yet: pay them out first.`,
-        de: `Honorare in ${currencies} sind noch offen: zuerst auszahlen.`,
-      };
+      return `Earnings in ${currencies} are not settled yet: pay them out first.`;
     },
   },
 ];

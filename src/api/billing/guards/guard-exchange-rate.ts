@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { registerGuard, type WriteRule } from '../../../shared/documents/guard';
 import { AppError } from '../../../shared/errors/app-error';
-import { isCurrency } from '../../../shared/money/currency';
+import { isCurrency } from '../../../shared/money/currency-codes';
 
 const write: WriteRule = async ({ data, existing }, next) => {
   const rate: Record<string, unknown> = { ...(await existing()), ...data };

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../shared/errors/app-error';
 import { registerCron, registerTask } from '../../../shared/jobs/registry';
 import { DeliveryError, registerOutboxChannel } from '../../system/public';
+import { foldBalances } from '../store/kept-balances';
+import { checkLedger } from '../use-cases/ledger/check-ledger';
 import { repairUnevenPositions } from '../use-cases/ledger/repair-uneven-positions';
 import { ENSURE_INTENT_TASK, ensurePaymentIntent } from '../use-cases/payments/ensure-payment-intent';
 import { RELEASE_EARNINGS_TASK, releaseEarnings } from '../use-cases/payments/settle-earnings';
@@ -40,6 +42,10 @@ export function registerBillingJobs(strapi: Core.Strapi): void {
     handler: async () => void (await repairUnevenPositions(strapi)),
   });
   registerCron(strapi, { name: 'billing.repair-positions', cron: '40 3 * * *', task: 'billing.repair-positions' });
+  registerTask(strapi, { name: 'billing.fold-balances', handler: () => foldBalances(strapi) });
+  registerCron(strapi, { name: 'billing.fold-balances', cron: '*/5 * * * *', task: 'billing.fold-balances' });
+  registerTask(strapi, { name: 'billing.check-ledger', handler: () => checkLedger(strapi) });
+  registerCron(strapi, { name: 'billing.check-ledger', cron: '50 3 * * *', task: 'billing.check-ledger' });
 
   registerOutboxChannel(strapi, PAYMENT_CHANNEL, async ({ kind, payload }) => {
     switch (kind) {

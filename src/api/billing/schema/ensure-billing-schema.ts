@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { ensureSimulatorTable } from '../../../integrations/payments/simulator/store';
 import { registerEnsureSchema, type DatabaseClient } from '../../../shared/schema/ensure-schema';
+import { knownTriggers } from '../../../shared/schema/known-triggers';
 import { registerExtras } from '../../../shared/schema/register-extras';
+import { ensureBalances } from './ensure-balances';
 
 interface Rule {
   name: string;
@@ -67,13 +69,21 @@ export function ensureBillingSchema(strapi: Core.Strapi): void {
         where: 'is_primary = true',
         unique: true,
       },
+      {
+        name: 'billing_payment_transactions_review_px',
+        table: 'billing_payment_transactions',
+        on: 'id',
+        where: 'requires_manual_review = true',
+      },
     ],
     ranges: [{ table: 'billing_payment_transactions', column: 'risk_score', min: 0, max: 100 }],
   });
   registerEnsureSchema(strapi, 'billing', async ({ knex, client }) => {
     await ensureSimulatorTable(knex);
     await noteLostDisputes(knex);
-    for (const rule of RULES) await ensureRule(knex, client, rule);
+    const known = await knownTriggers(knex, client);
+    for (const rule of RULES) if (!known.has(rule.name)) await createRule(knex, client, rule);
+    await ensureBalances(knex, client);
   });
 }
 
@@ -94,17 +104,15 @@ async function noteLostDisputes(knex: Knex.Transaction): Promise<void> {
   }
 }
 
-async function ensureRule(knex: Knex.Transaction, client: DatabaseClient, rule: Rule): Promise<void> {
+async function createRule(knex: Knex.Transaction, client: DatabaseClient, rule: Rule): Promise<void> {
   const { name, table, on, refusedWhen, message } = rule;
   if (client === 'sqlite') {
     await knex.raw(
-      `create trigger if not exists ${name} before ${on} on ${table} when ${refusedWhen}
+      `create trigger ${name} before ${on} on ${table} when ${refusedWhen}
        begin select raise(abort, '${message}'); end`,
     );
     return;
   }
-  const known = await knex('pg_trigger').where({ tgname: name }).first('oid');
-  if (known) return;
   await knex.raw(
     `create or replace function ${name}() returns trigger language plpgsql as $$
      begin raise exception '${message}' using errcode = 'check_violation'; end $$`,

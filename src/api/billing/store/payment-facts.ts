@@ -12,6 +12,15 @@ export async function paymentFacts(trx: Knex.Transaction, payment: PaymentRecord
   const of = { transaction_document_id: payment.documentId };
   const refunds = () => trx(REFUND_TABLE).where(of).where({ refund_status: 'succeeded' });
   const disputes = () => trx(DISPUTE_TABLE).where(of).where({ stage: 'chargeback' });
+  const sums = {
+    refundedCents: sum(refunds(), 'amount_cents'),
+    refundedByHandCents: sum(refunds().where({ paid_by_hand: true }), 'amount_cents'),
+    disputesLostCents: sum(disputes().where({ dispute_status: 'lost' }), 'coalesce(lost_cents, amount_cents)'),
+    disputesOpenCents: sum(disputes().whereIn('dispute_status', OPEN_DISPUTES), 'amount_cents'),
+    transferredCents: sum(sentPayouts(trx, payment), 'gross_amount_cents - refunded_cents'),
+  };
+  type Sums = Record<keyof typeof sums, unknown>;
+  const [found] = (await trx.select(Object.entries(sums).map(([name, query]) => query.as(name)))) as [Sums];
   return {
     consultantDocumentId: payment.consultantDocumentId,
     currency: payment.currency,
@@ -20,12 +29,12 @@ export async function paymentFacts(trx: Knex.Transaction, payment: PaymentRecord
     consultantPayoutCents: payment.consultantPayoutCents,
     taxCents: payment.taxCents,
     gatewayFeeCents: payment.gatewayFeeCents,
-    refundedCents: await sum(refunds(), 'amount_cents'),
-    refundedByHandCents: await sum(refunds().where({ paid_by_hand: true }), 'amount_cents'),
-    disputesLostCents: await sum(disputes().where({ dispute_status: 'lost' }), 'coalesce(lost_cents, amount_cents)'),
-    disputesOpenCents: await sum(disputes().whereIn('dispute_status', OPEN_DISPUTES), 'amount_cents'),
+    refundedCents: toCents(found.refundedCents),
+    refundedByHandCents: toCents(found.refundedByHandCents),
+    disputesLostCents: toCents(found.disputesLostCents),
+    disputesOpenCents: toCents(found.disputesOpenCents),
     earningsReleased: payment.earningsReleasedAt !== null,
-    transferredCents: await sum(sentPayouts(trx, payment), 'gross_amount_cents - refunded_cents'),
+    transferredCents: toCents(found.transferredCents),
   };
 }
 
@@ -45,7 +54,6 @@ function sentPayouts(trx: Knex.Transaction, { documentId }: PaymentRecord): Knex
     .whereNotNull('completed_at');
 }
 
-async function sum(query: Knex.QueryBuilder, expression: string): Promise<number> {
-  const row = (await query.first(query.client.raw(`coalesce(sum(${expression}), 0) as total`))) as { total: unknown };
-  return toCents(row.total);
-}
+/** As a part of a selection. */
+const sum = (query: Knex.QueryBuilder, expression: string): Knex.QueryBuilder =>
+  query.select(query.client.raw(`coalesce(sum(${expression}), 0)`));

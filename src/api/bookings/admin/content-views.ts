@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { registerContentView } from '../../../shared/content-manager/content-view';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How editors see the types of this context. Call it in `register()`. */
-export function registerBookingViews(strapi: Core.Strapi): void {
-  registerContentView(strapi, 'api::bookings.consultant-booking', {
+const VIEWS: ContentViews = {
+  'api::bookings.consultant-booking': {
     title: 'reference',
+    isFound: true,
     sort: ['scheduledStart', 'DESC'],
     list: [
       'reference',
@@ -15,6 +15,7 @@ export function registerBookingViews(strapi: Core.Strapi): void {
       'paymentStatus',
       'totalAmountCents',
     ],
+    choices: { offering: { same: { consultant: 'consultant' }, where: { isActive: true } } },
     form: [
       'bookingStatus approvalStatus paymentStatus reference',
       'consultant offering',
@@ -41,39 +42,57 @@ export function registerBookingViews(strapi: Core.Strapi): void {
       'clientFeedback',
       'consultantFeedback',
     ],
-    relations: { consultant: 'displayName', offering: 'name', assignedSuccessManager: 'email' },
-  });
-  registerContentView(strapi, 'api::bookings.availability-rule', {
-    title: 'dayOfWeek',
+  },
+  'api::bookings.availability-rule': {
+    title: ['consultant', 'provider', 'dayOfWeek', 'startTime'],
     list: ['consultant', 'provider', 'dayOfWeek', 'startTime', 'endTime', 'isAvailable'],
-    relations: { consultant: 'displayName', provider: 'name' },
-  });
-  registerContentView(strapi, 'api::bookings.blocked-date', {
-    title: 'reason',
+  },
+  'api::bookings.blocked-date': {
+    title: ['consultant', 'provider', 'date', 'reason'],
     sort: ['date', 'DESC'],
     list: ['consultant', 'provider', 'date', 'endDate', 'overrideKind', 'reason'],
-    relations: { consultant: 'displayName', provider: 'name' },
-  });
-  registerContentView(strapi, 'api::bookings.service-provider', {
+  },
+  'api::bookings.service-provider': {
     title: 'name',
     list: ['name', 'user', 'averageRating', 'reviewCount', 'isActive'],
-    relations: { user: 'email' },
-  });
-  registerContentView(strapi, 'api::bookings.appointment', {
-    title: 'customerName',
+  },
+  'api::bookings.appointment': {
+    title: ['customerName', 'serviceType', 'date'],
     sort: ['date', 'DESC'],
     list: ['customerName', 'serviceType', 'provider', 'date', 'startTime', 'appointmentStatus', 'paymentStatus'],
-    relations: { serviceType: 'name', provider: 'name', customer: 'email' },
-  });
-  registerContentView(strapi, 'api::bookings.consultation-request', {
-    title: 'lastName',
+    choices: { provider: { where: { isActive: true } }, serviceType: { where: { isActive: true } } },
+  },
+  'api::bookings.consultation-request': {
+    title: ['firstName', 'lastName', 'company'],
     sort: ['createdAt', 'DESC'],
     list: ['lastName', 'company', 'meetingType', 'preferredDate', 'requestStatus', 'assignedTo'],
-    relations: { assignedTo: 'email' },
-  });
-  registerContentView(strapi, 'api::bookings.provider-service', {
-    title: 'documentId',
-    list: ['provider', 'serviceType', 'priceCents', 'currency', 'durationMinutes', 'isAvailable'],
-    relations: { provider: 'name', serviceType: 'name' },
-  });
+  },
+  'api::bookings.provider-service': {
+    title: ['provider', 'serviceType'],
+    list: ['provider', 'serviceType', 'priceCents', 'durationMinutes', 'isAvailable'],
+  },
+  'api::bookings.booking-attachment': {
+    title: 'fileName',
+    sort: ['createdAt', 'DESC'],
+    list: ['fileName', 'appointment', 'fileType', 'uploadedBy', 'createdAt'],
+  },
+  'api::bookings.booking-note': {
+    title: 'note',
+    sort: ['createdAt', 'DESC'],
+    list: ['note', 'appointment', 'noteType', 'author', 'createdAt'],
+  },
+  'api::bookings.service-category': {
+    title: 'name',
+    sort: ['sortOrder', 'ASC'],
+    list: ['name', 'slug', 'sortOrder', 'isActive'],
+  },
+  'api::bookings.service-type': {
+    title: 'name',
+    list: ['name', 'durationMinutes', 'basePriceCents', 'maxCapacity', 'isActive'],
+  },
+};
+
+/** How editors see the types of this context. Call it in `register()`. */
+export function registerBookingViews(strapi: Core.Strapi): void {
+  registerContentViews(strapi, VIEWS);
 }

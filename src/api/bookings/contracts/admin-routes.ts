@@ -1,5 +1,5 @@
 import { adminRoute } from '../../../shared/contracts/admin-route';
-import type { BookingSteps, TransitionRequest } from './change-booking';
+import type { AllowedSteps, BookingSteps, TransitionRequest } from './change-booking';
 import type { TodaysSessions } from './todays-sessions';
 
 export const TODAY = adminRoute<{ answer: TodaysSessions }>()('GET', '/bookings/today');
@@ -9,3 +9,6 @@ export const TRANSITION = adminRoute<{ data: TransitionRequest; answer: BookingS
   'POST',
   '/bookings/:documentId/transitions',
 );
+
+/** What whoever asks can do with a booking now: what its state, the time and their role allow. */
+export const ALLOWED_STEPS = adminRoute<{ answer: AllowedSteps }>()('GET', '/bookings/:documentId/steps');

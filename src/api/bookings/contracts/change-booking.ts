@@ -43,3 +43,10 @@ export interface BookingSteps {
   approvalStatus: string | null;
   paymentStatus: string | null;
 }
+
+/** What somebody of the staff can do with a booking now. */
+export interface AllowedSteps {
+  steps: StaffTransition[];
+  /** Whether something may be paid back. */
+  refund: boolean;
+}

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { language } from '../../../shared/contracts/language';
-import { pagination } from '../../../shared/contracts/pages';
+import { listPagination } from '../../../shared/contracts/pages';
 import { BOOKING_STATES } from '../domain/booking-states';
 
 export const listBookingsQuery = z.strictObject({
   as: z.enum(['client', 'consultant']).default('client'),
   bookingStatus: z.enum(BOOKING_STATES).optional(),
   locale: language.optional(),
-  pagination: pagination(),
+  pagination: listPagination,
 });
 
 export const readBookingQuery = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageInfo } from '../../../shared/contracts/pages';
+import { listInfo, pageInfo } from '../../../shared/contracts/pages';
 import { operationsOf } from '../../../shared/contracts/operation';
 import { bookingView } from './booking-view';
 import { cancellationRefundView, paymentIntentView } from './money-view';
@@ -72,7 +72,7 @@ export const BOOKING_OPERATIONS = operationsOf('api::bookings.booking', {
     access: 'member',
     summary: 'List the own bookings, as client or as expert',
     query: listBookingsQuery,
-    response: z.object({ data: z.array(bookingView), meta: z.object({ pagination: pageInfo }) }),
+    response: z.object({ data: z.array(bookingView), meta: z.object({ pagination: listInfo }) }),
   },
   sendLinks: {
     method: 'POST',

@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { describePage } from '../../../shared/contracts/pages';
 import { hashToken } from '../../../shared/crypto/tokens';
 import { memberOf, requireMember } from '../../../shared/http/member';
 import {
@@ -55,10 +54,10 @@ function queries(strapi: Core.Strapi): Record<string, Resolve> {
       const user = requireMember(ctx);
       const query = read(listBookingsQuery, args);
       await claimGuestBookings(strapi, user);
-      const { bookings, total } = await listBookings(strapi, user.documentId, query);
+      const { bookings, pagination } = await listBookings(strapi, user.documentId, query);
       const view = { role: query.as, language: query.locale };
       const nodes = await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, view)));
-      return { nodes, total, pageInfo: describePage(query.pagination, total) };
+      return { nodes, total: pagination.total, pageInfo: pagination };
     },
   };
 }

@@ -9,20 +9,14 @@ const openBookings = (attribute: string): Bond['holds'] =>
   boundBy(
     BOOKING,
     (id) => ({ [attribute]: id, bookingStatus: OPEN }),
-    (count) => ({
-      en: `${counted(count, 'booking is', 'bookings are')} not over yet: finish or cancel them first.`,
-      de: `${counted(count, 'Buchung ist', 'Buchungen sind')} noch offen: zuerst abschließen oder absagen.`,
-    }),
+    (count) => `${counted(count, 'booking is', 'bookings are')} not over yet: finish or cancel them first.`,
   );
 
 const openAppointments = (attribute: string): Bond['holds'] =>
   boundBy(
     APPOINTMENT,
     (id) => ({ [attribute]: id, appointmentStatus: OPEN }),
-    (count) => ({
-      en: `${counted(count, 'appointment is', 'appointments are')} not over yet: finish or cancel them first.`,
-      de: `${counted(count, 'Termin ist', 'Termine sind')} noch offen: zuerst abschließen oder absagen.`,
-    }),
+    (count) => `${counted(count, 'appointment is', 'appointments are')} not over yet: finish or cancel them first.`,
   );
 
 /** What can be booked stays while somebody has booked it. */

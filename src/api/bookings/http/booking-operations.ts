@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { describePage } from '../../../shared/contracts/pages';
 import { memberOf, requireMember } from '../../../shared/http/member';
 import { registerOperations, type Called } from '../../../shared/routes/operations';
 import type { BookingView } from '../contracts/booking-view';
@@ -63,11 +62,11 @@ export function registerBookingOperations(strapi: Core.Strapi): void {
     async list({ query, ctx }) {
       const user = requireMember(ctx);
       await claimGuestBookings(strapi, user);
-      const { bookings, total } = await listBookings(strapi, user.documentId, query);
+      const { bookings, pagination } = await listBookings(strapi, user.documentId, query);
       const as = { role: query.as, language: query.locale };
       return {
         data: await Promise.all(bookings.map((booking) => viewBooking(strapi, booking, as))),
-        meta: { pagination: describePage(query.pagination, total) },
+        meta: { pagination },
       };
     },
 

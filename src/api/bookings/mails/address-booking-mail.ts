@@ -137,7 +137,7 @@ async function linksOf(
 ): Promise<BookingMailView['links']> {
   switch (audience) {
     case 'client': {
-      const manage = await manageLink(strapi, booking);
+      const manage = manageLink(strapi, booking);
       return { manage, pay: booking.bookingStatus === 'pending' ? manage : '', admin: '' };
     }
     case 'expert':

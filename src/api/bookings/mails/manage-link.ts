@@ -10,8 +10,10 @@ export function linkTo(url: string, booking: { documentId: string }, token = '')
 }
 
 /** Where a client manages a booking. */
-export async function manageLink(strapi: Core.Strapi, booking: { documentId: string }): Promise<string> {
+export function manageLink(
+  strapi: Core.Strapi,
+  booking: { documentId: string; manageTokenEncrypted: string | null },
+): string {
   // A booking that a logged-in member made may have no token; the page asks for the login then.
-  const token = await revealManageToken(strapi, booking.documentId);
-  return linkTo(settings(strapi).mail.manageUrl, booking, token ?? '');
+  return linkTo(settings(strapi).mail.manageUrl, booking, revealManageToken(strapi, booking) ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { rowMover } from '../../../shared/database/move-rows';
+import { writeScalars } from '../../../shared/database/write-scalars';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { databaseClient } from '../../../shared/schema/ensure-schema';
@@ -72,6 +73,8 @@ export interface BookingRecord {
   cancelledAt: string | null;
   icsSequence: number;
   manageTokenHash: string | null;
+  /** Sealed; `revealManageToken` opens it. */
+  manageTokenEncrypted: string | null;
   bookedThrough: string;
   leadSource: string | null;
   utmSource: string | null;
@@ -102,10 +105,9 @@ export async function readBooking(strapi: Core.Strapi, documentId: string): Prom
 export function lockBooking(strapi: Core.Strapi, documentId: string): Promise<BookingRecord> {
   return inTransaction(strapi, async (trx) => {
     await lockPaymentOf(strapi, { bookingDocumentId: documentId });
-    const query = trx(BOOKING_TABLE).where({ document_id: documentId }).select('id');
     // SQLite has one writer at a time and no row locks.
-    const locked = await (databaseClient(strapi) === 'postgres' ? query.forUpdate() : query);
-    if (locked.length === 0) throw unknown();
+    if (databaseClient(strapi) === 'postgres')
+      await trx(BOOKING_TABLE).where({ document_id: documentId }).select('id').forUpdate();
     const booking = await readBooking(strapi, documentId);
     // What follows may pay back, or make earnings due: both need the payment.
     if (isPaidBeforeMove(booking)) await recordPriorPayment(strapi, { bookingDocumentId: documentId });
@@ -118,5 +120,5 @@ export const moveBookings = rowMover('booking_status', bookingStates);
 
 /** Writes attributes of a booking as its use case. */
 export async function patchBooking(strapi: Core.Strapi, id: number, data: Record<string, unknown>): Promise<void> {
-  await inTransaction(strapi, () => rowsOf(strapi, BOOKING).update({ where: { id }, data }));
+  await inTransaction(strapi, () => writeScalars(strapi, BOOKING, { where: { id }, data }));
 }

@@ -36,7 +36,9 @@ export interface BookingQuestion {
 export async function findBooking(strapi: Core.Strapi, question: BookingQuestion): Promise<FoundBooking> {
   const { actors, roles } = question;
   const booking = await readBooking(strapi, question.documentId);
-  const parties = { ...booking, consultantUserDocumentId: await expertsLogin(strapi, booking) };
+  // Only a member can be the expert.
+  const isMember = actors.some(({ kind }) => kind === 'member');
+  const parties = { ...booking, consultantUserDocumentId: isMember ? await expertsLogin(strapi, booking) : null };
   const role = actors.map((actor) => bookingRole(parties, actor)).find((found) => found !== null);
   if (!role) throw new AppError('not_found', 'There is no such booking.');
   if (roles && !roles.includes(role)) {

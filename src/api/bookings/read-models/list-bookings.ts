@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Page } from '../../../shared/contracts/pages';
+import type { ListInfo, ListPagination } from '../../../shared/contracts/pages';
+import { describePart, partOf } from '../../../shared/cursors/pagination';
+import { orderIn, readRows } from '../../../shared/cursors/read-page';
 import { rowsOf } from '../../../shared/strapi/core/documents';
 import type { BookingState } from '../domain/booking-states';
 import { BOOKING } from './booking-record';
@@ -8,12 +10,12 @@ import type { BookingRecord } from './booking-record';
 export interface BookingListQuery {
   as: 'client' | 'consultant';
   bookingStatus?: BookingState;
-  pagination: Page;
+  pagination: ListPagination;
 }
 
 export interface BookingList {
   bookings: BookingRecord[];
-  total: number;
+  pagination: ListInfo;
 }
 
 async function ownerFilter(strapi: Core.Strapi, userDocumentId: string, as: BookingListQuery['as']) {
@@ -36,13 +38,15 @@ export async function listBookings(
     ...(query.bookingStatus ? { bookingStatus: query.bookingStatus } : {}),
     deletedAt: null,
   };
-  const { page, pageSize } = query.pagination;
-  const total = await rowsOf(strapi, BOOKING).count({ where });
-  const bookings = (await rowsOf(strapi, BOOKING).findMany({
-    where,
-    orderBy: [{ scheduledStart: 'desc' }, { id: 'desc' }],
-    offset: (page - 1) * pageSize,
-    limit: pageSize,
-  })) as BookingRecord[];
-  return { bookings, total };
+  const asked = partOf(query.pagination);
+  const order = orderIn(strapi, BOOKING, 'scheduledStart:desc,id:desc');
+  const list = { of: `bookings as ${query.as}`, uid: BOOKING, order, part: asked.part };
+  const rows = rowsOf(strapi, BOOKING);
+  const total = asked.counts ? await rows.count({ where }) : 0;
+  const { rows: bookings, next } = await readRows(strapi, list, async (condition, { limit, start }) => {
+    const read = { where: condition ? { $and: [where, condition] } : where, limit, offset: start };
+    const orderBy = [{ scheduledStart: 'desc' }, { id: 'desc' }] as const;
+    return (await rows.findMany({ ...read, orderBy })) as BookingRecord[];
+  });
+  return { bookings, pagination: describePart(asked, { total, next }) };
 }

@@ -8,6 +8,7 @@ import type { BookingRole } from '../domain/booking-role';
 import { cancellationRefund } from '../domain/cancellation';
 import type { CancellationRefund } from '../domain/cancellation';
 import { cancellationBasis } from '../domain/client-terms';
+import { cancellationRefusal } from '../domain/staff-steps';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking } from '../read-models/booking-record';
 import { releaseHold } from './holds/release-hold';
@@ -61,18 +62,6 @@ async function settle(strapi: Core.Strapi, booking: BookingRecord, refund: Cance
   }
 }
 
-/** A hold can be given up at any time, a session before it begins or, by the expert and staff, before it is over. */
-function checkTime(booking: BookingRecord, by: BookingRole, at: Date): void {
-  if (booking.bookingStatus !== 'confirmed' || by === 'system') return;
-  const isBegun = new Date(booking.scheduledStart) <= at;
-  const isOver = new Date(booking.scheduledEnd ?? booking.scheduledStart) <= at;
-  const refusal =
-    by === 'client'
-      ? isBegun && 'The session has begun; it can no longer be cancelled.'
-      : isOver && 'The session is over; say that it took place, or who did not come.';
-  if (refusal) throw new AppError('rule_refused', refusal, { path: 'bookingStatus' });
-}
-
 export interface CancelOrder {
   by: BookingRole;
   /** In somebody's words; both sides read it. */
@@ -98,7 +87,8 @@ export function cancelBooking(
   return changeOnce(strapi, { step: 'cancel', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     const at = now(strapi);
-    checkTime(booking, order.by, at);
+    const refusal = cancellationRefusal(booking, order.by, at);
+    if (refusal) throw new AppError('rule_refused', refusal, { path: 'bookingStatus' });
     const refund = await refundOf(strapi, booking, order.onTermsOf ?? { by: order.by, at });
     const fullRefund = booking.bookingStatus === 'pending' || refund.amountCents >= booking.totalAmountCents;
     await moveBooking(strapi, booking, {

@@ -133,13 +133,13 @@ export async function confirmBooking(strapi: Core.Strapi, documentId: string, pa
       await patchBooking(strapi, booking.id, payment);
       return giveBack(strapi, booking);
     }
-    await confirmRedemption(strapi, { bookingDocumentId: documentId });
+    if (booking.couponCodeUsed !== null) await confirmRedemption(strapi, { bookingDocumentId: documentId });
     await cancelHoldExpiry(strapi, documentId);
     await moveBooking(strapi, booking, {
       transition: late ? 'confirm_late' : 'confirm',
       event: 'booking.confirmed',
       patch: { ...payment, ...seats, holdExpiresAt: null },
+      furtherEvents: first ? ['lead.converted'] : [],
     });
-    if (first) await announceBooking(strapi, documentId, { type: 'lead.converted' });
   });
 }

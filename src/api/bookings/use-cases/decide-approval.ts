@@ -4,7 +4,8 @@ import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { holdEnd } from '../domain/booking-draft';
 import type { BookingRole } from '../domain/booking-role';
-import { awaitsApproval, isHoldOver } from '../domain/booking-states';
+import { awaitsApproval } from '../domain/booking-states';
+import { approvalRefusal } from '../domain/staff-steps';
 import type { BookingRecord } from '../read-models/booking-record';
 import { lockBooking, patchBooking, readBooking } from '../read-models/booking-record';
 import { cancelBooking } from './cancel-booking';
@@ -21,17 +22,6 @@ function checkRequested(booking: BookingRecord): void {
   });
 }
 
-/** The moment of the deed counts, not that of the job which ends the hold. */
-function checkTime(booking: BookingRecord, at: Date): void {
-  if (new Date(booking.scheduledStart) <= at) {
-    const message = 'The time of this session has come; it can no longer be approved.';
-    throw new AppError('rule_refused', message, { path: 'approvalStatus' });
-  }
-  if (isHoldOver(booking, at)) {
-    throw new AppError('hold_expired', 'This slot is no longer held.', { path: 'approvalStatus' });
-  }
-}
-
 /**
  * The expert (or staff) accepts: the client gets the payment link and time to answer it. The new time of a session
  * that is paid stands.
@@ -40,7 +30,8 @@ export function approveBooking(strapi: Core.Strapi, documentId: string): Promise
   return changeOnce(strapi, { step: 'approve', documentId }, async () => {
     const booking = await lockBooking(strapi, documentId);
     checkRequested(booking);
-    checkTime(booking, now(strapi));
+    const refusal = approvalRefusal(booking, now(strapi));
+    if (refusal) throw new AppError(refusal.code, refusal.message, { path: 'approvalStatus' });
     const isPaid = booking.bookingStatus === 'confirmed';
     const startsAt = new Date(booking.scheduledStart);
     const holdExpiresAt = isPaid ? null : holdEnd(now(strapi), { patient: true, startsAt }, settings(strapi));

@@ -4,7 +4,7 @@ import { settings } from '../../../shared/config/settings';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { onceForKey } from '../../../shared/idempotency/once-for-key';
-import { rowsOf } from '../../../shared/strapi/core/documents';
+import { insertRow } from '../../../shared/strapi/database/written-rows';
 import { now } from '../../../shared/time/clock';
 import { canonicalEmail, openPayment, quotePrice, recordingRefusals, reserveCoupon } from '../../billing/public';
 import type { Quote, ReservedCoupon } from '../../billing/public';
@@ -18,8 +18,9 @@ import { holdHolders } from '../domain/hold-holders';
 import type { HoldHolders } from '../domain/hold-holders';
 import { BOOKING, readBooking } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
+import { bookingEventSource } from '../read-models/booking-snapshot';
 import { countPreviousBookings } from '../read-models/count-previous-bookings';
-import { announceBooking, recordStatusChange } from './move-booking';
+import { announceRead, recordStatusChange } from './move-booking';
 import { checkFreeSessions, checkOpenHolds } from './holds/check-open-holds';
 import { limitMailedStep } from './holds/limit-mailed-steps';
 import { issueManageToken } from './issue-manage-token';
@@ -108,6 +109,7 @@ export async function openBookingPayment(
 ): Promise<void> {
   await openPayment(strapi, {
     bookingDocumentId: booking.documentId,
+    bookingRowId: booking.id,
     consultantDocumentId: booking.consultantDocumentId,
     reference: booking.reference,
     currency: booking.currency,
@@ -184,11 +186,11 @@ async function takeSlot(
     approval,
     holders,
   });
-  await rowsOf(strapi, BOOKING).create({ data: { ...draft, ...seats, ...token.stored, documentId } });
-  const booking = await readBooking(strapi, documentId);
+  await insertRow(strapi, BOOKING, { ...draft, ...seats, ...token.stored, documentId });
+  const booking = await bookingEventSource(strapi, documentId);
   await recordStatusChange(strapi, { documentId, bookingStatus: null }, { transition: 'hold', to: 'pending' });
-  await announceBooking(strapi, documentId, { type: 'lead.created' });
-  await announceBooking(strapi, documentId, { type: approval ? 'booking.approval_requested' : 'booking.held' });
+  const held = approval ? 'booking.approval_requested' : 'booking.held';
+  await announceRead(strapi, booking, { type: 'lead.created' }, { type: held });
   await scheduleHoldExpiry(strapi, booking);
   if (!approval) await openBookingPayment(strapi, booking, origin);
   return { documentId, manageToken: token.raw };

@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { openSecret, sealSecret } from '../../../shared/crypto/secrets';
 import { hashToken, randomToken } from '../../../shared/crypto/tokens';
-import { rowsOf } from '../../../shared/strapi/core/documents';
 import { BOOKING } from '../read-models/booking-record';
 
 const PLACE = `${BOOKING}.manageTokenEncrypted`;
@@ -19,10 +18,9 @@ export function issueManageToken(strapi: Core.Strapi): ManageToken {
 }
 
 /** The manage token for a link in a mail to the client; null for a booking that has none. */
-export async function revealManageToken(strapi: Core.Strapi, documentId: string): Promise<string | null> {
-  const row = await rowsOf(strapi, BOOKING).findOne({
-    where: { documentId },
-    select: ['manageTokenEncrypted'],
-  });
-  return row?.manageTokenEncrypted ? openSecret(strapi, PLACE, row.manageTokenEncrypted) : null;
+export function revealManageToken(
+  strapi: Core.Strapi,
+  { manageTokenEncrypted }: { manageTokenEncrypted: string | null },
+): string | null {
+  return manageTokenEncrypted ? openSecret(strapi, PLACE, manageTokenEncrypted) : null;
 }

@@ -1,16 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { currentActor } from '../../../shared/context/request-context';
+import { writeScalars } from '../../../shared/database/write-scalars';
 import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { onceForKey, type Receipt } from '../../../shared/idempotency/once-for-key';
-import { rowsOf } from '../../../shared/strapi/core/documents';
+import { insertRow } from '../../../shared/strapi/database/written-rows';
 import { publishEvent } from '../../system/public';
 import type { BookingEventFacts, BookingEventType } from '../contracts/booking-event';
 import { bookingStates } from '../domain/booking-states';
 import type { BookingState, BookingTransition } from '../domain/booking-states';
-import { bookingSnapshot } from '../read-models/booking-snapshot';
-import { BOOKING, BOOKING_TABLE, moveBookings } from '../read-models/booking-record';
+import { toBookingEventPayload, type BookingEventSource } from '../domain/booking-event';
+import { bookingEventSource } from '../read-models/booking-snapshot';
+import { BOOKING } from '../read-models/booking-record';
 import type { BookingRecord } from '../read-models/booking-record';
 
 export interface BookingMove {
@@ -18,6 +20,8 @@ export interface BookingMove {
   /** The event that others hear of. */
   event: BookingEventType;
   facts?: BookingEventFacts;
+  /** What others hear of after it. */
+  furtherEvents?: readonly BookingEventType[];
   /** Attributes that change with the state. */
   patch?: Record<string, unknown>;
   reason?: string;
@@ -38,16 +42,17 @@ export function moveBooking(strapi: Core.Strapi, booking: BookingRecord, move: B
       { path: 'bookingStatus', from: booking.bookingStatus, allowed: verdict.allowed },
     );
   }
-  return inTransaction(strapi, async (trx) => {
-    const asRead = { document_id: booking.documentId, booking_status: booking.bookingStatus };
-    if ((await moveBookings(trx(BOOKING_TABLE).where(asRead), move.transition)) === 0) {
+  return inTransaction(strapi, async () => {
+    const asRead = { documentId: booking.documentId, bookingStatus: booking.bookingStatus };
+    const data = { ...move.patch, bookingStatus: verdict.to };
+    if ((await writeScalars(strapi, BOOKING, { where: asRead, data })) === 0) {
       throw new AppError('conflict', 'The booking has changed meanwhile. Please load it again.', {
         path: 'bookingStatus',
       });
     }
-    await rowsOf(strapi, BOOKING).update({ where: { id: booking.id }, data: { ...move.patch } });
     await recordStatusChange(strapi, booking, { ...move, to: verdict.to });
-    await announceBooking(strapi, booking.documentId, { type: move.event, facts: move.facts });
+    const further = (move.furtherEvents ?? []).map((type) => ({ type }));
+    await announceBooking(strapi, booking.documentId, { type: move.event, facts: move.facts }, ...further);
     return verdict.to;
   });
 }
@@ -60,31 +65,43 @@ export async function recordStatusChange(
 ): Promise<void> {
   const actor = currentActor();
   await inTransaction(strapi, () =>
-    rowsOf(strapi, 'api::bookings.booking-status-change').create({
-      data: {
-        bookingKind: 'consultant_booking',
-        bookingDocumentId: booking.documentId,
-        fromStatus: booking.bookingStatus,
-        toStatus: step.to,
-        transition: step.transition,
-        reason: step.reason,
-        actorKind: actor.kind,
-        actorId: actor.id === undefined ? null : String(actor.id),
-        changedAt: now(strapi),
-        details: step.details,
-      },
+    insertRow(strapi, 'api::bookings.booking-status-change', {
+      bookingKind: 'consultant_booking',
+      bookingDocumentId: booking.documentId,
+      fromStatus: booking.bookingStatus,
+      toStatus: step.to,
+      transition: step.transition,
+      reason: step.reason,
+      actorKind: actor.kind,
+      actorId: actor.id === undefined ? null : String(actor.id),
+      changedAt: now(strapi),
+      details: step.details,
     }),
   );
 }
 
-/** Tells subscribers that something happened to a booking, in the current transaction. */
+interface NewBookingEvent {
+  type: BookingEventType;
+  facts?: BookingEventFacts;
+}
+
+/** Tells subscribers what happened to a booking, in the current transaction: all of it as the booking stands now. */
 export async function announceBooking(
   strapi: Core.Strapi,
   documentId: string,
-  event: { type: BookingEventType; facts?: BookingEventFacts },
+  ...events: NewBookingEvent[]
 ): Promise<void> {
-  const payload = await bookingSnapshot(strapi, documentId, event.facts);
-  await publishEvent(strapi, { type: event.type, key: documentId, payload });
+  await announceRead(strapi, await bookingEventSource(strapi, documentId), ...events);
+}
+
+/** The same of a booking that was read just now. */
+export async function announceRead(
+  strapi: Core.Strapi,
+  source: BookingEventSource,
+  ...events: NewBookingEvent[]
+): Promise<void> {
+  for (const { type, facts } of events)
+    await publishEvent(strapi, { type, key: source.documentId, payload: toBookingEventPayload(source, facts) });
 }
 
 /** Takes a step in the life of a booking in one transaction, and for one Idempotency-Key once. */

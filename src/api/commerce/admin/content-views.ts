@@ -1,11 +1,11 @@
-import type { Core, UID } from '@strapi/strapi';
-import { registerContentView, type ContentView } from '../../../shared/content-manager/content-view';
+import type { Core } from '@strapi/strapi';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How each type is listed, edited and called where others refer to it. */
-const VIEWS: Record<string, ContentView> = {
+const VIEWS: ContentViews = {
   'api::commerce.product': {
     title: 'name',
-    list: ['name', 'brand', 'primaryCategory', 'priceCents', 'currency', 'productStatus', 'availabilityStatus'],
+    isFound: true,
+    list: ['name', 'brand', 'primaryCategory', 'priceCents', 'productStatus', 'availabilityStatus'],
     form: [
       'name slug',
       'productStatus availabilityStatus preOrderDate featured',
@@ -27,71 +27,81 @@ const VIEWS: Record<string, ContentView> = {
       'seoKeywords',
       'averageRating reviewCount viewCount purchaseCount',
     ],
-    relations: {
-      brand: 'name',
-      collection: 'name',
-      primaryCategory: 'name',
-      categories: 'name',
-      variants: 'name',
-      relatedProducts: 'name',
-      crossSellProducts: 'name',
-      upsellProducts: 'name',
-    },
   },
   'api::commerce.product-category': {
     title: 'name',
     sort: ['position', 'ASC'],
     list: ['name', 'parent', 'level', 'position', 'isActive'],
-    relations: { parent: 'name' },
   },
-  'api::commerce.collection': { title: 'name', list: ['name', 'startDate', 'endDate', 'isActive', 'isFeatured'] },
+  'api::commerce.collection': {
+    title: 'name',
+    list: ['name', 'startDate', 'endDate', 'isActive', 'isFeatured'],
+    validity: { from: 'startDate', until: 'endDate' },
+  },
   'api::commerce.brand': { title: 'name', list: ['name', 'websiteUrl', 'isActive', 'isFeatured'] },
   'api::commerce.product-variant': {
     title: 'name',
-    list: ['name', 'product', 'sku', 'priceCents', 'currency'],
-    relations: { product: 'name' },
+    list: ['name', 'product', 'sku', 'priceCents'],
   },
   'api::commerce.product-question': {
     title: 'question',
     sort: ['createdAt', 'DESC'],
     list: ['question', 'product', 'customerName', 'isApproved', 'createdAt'],
-    relations: { product: 'name' },
   },
   'api::commerce.order': {
     title: 'orderNumber',
+    isFound: true,
     sort: ['createdAt', 'DESC'],
-    list: ['orderNumber', 'email', 'totalCents', 'currency', 'paymentStatus', 'fulfillmentStatus', 'createdAt'],
-    relations: { items: 'name', shippingMethod: 'name' },
+    list: ['orderNumber', 'email', 'totalCents', 'paymentStatus', 'fulfillmentStatus', 'createdAt'],
   },
   'api::commerce.order-item': {
     title: 'name',
     list: ['name', 'order', 'sku', 'quantity', 'totalCents'],
-    relations: { order: 'orderNumber', product: 'name', variant: 'name' },
   },
   'api::commerce.return-request': {
     title: 'returnNumber',
     sort: ['createdAt', 'DESC'],
     list: ['returnNumber', 'order', 'returnStatus', 'returnReason', 'createdAt'],
-    relations: { order: 'orderNumber', handledBy: 'email' },
   },
   'api::commerce.stock-level': {
-    title: 'documentId',
+    title: ['product', 'variant', 'location'],
     list: ['product', 'variant', 'location', 'quantityOnHand', 'quantityReserved', 'reorderPoint'],
-    relations: { product: 'name', variant: 'name', location: 'name' },
+    choices: { variant: { same: { product: 'product' } } },
   },
   'api::commerce.loyalty-account': {
-    title: 'documentId',
+    title: ['user', 'program'],
     list: ['user', 'program', 'tier', 'pointsAvailable', 'totalSpentCents'],
-    relations: { user: 'email', program: 'name' },
   },
   'api::commerce.referral': {
     title: 'referralCode',
     list: ['referralCode', 'referrer', 'referralStatus', 'rewardPoints', 'createdAt'],
-    relations: { referrer: 'email', referred: 'email' },
+  },
+  'api::commerce.inventory-location': { title: 'name', list: ['name', 'code', 'isActive'] },
+  'api::commerce.loyalty-program': {
+    title: 'name',
+    list: ['name', 'pointsPerDollar', 'pointsForSignup', 'redemptionRate', 'isActive'],
+  },
+  'api::commerce.price-tier': {
+    title: ['product', 'quantityMin', 'priceCents'],
+    list: ['product', 'quantityMin', 'quantityMax', 'priceCents'],
+  },
+  'api::commerce.product-answer': {
+    title: 'answer',
+    sort: ['createdAt', 'DESC'],
+    list: ['answer', 'question', 'answeredBy', 'isHelpful', 'createdAt'],
+  },
+  'api::commerce.product-image': {
+    title: ['product', 'position'],
+    list: ['image', 'product', 'position', 'updatedAt'],
+  },
+  'api::commerce.shipping-method': {
+    title: 'name',
+    sort: ['sortOrder', 'ASC'],
+    list: ['name', 'carrier', 'rateModel', 'priceCents', 'isPickup', 'isActive'],
   },
 };
 
 /** How editors see the types of this context. Call it in `register()`. */
 export function registerCommerceViews(strapi: Core.Strapi): void {
-  for (const [uid, view] of Object.entries(VIEWS)) registerContentView(strapi, uid as UID.ContentType, view);
+  registerContentViews(strapi, VIEWS);
 }

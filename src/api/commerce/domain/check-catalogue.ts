@@ -34,15 +34,10 @@ export function collectionProblems({ startDate, endDate }: Row): FieldError[] {
   return [{ path: ['endDate'], message: 'The last day is before the first.' }];
 }
 
-/** What is wrong with the ranges of a shipping method and the countries that it reaches. */
+/** What is wrong with the ranges of a shipping method. */
 export function shippingMethodProblems(method: Row): FieldError[] {
-  const problems = [
+  return [
     ...inOrder(method, ['minOrderCents', 'maxOrderCents'], 'The highest order value is below the lowest.'),
     ...inOrder(method, ['deliveryDaysMin', 'deliveryDaysMax'], 'The longest delivery is shorter than the shortest.'),
   ];
-  const { countries } = method;
-  if (countries === null || countries === undefined) return problems;
-  const listed = Array.isArray(countries) && countries.every((code) => /^[A-Z]{2}$/.test(String(code)));
-  if (listed) return problems;
-  return [...problems, { path: ['countries'], message: 'Expected a list of ISO country codes such as ["CA", "US"].' }];
 }

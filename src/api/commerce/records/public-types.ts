@@ -7,7 +7,11 @@ import * as visible from '../domain/visible-catalogue';
 export function publicTypes(strapi: Core.Strapi): PublicType[] {
   const today = (): string => now(strapi).toISOString().slice(0, 10);
   return [
-    { uid: 'api::commerce.product', visible: visible.visibleProducts },
+    {
+      uid: 'api::commerce.product',
+      visible: visible.visibleProducts,
+      orders: ['slug', 'name', 'priceCents', 'createdAt'],
+    },
     { uid: 'api::commerce.product-variant', visible: visible.ofVisibleProducts, throughOthers: true },
     { uid: 'api::commerce.product-image', visible: visible.ofVisibleProducts, throughOthers: true },
     { uid: 'api::commerce.price-tier', visible: visible.ofVisibleProducts, throughOthers: true },

@@ -3,8 +3,8 @@ import { active, visiblePages, visiblePosts } from '../domain/visible-content';
 
 /** What everybody reads of the website. */
 export const PUBLIC_TYPES: readonly PublicType[] = [
-  { uid: 'api::content.page', visible: visiblePages },
-  { uid: 'api::content.blog-post', visible: visiblePosts },
+  { uid: 'api::content.page', visible: visiblePages, orders: ['slug', 'title', 'publishedAt', 'updatedAt'] },
+  { uid: 'api::content.blog-post', visible: visiblePosts, orders: ['slug', 'title', 'publishedAt', 'releasedAt'] },
   { uid: 'api::content.blog-category', visible: active },
   { uid: 'api::content.content-block' },
   { uid: 'api::content.dynamic-content', visible: active },

@@ -17,15 +17,6 @@ function checkConsultant(data: Record<string, unknown>): void {
       throw new AppError('invalid_input', 'Expected a multiple of 5 minutes.', { path: attribute });
     }
   }
-  for (const attribute of ['expertiseAreas', 'industry', 'languagesSpoken']) {
-    const value = data[attribute];
-    if (value == null) continue;
-    if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'string' || entry.trim() === '')) {
-      throw new AppError('invalid_input', `${attribute} is a list of texts, such as ["Strategy"].`, {
-        path: attribute,
-      });
-    }
-  }
 }
 
 const write: WriteRule = async (call, next) => {

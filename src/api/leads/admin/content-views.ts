@@ -1,33 +1,38 @@
 import type { Core } from '@strapi/strapi';
-import { registerContentView } from '../../../shared/content-manager/content-view';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How staff see the types of this context. Call it in `register()`. */
-export function registerViewsOfLeads(strapi: Core.Strapi): void {
-  registerContentView(strapi, 'api::leads.webinar', {
+const VIEWS: ContentViews = {
+  'api::leads.webinar': {
     title: 'title',
+    isFound: true,
     sort: ['scheduledAt', 'DESC'],
     list: ['title', 'scheduledAt', 'timezone', 'webinarStatus', 'presenterName', 'maxParticipants'],
-  });
-  registerContentView(strapi, 'api::leads.webinar-registration', {
-    title: 'email',
+  },
+  'api::leads.webinar-registration': {
+    title: ['firstName', 'lastName', 'webinar'],
     sort: ['registeredAt', 'DESC'],
     list: ['webinar', 'firstName', 'lastName', 'email', 'registeredAt', 'attended'],
-    relations: { webinar: 'title' },
-  });
-  registerContentView(strapi, 'api::leads.whitepaper', {
+    choices: { webinar: { published: true } },
+  },
+  'api::leads.whitepaper': {
     title: 'title',
+    isFound: true,
     list: ['title', 'category', 'whitepaperStatus', 'requiresRegistration', 'downloadCount', 'sortOrder'],
-  });
-  registerContentView(strapi, 'api::leads.whitepaper-lead', {
-    title: 'email',
+  },
+  'api::leads.whitepaper-lead': {
+    title: ['name', 'email'],
     sort: ['createdAt', 'DESC'],
     list: ['whitepaper', 'name', 'email', 'company', 'qualificationStatus', 'leadScore', 'createdAt'],
-    relations: { whitepaper: 'title' },
-  });
-  registerContentView(strapi, 'api::leads.email-submission', {
+    choices: { whitepaper: { published: true } },
+  },
+  'api::leads.email-submission': {
     title: 'subject',
     sort: ['receivedAt', 'DESC'],
     list: ['subject', 'fromEmail', 'receivedAt', 'llmProcessingStatus', 'publishedWhitepaper'],
-    relations: { publishedWhitepaper: 'title' },
-  });
+  },
+};
+
+/** How staff see the types of this context. Call it in `register()`. */
+export function registerViewsOfLeads(strapi: Core.Strapi): void {
+  registerContentViews(strapi, VIEWS);
 }

@@ -9,16 +9,14 @@ export interface OpenWebinar {
   maxParticipants: number | null;
 }
 
-export type RegistrationVerdict = { ok: true } | { ok: false; reason: 'closed' | 'too_late' | 'full' };
+export type RegistrationVerdict = { ok: true } | { ok: false; reason: 'closed' | 'too_late' };
 
-/** Whether another person may register at the instant `at`, with `taken` places gone. */
-export function mayRegister(webinar: OpenWebinar, taken: number, at: Date): RegistrationVerdict {
-  const { webinarStatus, registrationEnabled, registrationDeadline, scheduledAt, maxParticipants } = webinar;
+/** Whether people may register at the instant `at`, as long as there are places. */
+export function mayRegister(webinar: OpenWebinar, at: Date): RegistrationVerdict {
+  const { webinarStatus, registrationEnabled, registrationDeadline, scheduledAt } = webinar;
   if (registrationEnabled === false || (webinarStatus ?? 'scheduled') !== 'scheduled') {
     return { ok: false, reason: 'closed' };
   }
   if (at >= (registrationDeadline ?? scheduledAt) || at >= scheduledAt) return { ok: false, reason: 'too_late' };
-  // 0 means no limit, as in the forms that editors know.
-  if (maxParticipants && taken >= maxParticipants) return { ok: false, reason: 'full' };
   return { ok: true };
 }

@@ -24,6 +24,7 @@ export const SUBMISSIONS: readonly Submission[] = [
       'utmCampaign',
     ],
     required: ['webinar'],
+    storeChecksTargets: true,
     store: (strapi, data) => registerForWebinar(strapi, data as WebinarRegistration),
   },
 ];

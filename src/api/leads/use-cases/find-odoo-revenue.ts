@@ -3,7 +3,7 @@ import { OdooError } from '../../../integrations/odoo/odoo-error';
 import type { OdooApi } from '../../../integrations/odoo/port';
 import { settings } from '../../../shared/config/settings';
 import { toCents } from '../../../shared/money/cents';
-import { isCurrency } from '../../../shared/money/currency';
+import { isCurrency } from '../../../shared/money/currency-codes';
 import { convertCents } from '../../../shared/money/exchange';
 import { findExchangeRate } from '../../billing/public';
 import type { BookingEventPayload } from '../../bookings/public';

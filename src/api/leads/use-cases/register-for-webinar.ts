@@ -4,9 +4,9 @@ import { inTransaction } from '../../../shared/documents/transaction';
 import { AppError } from '../../../shared/errors/app-error';
 import { mailboxKey } from '../../../shared/mailbox/mailbox';
 import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
-import { tableOf } from '../../../shared/strapi/database/metadata';
 import { now } from '../../../shared/time/clock';
 import { mayRegister, type OpenWebinar } from '../domain/webinar-registration';
+import { holdPlace } from '../store/webinar-places';
 
 const WEBINAR = 'api::leads.webinar';
 const REGISTRATION = 'api::leads.webinar-registration';
@@ -31,27 +31,30 @@ export interface WebinarRegistration extends Record<string, unknown> {
 export async function registerForWebinar(strapi: Core.Strapi, sent: WebinarRegistration): Promise<void> {
   const email = mailboxKey(sent.email);
   await inTransaction(strapi, async (trx) => {
-    const webinar = await lockWebinar(strapi, trx as Knex.Transaction, sent.webinar);
+    const webinar = await openWebinar(strapi, sent.webinar);
+    const verdict = mayRegister(webinar, now(strapi));
+    if (!verdict.ok) throw refusal(verdict.reason);
+    // 0 means no limit, as in the forms that editors know.
+    const isHeld = await holdPlace(trx as Knex.Transaction, sent.webinar, webinar.maxParticipants || null);
+    if (!isHeld) throw refusal('full');
     const ofWebinar = { webinarDocumentId: sent.webinar };
-    const taken = await rowsOf(strapi, REGISTRATION).count({ where: ofWebinar });
-    const verdict = mayRegister(webinar, taken, now(strapi));
-    if (!verdict.ok) throw new AppError('conflict', REFUSALS[verdict.reason], { reason: verdict.reason });
-    const known = await rowsOf(strapi, REGISTRATION).count({ where: { ...ofWebinar, email: { $eqi: email } } });
-    if (known > 0) return;
+    const known = await rowsOf(strapi, REGISTRATION).findOne({ where: { ...ofWebinar, email }, select: ['id'] });
+    if (known) return;
     const place = { ...ofWebinar, email, registeredAt: now(strapi), registrationSource: 'website' } as const;
     await documentsOf(strapi, REGISTRATION).create({ data: { ...sent, ...place } });
   });
 }
 
-/** The published webinar, its row locked: two people at once must not both take the last place. */
-async function lockWebinar(strapi: Core.Strapi, trx: Knex.Transaction, documentId: string): Promise<OpenWebinar> {
-  if (strapi.db.dialect.client === 'postgres') {
-    const rows = trx(tableOf(strapi, WEBINAR)).where({ document_id: documentId });
-    await rows.select('id').orderBy('id').forUpdate();
-  }
+const refusal = (reason: keyof typeof REFUSALS): AppError => new AppError('conflict', REFUSALS[reason], { reason });
+
+/** The published webinar. */
+async function openWebinar(strapi: Core.Strapi, documentId: string): Promise<OpenWebinar> {
   const where = { documentId, locale: 'en', publishedAt: { $ne: null }, deletedAt: null };
   const webinar = await rowsOf(strapi, WEBINAR).findOne({ where });
-  if (!webinar?.scheduledAt) throw new AppError('invalid_input', 'There is no such webinar.', { path: 'webinar' });
+  if (!webinar?.scheduledAt) {
+    const message = 'There is no such webinar.';
+    throw new AppError('invalid_input', message, { errors: [{ path: ['data', 'webinar'], message }] });
+  }
   const deadline = webinar.registrationDeadline;
   return {
     ...webinar,

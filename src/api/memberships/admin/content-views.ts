@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { registerContentView } from '../../../shared/content-manager/content-view';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How editors see the types of this context. Call it in `register()`. */
-export function registerMembershipViews(strapi: Core.Strapi): void {
-  const newest = ['createdAt', 'DESC'] as const;
-  registerContentView(strapi, 'api::memberships.content-item', {
+const NEWEST = ['createdAt', 'DESC'] as const;
+
+const VIEWS: ContentViews = {
+  'api::memberships.content-item': {
     title: 'title',
-    list: ['title', 'contentType', 'visibility', 'priceCents', 'currency', 'series', 'purchaseCount'],
+    list: ['title', 'contentType', 'visibility', 'priceCents', 'series', 'purchaseCount'],
     form: [
       'title slug',
       'description',
@@ -19,43 +19,44 @@ export function registerMembershipViews(strapi: Core.Strapi): void {
       'prerequisites',
       'creator viewCount purchaseCount',
     ],
-    relations: { series: 'title' },
-  });
-  registerContentView(strapi, 'api::memberships.content-series', {
+  },
+  'api::memberships.content-series': {
     title: 'title',
-    list: ['title', 'seriesStatus', 'priceCents', 'currency', 'releasedAt'],
-  });
-  registerContentView(strapi, 'api::memberships.offering', {
+    list: ['title', 'seriesStatus', 'priceCents', 'releasedAt'],
+  },
+  'api::memberships.offering': {
     title: 'title',
     list: ['title', 'offeringType', 'deliveryMethod', 'priceCents', 'creditCost', 'bookingCount'],
-  });
-  registerContentView(strapi, 'api::memberships.offering-resource', {
+  },
+  'api::memberships.offering-resource': {
     title: 'title',
     sort: ['displayOrder', 'ASC'],
     list: ['title', 'offering', 'resourceType', 'availableWhen', 'displayOrder'],
-    relations: { offering: 'title', content: 'title' },
-  });
-  registerContentView(strapi, 'api::memberships.purchase', {
-    title: 'documentId',
-    sort: newest,
-    list: ['customer', 'content', 'amountPaidCents', 'currency', 'purchaseStatus', 'purchasedAt'],
-    relations: { customer: 'email', content: 'title' },
-  });
-  registerContentView(strapi, 'api::memberships.content-access', {
-    title: 'documentId',
-    sort: newest,
+  },
+  'api::memberships.purchase': {
+    title: ['customer', 'content'],
+    sort: NEWEST,
+    list: ['customer', 'content', 'amountPaidCents', 'purchaseStatus', 'purchasedAt'],
+  },
+  'api::memberships.content-access': {
+    title: ['user', 'content'],
+    sort: NEWEST,
     list: ['user', 'content', 'accessType', 'grantedAt', 'expiresAt'],
-    relations: { user: 'email', content: 'title' },
-  });
-  registerContentView(strapi, 'api::memberships.offering-booking', {
-    title: 'documentId',
-    sort: newest,
+    validity: { until: 'expiresAt' },
+  },
+  'api::memberships.offering-booking': {
+    title: ['customer', 'offering'],
+    sort: NEWEST,
     list: ['customer', 'offering', 'bookingStatus', 'paymentMethod', 'creditsUsed', 'createdAt'],
-    relations: { customer: 'email', offering: 'title' },
-  });
-  registerContentView(strapi, 'api::memberships.credit-transaction', {
-    title: 'documentId',
-    sort: newest,
+  },
+  'api::memberships.credit-transaction': {
+    title: ['description', 'createdAt'],
+    sort: NEWEST,
     list: ['entryType', 'amount', 'balanceAfter', 'description', 'createdAt'],
-  });
+  },
+};
+
+/** How editors see the types of this context. Call it in `register()`. */
+export function registerMembershipViews(strapi: Core.Strapi): void {
+  registerContentViews(strapi, VIEWS);
 }

@@ -7,10 +7,7 @@ export const MEMBERSHIP_BONDS: readonly Bond[] = [
     holds: boundBy(
       'api::memberships.purchase',
       (id) => ({ contentDocumentId: id, purchaseStatus: { $in: ['pending', 'completed'] } }),
-      (count) => ({
-        en: `It was sold ${counted(count, 'time', 'times')}: who bought it would lose it.`,
-        de: `Wurde ${count}-mal verkauft: wer es gekauft hat, verlöre es.`,
-      }),
+      (count) => `It was sold ${counted(count, 'time', 'times')}: who bought it would lose it.`,
     ),
   },
   {
@@ -18,10 +15,7 @@ export const MEMBERSHIP_BONDS: readonly Bond[] = [
     holds: boundBy(
       'api::memberships.offering-booking',
       (id) => ({ offeringDocumentId: id, bookingStatus: 'confirmed' }),
-      (count) => ({
-        en: `${counted(count, 'place is', 'places are')} booked and not over yet: finish or cancel them first.`,
-        de: `${counted(count, 'Platz ist', 'Plätze sind')} gebucht und noch offen: zuerst abschließen oder absagen.`,
-      }),
+      (count) => `${counted(count, 'place is', 'places are')} booked and not over yet: finish or cancel them first.`,
     ),
   },
 ];

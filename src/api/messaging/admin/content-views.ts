@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { registerContentView } from '../../../shared/content-manager/content-view';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How editors see the types of this context. Call it in `register()`. */
-export function registerMessagingViews(strapi: Core.Strapi): void {
-  registerContentView(strapi, 'api::messaging.email-template', {
+const VIEWS: ContentViews = {
+  'api::messaging.email-template': {
     title: 'name',
+    isFound: true,
     list: ['name', 'key', 'category', 'isActive', 'usageCount', 'lastUsedAt'],
     form: [
       'name key',
@@ -17,8 +17,8 @@ export function registerMessagingViews(strapi: Core.Strapi): void {
       'variables',
       'usageCount lastUsedAt',
     ],
-  });
-  registerContentView(strapi, 'api::messaging.email-campaign', {
+  },
+  'api::messaging.email-campaign': {
     title: 'name',
     sort: ['sendAt', 'DESC'],
     list: ['name', 'campaignStatus', 'recipientType', 'sendAt', 'emailsSent', 'opensTotal'],
@@ -35,15 +35,18 @@ export function registerMessagingViews(strapi: Core.Strapi): void {
       'totalRecipients emailsSent emailsDelivered emailsBounced',
       'opensTotal clicksTotal unsubscribes',
     ],
-    relations: { template: 'name', staffAuthor: 'email' },
-  });
-  registerContentView(strapi, 'api::messaging.email-subscription', {
+  },
+  'api::messaging.email-subscription': {
     title: 'email',
     list: ['email', 'subscriptionType', 'isActive', 'subscribedAt', 'unsubscribedAt'],
-    relations: { user: 'email' },
-  });
-  registerContentView(strapi, 'api::messaging.notification-template', {
+  },
+  'api::messaging.notification-template': {
     title: 'name',
     list: ['name', 'key', 'channel', 'isActive'],
-  });
+  },
+};
+
+/** How editors see the types of this context. Call it in `register()`. */
+export function registerMessagingViews(strapi: Core.Strapi): void {
+  registerContentViews(strapi, VIEWS);
 }

@@ -5,7 +5,7 @@ import { DeliveryError, type DeliveryHelpers, type OutboxMessage } from '../../s
 import { domainOf } from '../domain/mail-address';
 import { composeMail, type ComposedMail } from './compose-mail';
 import { composePlainMail, PLAIN_MAIL, type PlainMailOrder } from './enqueue-plain-mail';
-import { isSettled, logDelivery, type DeliveryRecord } from './log-delivery';
+import { deliveryStatusOf, isSettled, logDelivery, type DeliveryRecord } from './log-delivery';
 import { mailSender, mailTransport } from './open-mail-transport';
 
 /**
@@ -13,7 +13,9 @@ import { mailSender, mailTransport } from './open-mail-transport';
  * unknown outcome is the same message to every mail program; one whose success is on record is not sent again.
  */
 export async function deliverMail(message: OutboxMessage, { strapi }: DeliveryHelpers): Promise<void> {
-  if (await isSettled(strapi, message.id)) return;
+  const before = await deliveryStatusOf(strapi, message.id);
+  if (isSettled(before)) return;
+  const log = (entry: DeliveryRecord): Promise<void> => logDelivery(strapi, entry, before !== null);
   const transport = mailTransport(strapi);
   const messageId = `${message.id}@${domainOf(mailSender(strapi).from)}`;
   const mail = await compose(strapi, message);
@@ -28,17 +30,17 @@ export async function deliverMail(message: OutboxMessage, { strapi }: DeliveryHe
     bookingDocumentId: typeof message.payload.bookingId === 'string' ? message.payload.bookingId : null,
   };
   if (mail.kind === 'skip') {
-    await logDelivery(strapi, { ...record, deliveryStatus: 'skipped', errorMessage: mail.reason });
+    await log({ ...record, deliveryStatus: 'skipped', errorMessage: mail.reason });
     return;
   }
   const at = now(strapi);
   try {
     const { providerMessageId } = await transport.send({ ...mail.message, messageId, date: at });
-    await logDelivery(strapi, { ...record, deliveryStatus: 'sent', providerMessageId, errorMessage: null, sentAt: at });
+    await log({ ...record, deliveryStatus: 'sent', providerMessageId, errorMessage: null, sentAt: at });
   } catch (error) {
     const refused = isAppError(error, 'mail_refused');
     const errorMessage = error instanceof Error ? error.message : String(error);
-    await logDelivery(strapi, { ...record, deliveryStatus: refused ? 'bounced' : 'failed', errorMessage });
+    await log({ ...record, deliveryStatus: refused ? 'bounced' : 'failed', errorMessage });
     throw refused ? new DeliveryError(errorMessage, { permanent: true }) : error;
   }
 }

@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { writeScalars } from '../../../shared/database/write-scalars';
 import { inTransaction } from '../../../shared/documents/transaction';
-import { documentsOf, rowsOf } from '../../../shared/strapi/core/documents';
+import { rowsOf } from '../../../shared/strapi/core/documents';
+import { insertRow } from '../../../shared/strapi/database/written-rows';
 
 const EMAIL_LOG = 'api::messaging.email-log';
 
@@ -19,22 +21,24 @@ export interface DeliveryRecord {
   bookingDocumentId?: string | null;
 }
 
-/** Whether a message needs nothing more: it went out, was refused for good, or had gone stale. */
-export async function isSettled(strapi: Core.Strapi, outboxMessageDocumentId: string): Promise<boolean> {
-  const row = await rowsOf(strapi, EMAIL_LOG).findOne({
-    where: { outboxMessageDocumentId },
-    select: ['deliveryStatus'],
-  });
-  return row !== null && ['sent', 'delivered', 'bounced', 'skipped'].includes(row.deliveryStatus);
+/** What became of a message so far; null for one that was not tried yet. */
+export async function deliveryStatusOf(strapi: Core.Strapi, outboxMessageDocumentId: string): Promise<string | null> {
+  const where = { outboxMessageDocumentId };
+  const row = await rowsOf(strapi, EMAIL_LOG).findOne({ where, select: ['deliveryStatus'] });
+  return row?.deliveryStatus ?? null;
 }
 
-/** Writes what became of a message: one row per message, however many attempts it takes. */
-export async function logDelivery(strapi: Core.Strapi, record: DeliveryRecord): Promise<void> {
+/** Whether a message needs nothing more: it went out, was refused for good, or had gone stale. */
+export function isSettled(deliveryStatus: string | null): boolean {
+  return ['sent', 'delivered', 'bounced', 'skipped'].includes(deliveryStatus ?? '');
+}
+
+/** Writes what became of a message: one row per message, however many attempts it takes; `isKnown` where one was made. */
+export async function logDelivery(strapi: Core.Strapi, record: DeliveryRecord, isKnown: boolean): Promise<void> {
   const { outboxMessageDocumentId } = record;
+  const data = { ...record };
   await inTransaction(strapi, async () => {
-    const logs = documentsOf(strapi, EMAIL_LOG);
-    const known = await logs.findFirst({ filters: { outboxMessageDocumentId }, fields: ['documentId'] });
-    if (known) await logs.update({ documentId: known.documentId, data: record });
-    else await logs.create({ data: { ...record, userDocumentId: null } });
+    if (isKnown) await writeScalars(strapi, EMAIL_LOG, { where: { outboxMessageDocumentId }, data });
+    else await insertRow(strapi, EMAIL_LOG, data);
   });
 }

@@ -1,22 +1,25 @@
 import type { Core } from '@strapi/strapi';
-import { registerContentView } from '../../../shared/content-manager/content-view';
+import { registerContentViews, type ContentViews } from '../../../shared/content-manager/views/content-view';
 
-/** How editors see the types of this context. Call it in `register()`. */
-export function registerSocialViews(strapi: Core.Strapi): void {
-  registerContentView(strapi, 'api::social.social-platform', {
+const VIEWS: ContentViews = {
+  'api::social.social-platform': {
     title: 'name',
     sort: ['sortOrder', 'ASC'],
     list: ['name', 'slug', 'isActive', 'sortOrder'],
-  });
-  registerContentView(strapi, 'api::social.social-account', {
+  },
+  'api::social.social-account': {
     title: 'accountName',
     list: ['accountName', 'platform', 'accountHandle', 'followerCount', 'isActive', 'lastSyncAt'],
-    relations: { organization: 'name', clientAccount: 'name' },
-  });
-  registerContentView(strapi, 'api::social.social-post', {
-    title: 'documentId',
+    choices: { clientAccount: { same: { organization: 'organization' } } },
+  },
+  'api::social.social-post': {
+    title: ['title', 'socialAccount', 'scheduledFor'],
     sort: ['scheduledFor', 'DESC'],
     list: ['platform', 'socialAccount', 'postStatus', 'scheduledFor', 'postedAt'],
-    relations: { socialAccount: 'accountName', generatedContent: 'title' },
-  });
+  },
+};
+
+/** How editors see the types of this context. Call it in `register()`. */
+export function registerSocialViews(strapi: Core.Strapi): void {
+  registerContentViews(strapi, VIEWS);
 }

@@ -1,5 +1,8 @@
 import { adminRoute } from '../../../shared/contracts/admin-route';
+import type { SuggestionQuery } from './suggestions';
 import type { DeadLetters, OutboxGauges } from './dead-letters';
+import type { FoundRecord, TitleQuery } from './titles';
+import type { Waiting } from './worklists';
 import type { DeletionPreview, DeletionRequest, OtherValues, RestoredRecord, TrashItem } from './trash';
 
 export const OUTBOX = adminRoute<{ answer: DeadLetters & { gauges: OutboxGauges } }>()('GET', '/system/outbox');
@@ -42,3 +45,12 @@ export const REPLAY_DELIVERY = adminRoute<{ answer: { deliveryId: string } }>()(
   '/system/webhook-deliveries/:id/replay',
   202,
 );
+
+/** What other records have in a list of an attribute, the most frequent first. */
+export const SUGGESTIONS = adminRoute<{ query: SuggestionQuery; answer: string[] }>()('GET', '/system/suggestions');
+
+/** Records of several types with a text in their title, a few of each. */
+export const FOUND_TITLES = adminRoute<{ query: TitleQuery; answer: FoundRecord[] }>()('GET', '/system/titles');
+
+/** What waits for the caller: of the types that their roles change. */
+export const WORKLISTS = adminRoute<{ answer: Waiting[] }>()('GET', '/system/worklists');

@@ -17,8 +17,8 @@ export interface DeletionPreview {
   along: (DeletedDocument & { type: string })[];
   /** How many records of other types, or others of this one, are linked to them and stay. */
   links: { uid: string; type: string; count: number }[];
-  /** Why some cannot be deleted, in German too where it is known; then none is. */
-  refused: { documentId: string; label: string | null; message: string; german: string | null; code: string }[];
+  /** Why some cannot be deleted; then none is. */
+  refused: { documentId: string; label: string | null; field: string | null; message: string; code: string }[];
 }
 
 /** What lies in the trash. */

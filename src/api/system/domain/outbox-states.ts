@@ -18,3 +18,6 @@ export const outboxStates = defineStateMachine<OutboxState, OutboxTransition>({
     revive: { from: ['dead'], to: 'pending' },
   },
 });
+
+/** States of what has not arrived yet, or never will. */
+export const UNDELIVERED = outboxStates.states.filter((state) => state !== 'delivered');

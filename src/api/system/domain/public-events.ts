@@ -1,7 +1,7 @@
 import { matchesEvent } from './event-pattern';
 
 /** Events that may leave the platform. Those of other contexts are internal: they carry ids of payments and the like. */
-const PUBLIC_EVENTS: readonly string[] = ['booking.*', 'lead.*'];
+const PUBLIC_EVENTS: readonly string[] = ['booking.*', 'lead.*', 'content.*'];
 
 /** The event that an endpoint gets on request, to try its address and secret. */
 export const TEST_EVENT = 'system.test';

@@ -6,6 +6,7 @@ import { checkRemoteUrl } from '../../../shared/network/remote-url';
 import { checkEvents } from '../domain/endpoint-rules';
 import { ENDPOINT_UID, newSigningSecret } from '../store/endpoint-secrets';
 import { webhookSettings } from '../store/webhook-settings';
+import { listenersChanged } from '../use-cases/content-events/watch-content';
 import { writeAudit } from '../use-cases/write-audit';
 
 /** Refuses an endpoint that could never be delivered to, marking what is wrong. */
@@ -32,6 +33,7 @@ export function guardWebhookEndpoints(strapi: Core.Strapi): void {
         write.data.secret = newSigningSecret();
         const created = (await next()) as Record<string, unknown>;
         await writeAudit(strapi, { action: 'webhook_endpoint.created', ...target(created), after: created });
+        await listenersChanged(strapi);
         return created;
       },
       update: async (write, next) => {
@@ -40,12 +42,14 @@ export function guardWebhookEndpoints(strapi: Core.Strapi): void {
         const before = await write.existing();
         const after = (await next()) as Record<string, unknown>;
         await writeAudit(strapi, { action: 'webhook_endpoint.changed', ...target(after), before, after });
+        await listenersChanged(strapi);
         return after;
       },
       delete: async (write, next) => {
         const before = await write.existing();
         const result = await next();
         await writeAudit(strapi, { action: 'webhook_endpoint.deleted', ...target(before), before });
+        await listenersChanged(strapi);
         return result;
       },
     },

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../shared/database/transaction';
 import { jobQueue } from '../../../shared/jobs/queue';
 import type { OutboxGauges } from '../contracts/dead-letters';
+import { UNDELIVERED } from '../domain/outbox-states';
 import { OUTBOX_TABLE } from './outbox-table';
 
 interface ChannelCount {
@@ -14,7 +15,7 @@ interface ChannelCount {
 export async function outboxGauges(strapi: Core.Strapi): Promise<OutboxGauges> {
   const rows: ChannelCount[] = await joinTransaction(strapi, (trx) =>
     trx(OUTBOX_TABLE)
-      .whereNot('outbox_state', 'delivered')
+      .whereIn('outbox_state', UNDELIVERED)
       .groupBy('channel', 'outbox_state')
       .select('channel', 'outbox_state', trx.raw('count(*) as count')),
   );

@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Gauge } from 'prom-client';
+import { UNDELIVERED } from '../domain/outbox-states';
 import { metricsRegistry } from '../../../shared/observability/registry';
-import { outboxStates } from '../domain/outbox-states';
-
-const SHOWN = outboxStates.states.filter((state) => state !== 'delivered');
 
 interface StateCount {
   state: string;
@@ -20,12 +18,12 @@ export function measureOutbox(strapi: Core.Strapi): void {
     async collect() {
       const rows: StateCount[] = await strapi.db
         .connection('system_outbox_messages')
-        .whereNot('outbox_state', 'delivered')
+        .whereIn('outbox_state', UNDELIVERED)
         .select('outbox_state as state')
         .count('* as count')
         .groupBy('outbox_state');
       this.reset();
-      for (const state of SHOWN) this.set({ state }, 0);
+      for (const state of UNDELIVERED) this.set({ state }, 0);
       for (const { state, count } of rows) this.set({ state }, Number(count));
     },
   });

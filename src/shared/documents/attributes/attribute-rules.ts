@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { joinTransaction } from '../../database/transaction';
 import { currentDoor } from '../../context/door';
 import { AppError, type FieldError } from '../../errors/app-error';
 import type { AttributeRule } from '../../models/attribute-rule';
@@ -12,6 +13,15 @@ import {
   type Row,
 } from '../../models/model';
 import { takeStep } from '../pipeline';
+import { publishes, whatIsPublic } from './published-rows';
+
+/** What is written, and of which type. */
+export interface WrittenRow {
+  uid: string;
+  data: Row;
+  /** Faults to look for: all, or only what is `wrong`, or what is `missing`, which drafts may lack. */
+  asks?: 'wrong' | 'missing';
+}
 
 /**
  * Applies the rules to the data of a write, components and dynamic zones included, and gives every fault found.
@@ -20,7 +30,7 @@ import { takeStep } from '../pipeline';
 export function applyAttributeRules(
   rules: readonly AttributeRule[],
   getModel: GetModel,
-  { uid, data }: { uid: string; data: Row },
+  { uid, data, asks }: WrittenRow,
 ): FieldError[] {
   const errors: FieldError[] = [];
   visit(uid, data, []);
@@ -54,6 +64,7 @@ export function applyAttributeRules(
       return;
     }
     for (const fault of verdict.faults) {
+      if (asks && asks !== (fault.incomplete ? 'missing' : 'wrong')) continue;
       errors.push({ path: [...at.path, at.name, ...(fault.path ?? []).map(String)], message: fault.message });
     }
   }
@@ -68,9 +79,19 @@ const WRITES: readonly string[] = ['create', 'update', 'clone'];
  */
 export function registerAttributeRules(strapi: Core.Strapi, rules: readonly AttributeRule[]): void {
   strapi.add(RULES, rules);
-  takeStep(strapi, 'check-attributes', ({ action, uid, params }, next) => {
-    if (WRITES.includes(action) && isRow(params.data)) checkAttributes(strapi, { uid, data: params.data });
-    return next();
+  takeStep(strapi, 'check-attributes', async (call, next) => {
+    const { action, uid, params } = call;
+    const hasDrafts = modelsOf(strapi)(uid)?.options?.draftAndPublish === true;
+    if (WRITES.includes(action) && isRow(params.data))
+      checkAttributes(strapi, { uid, data: params.data, ...(hasDrafts && { asks: 'wrong' }) });
+    if (!hasDrafts || !publishes(call)) return next();
+    return joinTransaction(strapi, async () => {
+      const answer = await next();
+      // Read after it is done, so that nobody's write comes between; a refusal takes it back.
+      for (const data of await whatIsPublic(strapi, call, answer))
+        checkAttributes(strapi, { uid, data, asks: 'missing' });
+      return answer;
+    });
   });
 }
 
@@ -78,26 +99,27 @@ export function registerAttributeRules(strapi: Core.Strapi, rules: readonly Attr
  * Applies the registered rules to what reaches its table otherwise than by the document service.
  * @throws AppError `invalid_input` with the path of each fault
  */
-export function checkAttributes(strapi: Core.Strapi, { uid, data }: { uid: string; data: Row }): void {
-  const errors = applyAttributeRules(strapi.get(RULES) as AttributeRule[], modelsOf(strapi), { uid, data });
+export function checkAttributes(strapi: Core.Strapi, written: WrittenRow): void {
+  const rules = strapi.get(RULES) as AttributeRule[];
+  refuseFaults(strapi, written.uid, applyAttributeRules(rules, modelsOf(strapi), written));
+}
+
+/**
+ * Refuses a write for what is wrong with its values, if anything is.
+ * @throws AppError `invalid_input` with the path of each fault
+ */
+export function refuseFaults(strapi: Core.Strapi, uid: string, errors: FieldError[]): void {
   if (errors.length === 0) return;
-  const shown = currentDoor(strapi) === 'admin' ? errors.map((error) => onField(strapi, uid, error)) : errors;
+  const shown = currentDoor(strapi) === 'admin' ? errors.map((error) => inAttribute(strapi, uid, error)) : errors;
   throw new AppError('invalid_input', summary(errors), { errors: shown });
 }
 
-/** The content manager marks a field by the path of its attribute; where inside it the fault lies goes into the text. */
-function onField(strapi: Core.Strapi, uid: string, error: FieldError): FieldError {
-  let attributes = modelsOf(strapi)(uid)?.attributes ?? {};
-  const field: string[] = [];
-  for (const key of error.path) {
-    field.push(key);
-    const attribute = attributes[key];
-    if (!attribute) continue;
-    if (attribute.type !== 'component') break;
-    attributes = modelsOf(strapi)(attribute.component ?? '')?.attributes ?? {};
-  }
-  const inside = error.path.slice(field.length);
-  return { path: field, message: inside.length > 0 ? `${inside.join('.')}: ${error.message}` : error.message };
+/** Adds what the attribute holds in which the fault lies, if it is in one: the admin tells the place in words. */
+function inAttribute(strapi: Core.Strapi, uid: string, error: FieldError): FieldError {
+  const [name = ''] = error.path;
+  const attribute = modelsOf(strapi)(uid)?.attributes[name];
+  const holds = attribute?.customField ?? attribute?.pluginOptions?.magnetiq?.shape;
+  return holds === undefined || error.path.length < 2 ? error : { ...error, holds };
 }
 
 function summary([first, ...others]: FieldError[]): string {

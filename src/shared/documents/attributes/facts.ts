@@ -22,6 +22,7 @@ const OF_ATTRIBUTES: readonly string[] = [
   'staffEditable',
   'secret',
   'personal',
+  'shape',
 ] satisfies (keyof AttributeFacts)[];
 const OF_TYPES: readonly string[] = ['machineWritten'] satisfies (keyof TypeFacts)[];
 
@@ -76,7 +77,7 @@ export function faultsOfFacts({ uid, attributes, pluginOptions }: ModelSchema): 
 
 function unknownIn(facts: object | undefined, names: readonly string[]): string[] {
   return Object.entries(facts ?? {})
-    .filter(([name, value]) => !names.includes(name) || value !== true)
+    .filter(([name, value]) => !names.includes(name) || (name === 'shape' ? typeof value !== 'string' : value !== true))
     .map(([name]) => name);
 }
 

@@ -1,4 +1,5 @@
 import { isRow, type AttributeSchema } from '../../models/model';
+import { writtenJson } from '../../shapes/written-json';
 
 const DATES: readonly string[] = ['datetime', 'timestamp'];
 const NUMBERS: readonly string[] = ['integer', 'biginteger', 'decimal', 'float'];
@@ -15,7 +16,8 @@ export function isSameValue(attribute: Pick<AttributeSchema, 'type'>, sent: unkn
   if (type === 'date') return dayOf(sent) === dayOf(stored);
   if (type === 'time') return timeOf(sent) === timeOf(stored);
   if (NUMBERS.includes(type)) return numberOf(sent) === numberOf(stored);
-  if (isRow(stored) || Array.isArray(stored) || type === 'json') return isSameJson(parsed(sent), parsed(stored));
+  if (isRow(stored) || Array.isArray(stored) || type === 'json')
+    return isSameJson(writtenJson(sent), writtenJson(stored));
   if (typeof stored === 'string') return linesOf(sent) === linesOf(stored);
   return sent === stored;
 }
@@ -51,16 +53,6 @@ function numberOf(value: unknown): string {
 
 function linesOf(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/\r\n?/g, '\n') : value;
-}
-
-/** The content manager's field for JSON sends the text that was typed. */
-function parsed(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value) as unknown;
-  } catch {
-    return value;
-  }
 }
 
 function isSameJson(left: unknown, right: unknown): boolean {

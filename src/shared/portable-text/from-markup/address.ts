@@ -1,4 +1,4 @@
-import { isSafeLink, isSafeSource } from '../safe-url';
+import { isSafeLink, isSafeSource } from '../../addresses/safe-url';
 
 const MAX = 2048;
 const SCHEME = /^[a-z][a-z0-9+.-]*:/i;

@@ -1,4 +1,5 @@
-import { STYLES, type Block } from '../schema';
+import { STYLES } from '../marks';
+import type { Block } from '../schema';
 import { linkTarget } from './address';
 import type { BlockWriter } from './block-writer';
 import { type LinkInText, type Paragraph } from './block-writer';

@@ -1,4 +1,5 @@
-import { DECORATORS, type Block, type Link, type Span, type TextBlock } from '../schema';
+import { DECORATORS } from '../marks';
+import type { Block, Link, Span, TextBlock } from '../schema';
 import type { Format } from './inline-format';
 import type { ListPlace } from './word-list';
 

@@ -1,4 +1,4 @@
-import type { DECORATORS } from '../schema';
+import type { DECORATORS } from '../marks';
 
 export type Decorator = (typeof DECORATORS)[number];
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 import { originalOf, replaceMethods } from '../kit/replace-methods';
 import type { Seam } from '../kit/seam';
 
@@ -6,6 +7,9 @@ import type { Seam } from '../kit/seam';
 export interface Ability {
   can(action: string, subject?: string, field?: string): boolean;
 }
+
+/** What the roles of the member of staff allow whose request it is. */
+export const abilityOf = (ctx: Context): Ability => (ctx.state as { userAbility: Ability }).userAbility;
 
 /** What somebody of staff says about the documents of a list, a form or a relation. */
 export interface StaffQuery {

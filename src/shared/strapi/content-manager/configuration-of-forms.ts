@@ -5,12 +5,17 @@ import type { Seam } from '../kit/seam';
 
 /** How a type is shown in the content manager. */
 export interface Configuration {
-  settings: { defaultSortBy?: string; mainField?: string };
-  metadatas: Record<string, { edit?: { editable?: boolean } }>;
+  settings: { defaultSortBy?: string; defaultSortOrder?: string; mainField?: string };
+  metadatas: Record<
+    string,
+    { edit?: { editable?: boolean; mainField?: string }; list?: { sortable?: boolean; searchable?: boolean } }
+  >;
+  layouts: { list: string[]; edit: unknown[][] };
 }
 
 interface ContentTypes {
   findConfiguration(contentType: { uid: string }): Promise<Configuration>;
+  updateConfiguration(contentType: { uid: string }, configuration: Configuration): Promise<unknown>;
   syncConfigurations(): Promise<void>;
 }
 
@@ -24,13 +29,13 @@ export const seam: Seam = {
   of: '@strapi/content-manager',
   since: '5.54.0',
   reaches:
-    'replaces `findConfiguration` and `syncConfigurations` of its service content-types, and reads its keys of the core store',
+    'replaces `findConfiguration` and `syncConfigurations` of its service content-types, calls its `updateConfiguration`, and reads its keys of the core store',
   why: 'Which fields of a form are read-only is said by stored settings alone, a schema has no say once they are stored; and every boot checks all settings against all schemas, type by type, whether one changed or not.',
   parts: (strapi) => [
     {
       name: 'service content-types of the content manager',
       object: serviceOf(strapi),
-      methods: { findConfiguration: 1, syncConfigurations: 0 },
+      methods: { findConfiguration: 1, updateConfiguration: 2, syncConfigurations: 0 },
     },
   ],
   faults: async (strapi) => ((await storedSettings(strapi)).size > 0 ? [] : [`no settings are stored at ${STORED_AT}`]),
@@ -56,11 +61,22 @@ export function aroundSettingsCheck(strapi: Core.Strapi, around: (check: () => P
   replaceMethods(strapi, serviceOf(strapi), { syncConfigurations: (sync) => () => around(sync) });
 }
 
-/** The types of which settings are stored. */
-export async function storedSettings(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
+/** Stores how a type is shown, as if somebody had arranged it. */
+export async function storeConfiguration(
+  strapi: Core.Strapi,
+  uid: string,
+  { settings, metadatas, layouts }: Configuration,
+): Promise<void> {
+  await serviceOf(strapi).updateConfiguration({ uid }, { settings, metadatas, layouts });
+}
+
+/** How types are shown as it is stored, by type. */
+export async function storedSettings(strapi: Core.Strapi): Promise<ReadonlyMap<string, Configuration>> {
   const rows = await rowsOf(strapi, 'strapi::core-store').findMany({
-    select: ['key'],
+    select: ['key', 'value'],
     where: { key: { $startsWith: STORED_AT } },
   });
-  return new Set(rows.map(({ key }) => String(key).slice(STORED_AT.length)));
+  return new Map(
+    rows.map(({ key, value }) => [String(key).slice(STORED_AT.length), JSON.parse(String(value)) as Configuration]),
+  );
 }

@@ -6,8 +6,8 @@ import { configurationOf } from './configuration-of-forms';
 export interface ProposedView {
   attributes?: Record<string, { hidden: boolean }>;
   settings?: Record<string, unknown>;
-  metadatas?: object;
-  layouts?: object;
+  metadatas?: Record<string, { edit: { mainField?: string }; list: object }>;
+  layouts?: { list?: string[]; edit?: { name: string; size: number }[][] };
 }
 
 interface Proposing {
@@ -41,4 +41,9 @@ export function proposeView(strapi: Core.Strapi, uid: string, view: ProposedView
     ...view,
     ...(view.attributes && { attributes: { ...type.config?.attributes, ...view.attributes } }),
   };
+}
+
+/** What code proposes of how a type is shown. */
+export function proposedView(strapi: Core.Strapi, uid: string): ProposedView {
+  return typeOf(strapi, uid).config ?? {};
 }

@@ -40,20 +40,20 @@ export function extendController(
   uid: string,
   around: Readonly<Record<string, (action: Action) => Action>>,
 ): void {
-  registryOf(strapi, 'controllers').extend(uid, (controller) => ({
-    ...controller,
-    ...Object.fromEntries(
-      Object.entries(around).map(([name, wrap]) => {
-        const before = controller[name];
-        if (!before) throw new AppError('misconfigured', `${uid} has no action ${name}.`);
-        // An action that calls another one of its controller meets what stands around that.
-        const answering: Action = function (this: unknown, ...call) {
-          return wrap((...inner) => before.apply(this ?? controller, inner))(...call);
-        };
-        return [name, answering];
-      }),
-    ),
-  }));
+  registryOf(strapi, 'controllers').extend(uid, (controller) => {
+    const answering = Object.entries(around).map(([name, wrap]) => {
+      const before = controller[name];
+      if (!before) throw new AppError('misconfigured', `${uid} has no action ${name}.`);
+      // An action that calls another one of its controller meets what stands around that.
+      const answer: Action = function (this: unknown, ...call) {
+        return wrap((...inner) => before.apply(this ?? controller, inner))(...call);
+      };
+      return [name, answer];
+    });
+    // Strapi's own have their common parts in a prototype.
+    const base = Object.create(Object.getPrototypeOf(controller) as object) as Controller;
+    return Object.assign(base, controller, Object.fromEntries(answering)) as Controller;
+  });
 }
 
 /** What stands around an action; `run` is the action itself. */
@@ -77,9 +77,12 @@ export function setController(strapi: Core.Strapi, uid: string, actions: object)
   registryOf(strapi, 'controllers').set(uid, actions);
 }
 
-/** Gives a type Strapi's own service and controller, without files for them. Call it in `register()`. */
-export function addCoreController(strapi: Core.Strapi, uid: UID.ContentType): void {
-  registryOf(strapi, 'services').set(uid, factories.createCoreService(uid));
+/**
+ * Gives a type Strapi's own service and controller, without files for them; `service` takes the place of methods that the
+ * controller asks. Call it in `register()`.
+ */
+export function addCoreController(strapi: Core.Strapi, uid: UID.ContentType, service: object = {}): void {
+  registryOf(strapi, 'services').set(uid, factories.createCoreService(uid, service as never));
   registryOf(strapi, 'controllers').set(uid, factories.createCoreController(uid));
 }
 

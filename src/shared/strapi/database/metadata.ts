@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { AppError } from '../../errors/app-error';
 import type { Knex } from 'knex';
 import type { Seam } from '../kit/seam';
 
@@ -84,4 +85,11 @@ export function tableOf(strapi: Core.Strapi, uid: string): string {
 export function idsWhere(strapi: Core.Strapi, uid: string, where: object): Knex.QueryBuilder {
   const builder = strapi.db.queryBuilder(uid) as unknown as Builder;
   return builder.select('id').where(where).getKnexQuery();
+}
+
+/** All ids that one or more of such subqueries give, as one. */
+export function idsOfAny(subqueries: readonly unknown[]): Knex.QueryBuilder {
+  const [first, ...others] = subqueries as Knex.QueryBuilder[];
+  if (!first) throw new AppError('misconfigured', 'There is nothing to find ids by.');
+  return first.union(others);
 }

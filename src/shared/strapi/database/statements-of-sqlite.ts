@@ -1,3 +1,4 @@
+import { isSqlite } from '../kit/is-sqlite';
 import type { Seam } from '../kit/seam';
 
 /** Compiled SQL. SQLite compiles it again by itself where a table has changed since. */
@@ -23,8 +24,7 @@ export const seam: Seam = {
   why: 'Its dialect compiles each statement anew and uses it once: a third of what SQLite takes for one. The dialect of PostgreSQL needs none of this.',
   parts: (strapi) => {
     const { driver } = strapi.db.connection.client as { driver: { prototype: object } };
-    const isSqlite = strapi.db.dialect.client === 'sqlite';
-    return isSqlite
+    return isSqlite(strapi)
       ? [{ name: 'connections of better-sqlite3', object: driver.prototype, methods: { prepare: 1 } }]
       : [];
   },

@@ -9,7 +9,7 @@ export interface RolePermission {
 }
 
 /** The roles of a caller: ids, or a query for them, and a name that is theirs alone. */
-export interface ApiRoles {
+export interface CallerRoles {
   name: string;
   ids: readonly number[] | Knex.QueryBuilder;
 }
@@ -50,9 +50,9 @@ export const seam: Seam = {
 /** Lets `around` answer what a role of the API may call; `read` asks the database. Call it in `register()`. */
 export function aroundRolePermissions(
   strapi: Core.Strapi,
-  around: (roles: ApiRoles, read: () => Promise<RolePermission[]>) => Promise<RolePermission[]>,
+  around: (roles: CallerRoles, read: () => Promise<RolePermission[]>) => Promise<RolePermission[]>,
 ): void {
-  const ofEverybody = (): ApiRoles => ({
+  const ofEverybody = (): CallerRoles => ({
     name: 'public',
     ids: strapi.db.connection(ROLES).where({ type: 'public' }).select('id'),
   });
@@ -60,4 +60,9 @@ export function aroundRolePermissions(
     findRolePermissions: (find) => (role) => around({ name: String(role), ids: [role] }, () => find(role)),
     findPublicPermissions: (find) => () => around(ofEverybody(), () => find()),
   });
+}
+
+/** What everybody may call: the same array as long as nothing of it has changed, once it is remembered. */
+export function publicPermissions(strapi: Core.Strapi): Promise<readonly RolePermission[]> {
+  return permissionsOf(strapi).findPublicPermissions();
 }

@@ -12,6 +12,7 @@ export interface UploadProvider {
   replace?: (file: LibraryFile, old: LibraryFile) => Promise<unknown>;
   delete(file: LibraryFile): Promise<unknown>;
   getSignedUrl(file: LibraryFile, headers?: object): Promise<{ url: string }>;
+  isPrivate?(): Promise<boolean> | boolean;
 }
 
 /** What stores files, as the plugin's `register()` has set it. */
@@ -32,6 +33,11 @@ export const seam: Seam = {
     },
   ],
 };
+
+/** Whether the addresses of files are signed, for some minutes, in each answer anew. */
+export async function signsAddresses(strapi: Core.Strapi): Promise<boolean> {
+  return (await uploadProvider(strapi).isPrivate?.()) === true;
+}
 
 /** Lets ours stand before methods of the provider. Call it in `register()`, after the plugin has made it. */
 export function changeProvider(strapi: Core.Strapi, changes: Changes<UploadProvider>): void {

@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import { replaceMethods, type Changes } from '../kit/replace-methods';
 import type { Seam } from '../kit/seam';
@@ -23,6 +24,9 @@ export interface LibraryFile {
   hash: string;
   mime?: string | null;
   url?: string;
+  /** What is to be stored, while a provider is asked to. */
+  stream?: Readable;
+  buffer?: Buffer;
 }
 
 interface UploadService {

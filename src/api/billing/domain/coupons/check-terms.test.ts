@@ -26,13 +26,6 @@ it.each([
     { discountType: 'free_session', validFrom: '2026-02-01T00:00:00Z', validUntil: '2026-02-01T00:00:00Z' },
     ['validUntil'],
   ],
-  ['known session types', { discountType: 'free_session', serviceTypeRestrictions: ['workshop'] }, []],
-  [
-    'unknown session types',
-    { discountType: 'free_session', serviceTypeRestrictions: ['party'] },
-    ['serviceTypeRestrictions'],
-  ],
-  ['no list', { discountType: 'free_session', serviceTypeRestrictions: 'workshop' }, ['serviceTypeRestrictions']],
 ] as [string, Record<string, unknown>, string[]][])('%s', (_name, terms, faulty) => {
   expect(checkCouponTerms(terms).map(({ path }) => path.join('.'))).toEqual(faulty);
 });

@@ -1,5 +1,3 @@
-const SESSION_TYPES = ['consultation', 'advisory', 'workshop', 'interview', 'review'];
-
 interface Fault {
   path: string[];
   message: string;
@@ -9,7 +7,7 @@ type Terms = Readonly<Record<string, unknown>>;
 
 /** What is wrong with a coupon as an editor fills it in; nothing when it can be used as it says. */
 export function checkCouponTerms(terms: Terms): Fault[] {
-  return [...discountFaults(terms), ...periodFaults(terms), ...restrictionFaults(terms)];
+  return [...discountFaults(terms), ...periodFaults(terms)];
 }
 
 function discountFaults(terms: Terms): Fault[] {
@@ -53,12 +51,6 @@ function periodFaults({ validFrom, validUntil }: Terms): Fault[] {
   if (isEmpty(validFrom) || isEmpty(validUntil)) return [];
   if (new Date(String(validUntil)) > new Date(String(validFrom))) return [];
   return [fault('validUntil', 'A coupon ends after it begins.')];
-}
-
-function restrictionFaults({ serviceTypeRestrictions: types }: Terms): Fault[] {
-  if (types === null || types === undefined) return [];
-  if (Array.isArray(types) && types.every((type) => SESSION_TYPES.includes(String(type)))) return [];
-  return [fault('serviceTypeRestrictions', `A list of session types: ${SESSION_TYPES.join(', ')}.`)];
 }
 
 function isEmpty(value: unknown): boolean {

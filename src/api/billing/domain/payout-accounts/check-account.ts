@@ -1,5 +1,5 @@
 import { readMailbox } from '../../../../shared/mailbox/mailbox';
-import { isCurrency } from '../../../../shared/money/currency';
+import { isCurrency } from '../../../../shared/money/currency-codes';
 import { isIban } from './iban';
 
 interface Fault {

@@ -1,5 +1,6 @@
 import { isBasisPoints } from '../../../../shared/money/basis-points';
-import { isCurrency, isWhole } from '../../../../shared/money/currency';
+import { isWhole } from '../../../../shared/money/currency';
+import { isCurrency } from '../../../../shared/money/currency-codes';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { PriceRates, PriceRequest } from '../../contracts/pricing';
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { AppError } from '../../../../shared/errors/app-error';
 import { isOwnMailbox, type Member } from '../../../../shared/http/member';
-import { isCurrency } from '../../../../shared/money/currency';
+import { isCurrency } from '../../../../shared/money/currency-codes';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import type { CheckCouponRequest, CheckedCoupon } from '../../contracts/check-coupon';
 import { findCoupon } from '../../store/coupon-record';

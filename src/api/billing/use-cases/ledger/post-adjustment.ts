@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { joinTransaction } from '../../../../shared/database/transaction';
 import { AppError, isAppError } from '../../../../shared/errors/app-error';
 import { toCents } from '../../../../shared/money/cents';
-import { isCurrency } from '../../../../shared/money/currency';
+import { isCurrency } from '../../../../shared/money/currency-codes';
 import { wholeAmountFault } from '../../../../shared/money/whole-amounts';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';

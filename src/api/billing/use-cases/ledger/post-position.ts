@@ -30,14 +30,15 @@ export async function postPosition(
   const moved = difference(await heldPosition(trx, payment), target);
   const entries = moved.length === 0 && change.evenIfNothingMoves ? target : moved;
   if (entries.length === 0) return [];
-  await postLedgerTransaction(trx, {
+  const posting = {
     ...change,
-    reference: await freeReference(trx, change.reference),
     currency: payment.currency,
     entries,
     bookingDocumentId: payment.bookingDocumentId,
     paymentDocumentId: payment.documentId,
-  });
+  };
+  if (!(await postLedgerTransaction(trx, posting)))
+    await postLedgerTransaction(trx, { ...posting, reference: await nextReference(trx, change.reference) });
   return entries;
 }
 
@@ -52,10 +53,10 @@ export async function heldPosition(trx: Knex.Transaction, { documentId }: Paymen
 }
 
 /** The same thing can move money twice (a refund that fails after it succeeded): the second posting is numbered. */
-async function freeReference(trx: Knex.Transaction, reference: string): Promise<string> {
+async function nextReference(trx: Knex.Transaction, reference: string): Promise<string> {
   const used = (await trx(TRANSACTION_TABLE)
     .where({ reference })
     .orWhere('reference', 'like', `${reference}#%`)
     .pluck('reference')) as string[];
-  return used.length === 0 ? reference : `${reference}#${used.length + 1}`;
+  return `${reference}#${used.length + 1}`;
 }

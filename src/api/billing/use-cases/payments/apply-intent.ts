@@ -72,8 +72,8 @@ async function succeed(strapi: Core.Strapi, trx: Knex.Transaction, { payment, in
   const { feeCents: gatewayFeeCents } = intent;
   if (!payment.completedAt) {
     const paymentMethod = intent.paymentMethod === 'card' ? 'credit_card' : payment.gateway;
-    await completePayment(strapi, trx, { payment, at, paymentMethod, gatewayFeeCents });
-    await patchPayment(trx, payment, { gateway_status: intent.rawStatus });
+    const gatewayStatus = intent.rawStatus;
+    await completePayment(strapi, trx, { payment, at, paymentMethod, gatewayFeeCents, gatewayStatus });
     return 'completed';
   }
   if (gatewayFeeCents !== payment.gatewayFeeCents) {

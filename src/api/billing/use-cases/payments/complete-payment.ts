@@ -10,6 +10,8 @@ export interface Completion {
   at: Date;
   paymentMethod: string;
   gatewayFeeCents: number;
+  /** The state in the gateway's own words, where one has said it. */
+  gatewayStatus?: string;
 }
 
 /** The money has arrived: the payment is complete, in the ledger, and told. Repeating it changes nothing. */
@@ -18,7 +20,7 @@ export async function completePayment(
   trx: Knex.Transaction,
   completion: Completion,
 ): Promise<void> {
-  const { payment, at, paymentMethod, gatewayFeeCents } = completion;
+  const { payment, at, paymentMethod, gatewayFeeCents, gatewayStatus } = completion;
   if (payment.completedAt) return;
   await patchPayment(trx, payment, {
     transaction_status: 'completed',
@@ -30,6 +32,7 @@ export async function completePayment(
     completed_at: at,
     accounting_period: at.toISOString().slice(0, 7),
     updated_at: at,
+    ...(gatewayStatus !== undefined && { gateway_status: gatewayStatus }),
   });
   await postPosition(
     trx,

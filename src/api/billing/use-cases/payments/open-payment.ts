@@ -1,3 +1,4 @@
+import { createId } from '@paralleldrive/cuid2';
 import type { Core } from '@strapi/strapi';
 import { currentGateway } from '../../../../integrations/payments/gateways';
 import { joinTransaction } from '../../../../shared/database/transaction';
@@ -6,6 +7,7 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { enqueueJob } from '../../../../shared/jobs/queue';
 import { isWhole } from '../../../../shared/money/currency';
 import { rowsOf } from '../../../../shared/strapi/core/documents';
+import { insertRow } from '../../../../shared/strapi/database/written-rows';
 import { now } from '../../../../shared/time/clock';
 import type { OpenPaymentInput, OpenedPayment } from '../../contracts/payments';
 import { completePayment } from './complete-payment';
@@ -37,11 +39,11 @@ export async function openPayment(strapi: Core.Strapi, input: OpenPaymentInput):
     const key = { booking_document_id: input.bookingDocumentId };
     const before = await lockPayment(strapi, trx, key);
     if (before) return { paymentDocumentId: before.documentId, transactionStatus: before.status };
-    await asUseCase(async () => rowsOf(strapi, PAYMENT).create({ data: await newPayment(strapi, input) }));
-    const payment = await lockPayment(strapi, trx, key);
-    if (!payment) throw new AppError('misconfigured', 'The payment was not written.');
-    const { documentId } = payment;
+    const documentId = createId();
+    await asUseCase(async () => insertRow(strapi, PAYMENT, { ...(await newPayment(strapi, input)), documentId }));
     if (totalAmountCents === 0) {
+      const payment = await lockPayment(strapi, trx, key);
+      if (!payment) throw new AppError('misconfigured', 'The payment was not written.');
       await completePayment(strapi, trx, { payment, at: now(strapi), paymentMethod: 'none', gatewayFeeCents: 0 });
       return { paymentDocumentId: documentId, transactionStatus: 'completed' };
     }
@@ -66,7 +68,7 @@ async function newPayment(strapi: Core.Strapi, input: OpenPaymentInput): Promise
     transactionStatus: 'pending',
     paymentMethod: gateway,
     paymentGateway: gateway,
-    booking: await rowId(strapi, 'api::bookings.consultant-booking', input.bookingDocumentId),
+    booking: input.bookingRowId ?? (await rowId(strapi, 'api::bookings.consultant-booking', input.bookingDocumentId)),
     bookingDocumentId: input.bookingDocumentId,
     consultant: await rowId(strapi, 'api::experts.consultant', input.consultantDocumentId),
     consultantDocumentId: input.consultantDocumentId,

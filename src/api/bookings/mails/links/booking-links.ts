@@ -36,7 +36,7 @@ async function listed(
     time,
     zone,
     reference: booking.reference,
-    manage: await manageLink(strapi, booking),
+    manage: manageLink(strapi, booking),
   };
 }
 

@@ -27,17 +27,25 @@ const ATTRIBUTES = ['holdAddressHash', 'holdMailboxHash'] as const;
 
 async function check(strapi: Core.Strapi, holders: HoldHolders, cap: Cap): Promise<void> {
   const at = now(strapi);
-  for (const attribute of ATTRIBUTES) {
-    const [holder, limit, { of, path }] = [holders[attribute], cap.limits[attribute], HOLDERS[attribute]];
-    if (!holder || limit <= 0) continue;
-    const open = await rowsOf(strapi, BOOKING).findMany({
-      where: { ...cap.where, [attribute]: holder, [cap.ends]: { $gt: at }, deletedAt: null },
-      select: [cap.ends],
-      orderBy: { [cap.ends]: 'asc' },
-      limit,
-    });
-    const first = open[0]?.[cap.ends];
-    if (!first || open.length < limit) continue;
+  const counted = ATTRIBUTES.filter((attribute) => holders[attribute] && cap.limits[attribute] > 0);
+  if (counted.length === 0) return;
+  const open = await rowsOf(strapi, BOOKING).findMany({
+    where: {
+      ...cap.where,
+      $or: counted.map((attribute) => ({ [attribute]: holders[attribute] })),
+      [cap.ends]: { $gt: at },
+      deletedAt: null,
+    },
+    select: [cap.ends, ...ATTRIBUTES],
+    orderBy: { [cap.ends]: 'asc' },
+    // As many of one holder as it may have leave room for as many of the other.
+    limit: counted.reduce((sum, attribute) => sum + cap.limits[attribute], 0),
+  });
+  for (const attribute of counted) {
+    const [limit, { of, path }] = [cap.limits[attribute], HOLDERS[attribute]];
+    const mine = open.filter((booking) => booking[attribute] === holders[attribute]);
+    const first = mine[0]?.[cap.ends];
+    if (!first || mine.length < limit) continue;
     throw new AppError(cap.code, cap.message(of, limit), {
       ...(path && { path }),
       limit,

@@ -41,14 +41,16 @@ async function seatInOpenOccurrence(trx: Knex.Transaction, request: SeatRequest)
 }
 
 async function countWeek(trx: Knex.Transaction, request: SeatRequest): Promise<void> {
-  if (request.weeklyLimit === null) return;
-  const week = { offering_document_id: request.offeringDocumentId, iso_week: request.isoWeek };
-  await trx(WEEKS)
-    .insert({ ...week, used: 0 })
+  const { weeklyLimit, offeringDocumentId, isoWeek } = request;
+  if (weeklyLimit === null) return;
+  const upsert = trx(WEEKS)
+    .insert({ offering_document_id: offeringDocumentId, iso_week: isoWeek, used: 1 })
     .onConflict(['offering_document_id', 'iso_week'])
-    .ignore();
-  const counted = await trx(WEEKS).where(week).where('used', '<', request.weeklyLimit).increment('used', 1);
-  if (counted === 0) {
+    .merge({ used: trx.raw('?? + 1', [`${WEEKS}.used`]) })
+    .where(`${WEEKS}.used`, '<', weeklyLimit)
+    .returning('used');
+  const counted = weeklyLimit < 1 ? [] : ((await upsert) as unknown[]);
+  if (counted.length === 0) {
     throw new AppError('weekly_limit_reached', 'The expert takes no more sessions in that week.', { path: 'start' });
   }
 }

@@ -4,9 +4,9 @@ import { AppError } from '../../../../shared/errors/app-error';
 import { now } from '../../../../shared/time/clock';
 import { oweRefund, recordSessionOutcome, settleEarnings } from '../../../billing/public';
 import type { BookingRole } from '../../domain/booking-role';
-import { awaitsApproval } from '../../domain/booking-states';
 import { mayHappen } from '../../domain/session-times';
-import type { SessionStanding, SessionStep } from '../../domain/session-times';
+import type { SessionStep } from '../../domain/session-times';
+import { standingOf } from '../../domain/staff-steps';
 import type { BookingRecord } from '../../read-models/booking-record';
 import { lockBooking, readBooking } from '../../read-models/booking-record';
 import { countSessions } from './count-sessions';
@@ -23,17 +23,6 @@ export interface StepOrder {
   step: SessionStep;
   by: BookingRole;
   reason?: string;
-}
-
-function standingOf(booking: BookingRecord): SessionStanding {
-  return {
-    startsAt: new Date(booking.scheduledStart),
-    endsAt: new Date(booking.scheduledEnd ?? booking.scheduledStart),
-    isStarted: booking.bookingStatus === 'in_progress',
-    isUnapproved: awaitsApproval(booking),
-    isUnagreed: booking.moveConsent === 'requested',
-    isAbsenceReported: booking.absenceReportedAt !== null,
-  };
 }
 
 function patchOf({ step, by }: StepOrder, booking: BookingRecord, at: Date): Record<string, unknown> {

@@ -40,13 +40,7 @@ export async function previewDeletion(
       (one) => ({ ...one, type: strapi.contentType(one.uid as UID.ContentType)?.info.displayName ?? one.uid }),
     ),
     links,
-    refused: obstacles.map(({ documentId, label, message, german, code }) => ({
-      documentId,
-      label,
-      message,
-      german,
-      code,
-    })),
+    refused: obstacles,
   };
 }
 

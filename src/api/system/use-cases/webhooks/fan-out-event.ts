@@ -58,11 +58,21 @@ export async function createDelivery(
 /** The subscriber behind outgoing webhooks: one delivery for each enabled endpoint that listens to the event. */
 export async function fanOutEvent(strapi: Core.Strapi, event: DomainEvent, trx: Knex.Transaction): Promise<void> {
   if (!isPublicEvent(event.type)) return;
-  const endpoints = await trx<EndpointTarget>(ENDPOINT_TABLE)
-    .where('endpoint_state' as keyof EndpointTarget, 'enabled')
-    .select('document_id', 'name', 'url', 'events');
-  for (const endpoint of endpoints) {
+  for (const endpoint of await enabledEndpoints(trx)) {
     const listens = jsonOf<string[]>(endpoint.events).some((pattern) => matchesEvent(pattern, event.type));
     if (listens) await createDelivery(strapi, trx, { endpoint, event });
   }
+}
+
+const read = new WeakMap<Knex.Transaction, Promise<EndpointTarget[]>>();
+
+/** Endpoints that are told, read once in a transaction: what happens in one goes to the same ones. */
+function enabledEndpoints(trx: Knex.Transaction): Promise<EndpointTarget[]> {
+  const before = read.get(trx);
+  if (before) return before;
+  const endpoints: Promise<EndpointTarget[]> = Promise.resolve(
+    trx(ENDPOINT_TABLE).where({ endpoint_state: 'enabled' }).select('document_id', 'name', 'url', 'events'),
+  );
+  read.set(trx, endpoints);
+  return endpoints;
 }
