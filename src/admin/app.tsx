@@ -6,15 +6,20 @@ import { conflicts } from './conflicts';
 import { dashboard } from './dashboard';
 import { fields } from './fields';
 import { labels } from './labels';
+import { lists } from './lists';
 import { localization } from './localization';
 import { messaging } from './messaging';
 import { navigation } from './navigation';
+import { palette } from './palette';
+import { refusals } from './refusals';
+import { pickers } from './pickers';
 import { system } from './system';
 import { trash } from './trash';
 import { uploads } from './uploads';
 
 const modules = [
   conflicts,
+  refusals,
   fields,
   navigation,
   labels,
@@ -26,6 +31,9 @@ const modules = [
   trash,
   uploads,
   dashboard,
+  palette,
+  lists,
+  pickers,
 ];
 
 export default {

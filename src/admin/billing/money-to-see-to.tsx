@@ -7,11 +7,14 @@ import type { AttentionItem } from '../../api/billing/contracts/attention';
 import { messages } from './messages';
 import { SettleDialog } from './settle-dialog';
 import { useLoaded } from '../use-loaded';
+import { useRights } from '../strapi/page-parts';
 import { useSend } from '../use-send';
 import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
 
 const SHOWN = 8;
+
+const RIGHTS = [{ action: 'api::billing.refunds.create', subject: null }];
 
 /** Dashboard: money that did not go by itself, with why and since when; a refund that failed is sent again from here. */
 export default function MoneyToSeeToWidget() {
@@ -20,6 +23,7 @@ export default function MoneyToSeeToWidget() {
   const tellError = useTellError();
   const { toggleNotification } = useNotification();
   const [settling, setSettling] = useState<AttentionItem | null>(null);
+  const { canCreate: mayRefund } = useRights(RIGHTS);
   const found = useLoaded(ATTENTION);
   if (found.state === 'loading') return <Widget.Loading />;
   if (found.state === 'failed') return <Widget.Error>{text('magnetiq.billing.attention.failed')}</Widget.Error>;
@@ -44,7 +48,7 @@ export default function MoneyToSeeToWidget() {
         {items.slice(0, SHOWN).map((item) => (
           <Flex key={`${item.kind}-${item.documentId}`} tag="li" justifyContent="space-between" gap={3} paddingTop={2}>
             <Line item={item} />
-            {item.kind === 'refund_failed' ? (
+            {item.kind === 'refund_failed' && mayRefund ? (
               <Flex gap={2}>
                 <Button size="S" variant="tertiary" onClick={() => void retry(item)}>
                   {text('magnetiq.billing.attention.retry')}

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useDispatch } from 'react-redux';
+import { ALLOWED_STEPS } from '../../api/bookings/contracts/admin-routes';
 import type { StaffTransition } from '../../api/bookings/contracts/change-booking';
-import { allowedSteps, mayBeRefunded, type BookingMoney, type BookingStanding } from './allowed-steps';
+import { bookingStates, type BookingState } from '../../api/bookings/domain/booking-states';
 import { messages } from './messages';
-import { RefundDialog } from './refund-dialog';
+import { RefundStep } from './refund-step';
 import { StepDialog } from './step-dialog';
 import { readAgain } from '../strapi/content-manager';
-import { useRights } from '../strapi/page-parts';
+import { useLoaded } from '../use-loaded';
 import { useText } from '../use-text';
 
 export const BOOKING = 'api::bookings.consultant-booking';
@@ -25,17 +26,27 @@ export function BookingPanel({ model, documentId, document }: PanelProps) {
   if (model !== BOOKING || !documentId || !document) return null;
   return {
     title: text('magnetiq.bookings.steps'),
-    content: <Steps documentId={documentId} standing={document as Booking} />,
+    content: <Steps key={standingKey(document as Booking)} documentId={documentId} standing={document as Booking} />,
   };
 }
 
-type Booking = BookingStanding &
-  BookingMoney & { currency: string; moveConsent?: string | null; absenceReportedAt?: string | null };
+interface Booking {
+  bookingStatus: BookingState;
+  approvalStatus: string;
+  paymentStatus: string;
+  refundAmountCents: number | null;
+  moveConsent?: string | null;
+  absenceReportedAt?: string | null;
+}
 
-const RIGHTS = [
-  { action: 'api::billing.refunds.create', subject: null },
-  { action: 'plugin::content-manager.explorer.update', subject: BOOKING },
-];
+/** What can be done next is another question for each state of the booking and of its money. */
+const standingKey = ({
+  bookingStatus,
+  approvalStatus,
+  paymentStatus,
+  refundAmountCents,
+  moveConsent,
+}: Booking): string => [bookingStatus, approvalStatus, paymentStatus, refundAmountCents, moveConsent].join(' ');
 
 interface StepsProps {
   documentId: string;
@@ -46,20 +57,17 @@ function Steps({ documentId, standing }: StepsProps) {
   const text = useText(messages);
   const [chosen, setChosen] = useState<StaffTransition | null>(null);
   const dispatch = useDispatch();
-  const reload = () => dispatch(readAgain(BOOKING, documentId));
-  const { canCreate, canUpdate } = useRights(RIGHTS);
-  const [refunding, setRefunding] = useState(false);
-  const refunds = canCreate === true && mayBeRefunded(standing);
+  const reload = useCallback(() => dispatch(readAgain(BOOKING, documentId)), [dispatch, documentId]);
+  const answer = useLoaded(ALLOWED_STEPS, { params: { documentId } });
   // A step reads the booking again: what is typed and not saved would be gone.
   const isTyped = useForm('BookingSteps', ({ modified }) => modified);
-  const allowed = allowedSteps(standing);
-  const steps = canUpdate ? allowed : [];
+  if (answer.state === 'loading') return null;
+  const { steps, refund } = answer.state === 'ready' ? answer.data : { steps: [], refund: false };
+  const isClosed = bookingStates.allowed(standing.bookingStatus).length === 0;
   const waits = standing.bookingStatus === 'pending' && standing.approvalStatus !== 'requested';
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {allowed.length === 0 && !refunds ? (
-        <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography>
-      ) : null}
+      {isClosed && !refund ? <Typography textColor="neutral600">{text('magnetiq.bookings.none')}</Typography> : null}
       {standing.bookingStatus === 'confirmed' && standing.moveConsent === 'requested' ? (
         <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-consent')}</Typography>
       ) : null}
@@ -67,7 +75,7 @@ function Steps({ documentId, standing }: StepsProps) {
         <Typography textColor="danger600">{text('magnetiq.bookings.absence-reported')}</Typography>
       ) : null}
       {waits ? <Typography textColor="neutral600">{text('magnetiq.bookings.waits-for-payment')}</Typography> : null}
-      {isTyped && (steps.length > 0 || refunds) ? (
+      {isTyped && (steps.length > 0 || refund) ? (
         <Typography textColor="neutral600">{text('magnetiq.bookings.save-first')}</Typography>
       ) : null}
       {steps.map((step) => (
@@ -81,20 +89,7 @@ function Steps({ documentId, standing }: StepsProps) {
           {text(`magnetiq.bookings.${step}`)}
         </Button>
       ))}
-      {refunds ? (
-        <Button fullWidth variant="tertiary" disabled={isTyped} onClick={() => setRefunding(true)}>
-          {text('magnetiq.bookings.refund')}
-        </Button>
-      ) : null}
-      {refunding ? (
-        <RefundDialog
-          documentId={documentId}
-          onClose={(changed) => {
-            setRefunding(false);
-            if (changed) reload();
-          }}
-        />
-      ) : null}
+      {refund ? <RefundStep documentId={documentId} isTyped={isTyped} reload={reload} /> : null}
       {chosen ? (
         <StepDialog
           documentId={documentId}

@@ -5,11 +5,12 @@ import { useIntl } from 'react-intl';
 import { REFUND, REFUNDABLE } from '../../api/billing/contracts/admin-routes';
 import type { Refundable } from '../../api/billing/contracts/attention';
 import { readAmount, writeAmount } from '../../shared/money/read-amount';
-import { amountFault } from './allowed-steps';
+import { amountFault } from './amount-fault';
 import { messages } from './messages';
 import { useLoaded } from '../use-loaded';
 import { useSend } from '../use-send';
 import { useTellError } from '../use-tell-error';
+import { adminLanguage } from '../strapi/page';
 import { useText } from '../use-text';
 
 interface RefundDialogProps {
@@ -51,16 +52,16 @@ function NothingToRefund({ onClose }: Pick<RefundDialogProps, 'onClose'>) {
 
 function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refundable }) {
   const text = useText(messages);
-  const { formatNumber, locale } = useIntl();
-  const language = locale === 'de' ? 'de' : 'en';
+  const { formatNumber } = useIntl();
+  const language = adminLanguage();
   const send = useSend();
   const tellError = useTellError();
   const { toggleNotification } = useNotification();
-  const [amount, setAmount] = useState(writeAmount(left.refundableCents, language));
+  const [amount, setAmount] = useState(writeAmount(left.refundableCents, language, left.currency));
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
 
-  const read = readAmount(amount, language);
+  const read = readAmount(amount, language, left.currency);
   const cents = read ?? 0;
   const fault = read === null ? 'not_an_amount' : amountFault(cents, left);
   const valid = fault === null && reason.trim().length >= MIN_REASON;
@@ -100,7 +101,7 @@ function Form({ documentId, left, onClose }: RefundDialogProps & { left: Refunda
                   : text(`magnetiq.bookings.refund.${fault}`, {
                       unit: money(left.unitCents),
                       most: money(left.refundableCents),
-                      example: writeAmount(123_450, language),
+                      example: writeAmount(123_400, language, left.currency),
                     })
               }
             >

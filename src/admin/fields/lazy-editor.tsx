@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Box, Loader } from '@strapi/design-system';
 import type { EditorProps } from './editor/editor-props';
-import { messages } from './messages';
+import { messages } from './editor/messages';
 import { useText } from '../use-text';
 
 // The editor is two thirds of a megabyte; forms without rich text must not load it.

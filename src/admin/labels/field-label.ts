@@ -3,8 +3,11 @@ import { GERMAN_ACCOUNTS } from './german-accounts';
 import { GERMAN_ANALYTICS } from './german-analytics';
 import { GERMAN_MEMBERSHIPS } from './german-memberships';
 import { GERMAN_MONEY } from './german-money';
+import { GERMAN_PAYMENTS } from './german-payments';
+import { GERMAN_PEOPLE } from './german-people';
 import { GERMAN_SHOP } from './german-shop';
 import { GERMAN_STUDIO } from './german-studio';
+import { GERMAN_SYSTEM } from './german-system';
 
 const DICTIONARIES = [
   GERMAN,
@@ -14,6 +17,9 @@ const DICTIONARIES = [
   GERMAN_SHOP,
   GERMAN_STUDIO,
   GERMAN_MEMBERSHIPS,
+  GERMAN_PAYMENTS,
+  GERMAN_PEOPLE,
+  GERMAN_SYSTEM,
 ];
 
 const ACRONYMS: Record<string, string> = {
@@ -29,10 +35,13 @@ const ACRONYMS: Record<string, string> = {
   odoo: 'Odoo',
 };
 
-/** What people call an attribute: "clientLinkedinUrl" is "Client LinkedIn URL"; amounts say that they are in cents. */
+/** What people call an attribute: "clientLinkedinUrl" is "Client LinkedIn URL"; amounts and shares are shown as such. */
 export function fieldLabel(name: string, language: string): string {
+  const [, of] = /^(.+)DocumentId$/.exec(name) ?? [];
+  if (of !== undefined && inGerman(name) === undefined) return `${fieldLabel(of, language)} (ID)`;
   const german = language.startsWith('de') ? inGerman(name) : undefined;
-  return german ?? english(name);
+  // A discount, say, is an amount or a share.
+  return (german ?? english(name)) + (name.endsWith('BasisPoints') ? ' (%)' : '');
 }
 
 function inGerman(name: string): string | undefined {
@@ -47,6 +56,5 @@ function english(name: string): string {
     .split(/[\s_]+/)
     .map((word) => ACRONYMS[word] ?? word);
   const text = words.join(' ');
-  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
-  return unit ? `${sentence} (${unit === 'Cents' ? 'cents' : 'basis points'})` : sentence;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -146,7 +146,7 @@ export const GERMAN_CONTENT: Record<string, string | undefined> = {
   role: 'Rolle',
   presentationTitle: 'Titel des Vortrags',
   presentationOrder: 'Reihenfolge der Vorträge',
-  feeCents: 'Honorar (Cent)',
+  feeCents: 'Honorar',
   feePaid: 'Honorar bezahlt',
   paymentNotes: 'Notizen zur Zahlung',
   displayOnProfile: 'Im Profil zeigen',

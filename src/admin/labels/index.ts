@@ -1,14 +1,18 @@
 import type { AdminModule } from '../admin-module';
 import { fieldLabel } from './field-label';
+import { fieldHint } from './hints';
 import { changeLabels, type Labelled } from '../strapi/content-manager';
 
-/** Replaces only what nobody named in the content manager: there the label is the attribute's name. */
+/** Replaces only what nobody wrote in the content manager: there the label is the attribute's name, and no hint. */
 function named(field: Labelled): Labelled {
-  if (field.label !== field.name) return field;
-  return { ...field, label: fieldLabel(field.name, document.documentElement.lang) };
+  const { lang } = document.documentElement;
+  const label = field.label === field.name ? fieldLabel(field.name, lang) : field.label;
+  // Columns of lists have none.
+  const hint = 'hint' in field ? { hint: field.hint || fieldHint(field.name, lang) } : {};
+  return { ...field, label, ...hint };
 }
 
-/** Calls attributes by names for people, in the language of the admin. */
+/** Calls attributes by names for people, and says what is not obvious of them, in the language of the admin. */
 export const labels: AdminModule = {
   messages: { en: {}, de: {} },
   bootstrap(app) {

@@ -79,7 +79,7 @@ export default function MailboxPage() {
           {list.state === 'failed' ? <Page.Error /> : null}
           {list.state === 'ready' ? (
             <>
-              <MailboxTable entries={list.data.entries} onOpen={setOpen} />
+              <MailboxTable entries={list.data.entries} isFiltered={search !== '' || status !== ''} onOpen={setOpen} />
               <Pager page={page} pageCount={list.data.pagination.pageCount} onChange={setPage} />
             </>
           ) : null}

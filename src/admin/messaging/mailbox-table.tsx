@@ -15,16 +15,18 @@ const COLOURS: Record<DeliveryStatus, 'success' | 'danger' | 'warning' | 'neutra
 
 interface MailboxTableProps {
   entries: readonly MailboxEntry[];
+  /** Some may be left out by a search or a state. */
+  isFiltered: boolean;
   onOpen(id: string): void;
 }
 
-export function MailboxTable({ entries, onOpen }: MailboxTableProps) {
+export function MailboxTable({ entries, isFiltered, onOpen }: MailboxTableProps) {
   const text = useText(messages);
   const { formatDate } = useIntl();
   if (entries.length === 0) {
     return (
       <Box background="neutral0">
-        <EmptyStateLayout content={text('magnetiq.mailbox.none')} />
+        <EmptyStateLayout content={text(isFiltered ? 'magnetiq.mailbox.not-found' : 'magnetiq.mailbox.none')} />
       </Box>
     );
   }

@@ -20,6 +20,7 @@ export const messages = defineMessages(
     'magnetiq.mailbox.search': 'Recipient or subject',
     'magnetiq.mailbox.clear': 'Clear',
     'magnetiq.mailbox.none': 'No message yet',
+    'magnetiq.mailbox.not-found': 'No message fits the search',
     'magnetiq.mailbox.no-content': 'The content left with the message; only this entry was kept.',
     'magnetiq.mailbox.withheld': 'A mail about a login: only its recipient reads what is in it.',
     'magnetiq.mailbox.invitation': 'Calendar invitation',
@@ -48,6 +49,7 @@ export const messages = defineMessages(
     'magnetiq.mailbox.search': 'Empfänger oder Betreff',
     'magnetiq.mailbox.clear': 'Leeren',
     'magnetiq.mailbox.none': 'Noch keine Nachricht',
+    'magnetiq.mailbox.not-found': 'Keine Nachricht passt zur Suche',
     'magnetiq.mailbox.no-content':
       'Der Inhalt ist mit der Nachricht hinausgegangen; aufgehoben wurde nur dieser Eintrag.',
     'magnetiq.mailbox.withheld': 'Eine E-Mail zu einer Anmeldung: Ihren Inhalt liest nur, wer sie bekommt.',

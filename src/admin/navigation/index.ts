@@ -1,21 +1,22 @@
-import type { AdminModule, Messages } from '../admin-module';
-import { GROUPS, menuTitle } from './types';
-import { changeLinks } from '../strapi/content-manager';
+import type { AdminModule } from '../admin-module';
+import { aroundPages } from '../strapi/around-pages';
+import { CONTENT_PAGES, nameLinks, replaceSections } from '../strapi/content-menu';
+import { adminLanguage } from '../strapi/page';
+import { MenuSections } from './menu-sections';
+import { messages, namesOfTypes } from './messages';
+import { OpenLast } from './open-last';
+import { searchedName } from './sections';
 
-// The content manager translates a link by taking its title for a message id.
-const messages: Messages = { en: {}, de: {} };
-for (const { title, types } of Object.values(GROUPS)) {
-  for (const [english, german] of Object.values(types)) {
-    const id = `${title[0]} · ${english}`;
-    messages.en[id] = id;
-    messages.de[id] = `${title[1]} · ${german}`;
-  }
-}
+const names = namesOfTypes();
 
-/** Groups the content manager's one flat list of types by context. */
+/** The content manager's list of types by context, and where it opens. */
 export const navigation: AdminModule = {
-  messages,
+  messages: { en: { ...names.en, ...messages.en }, de: { ...names.de, ...messages.de } },
+  register(app) {
+    replaceSections(MenuSections);
+    aroundPages(app, OpenLast, CONTENT_PAGES);
+  },
   bootstrap(app) {
-    changeLinks(app, (link) => ({ ...link, title: menuTitle(link.uid, link.title) ?? link.title }));
+    nameLinks(app, ({ uid, title }) => searchedName(uid, title, adminLanguage()));
   },
 };

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { adminApi, type StrapiApp } from '@strapi/strapi/admin';
 
 /*
  * Pieces of the content manager in the browser (@strapi/content-manager 5.54.0): `apis` of its plugin, which its package
- * gives no types for; the names of three hooks and what is handed to them; the tag under which its store keeps a loaded
- * entry, and the action by which it changes one before the server has. Links, labels and panels are shown by it alone. tests/e2e fails when they move: admin.test.ts (links, labels,
+ * gives no types for; the names of two hooks and what is handed to them; the tag under which its store keeps a loaded
+ * entry, and the action by which it changes one before the server has. Labels and panels are shown by it alone. tests/e2e fails when they move: admin.test.ts (labels,
  * panel), trash.test.ts (actions), fields.test.ts (forms, a refused save).
  */
 
@@ -32,22 +33,11 @@ export function changeActions<Action>(
   apisOf(app).addBulkAction(ofMany);
 }
 
-interface Link {
-  uid: string;
-  title: string;
-}
-
-/** Changes the links to the lists of types. Call it in `bootstrap()`. */
-export function changeLinks(app: StrapiApp, change: (link: Link) => Link): void {
-  app.registerHook('Admin/CM/pages/App/mutate-collection-types-links', (given: unknown) => {
-    const { ctLinks, ...rest } = given as { ctLinks: Link[] };
-    return { ...rest, ctLinks: ctLinks.map(change) };
-  });
-}
-
 export interface Labelled {
   name: string;
   label: unknown;
+  /** What stands below the input of a form. */
+  hint?: string;
 }
 
 /** Changes how attributes are called in forms and lists. Call it in `bootstrap()`. */
@@ -62,6 +52,56 @@ export function changeLabels(app: StrapiApp, change: (field: Labelled) => Labell
   app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: unknown) => {
     const { displayedHeaders, ...rest } = given as { displayedHeaders: Labelled[] };
     return { ...rest, displayedHeaders: displayedHeaders.map(change) };
+  });
+}
+
+type Cell = (row: Record<string, unknown>) => ReactNode;
+
+interface Column {
+  name: string;
+  attribute: { type: string };
+  cellFormatter?: Cell;
+}
+
+/** Shows the values of columns in its own way, where `cellFor` gives one. Call it in `bootstrap()`. */
+export function changeCells(app: StrapiApp, cellFor: (column: Column) => Cell | undefined): void {
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: unknown) => {
+    const { displayedHeaders, ...rest } = given as { displayedHeaders: Column[] };
+    const changed = displayedHeaders.map((column) => {
+      const cellFormatter = column.cellFormatter ?? cellFor(column);
+      return cellFormatter ? { ...column, cellFormatter } : column;
+    });
+    return { ...rest, displayedHeaders: changed };
+  });
+}
+
+interface AddedColumn {
+  name: string;
+  label: { id: string; defaultMessage: string };
+  /** Asked with the options of the type that is listed. */
+  isShown(options: Readonly<Record<string, unknown>>): boolean;
+  cell: Cell;
+}
+
+/** Adds a column to the lists of types that ask for it. Call it in `bootstrap()`. */
+export function addColumn(app: StrapiApp, { isShown, cell, name, label }: AddedColumn): void {
+  const column = {
+    name,
+    label,
+    attribute: { type: 'custom' },
+    searchable: false,
+    sortable: false,
+    cellFormatter: cell,
+  };
+  app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', (given: unknown) => {
+    const { displayedHeaders, layout } = given as {
+      displayedHeaders: unknown[];
+      layout: { options?: Record<string, unknown> };
+    };
+    return {
+      layout,
+      displayedHeaders: isShown(layout.options ?? {}) ? [...displayedHeaders, column] : displayedHeaders,
+    };
   });
 }
 

@@ -29,3 +29,6 @@ export function loadedInput<Props>(
 ): () => Promise<{ default: ComponentType }> {
   return load as never;
 }
+
+/** The same of one that is there at once. */
+export const asInput = <Props>(Input: ComponentType<Props>): ComponentType => Input as never;

@@ -20,19 +20,29 @@ interface DeletionPreviewProps {
   byQuery?: boolean;
 }
 
+type ToldPreview = Preview & { obstacles: { id: string; line: string }[] };
+
+async function inWords(preview: Preview): Promise<ToldPreview> {
+  const { obstacleInWords } = await import('../refusals/in-words');
+  const language = adminLanguage();
+  const obstacles = preview.refused.map((one) => ({ id: one.documentId, line: obstacleInWords(one, language) }));
+  return { ...preview, obstacles };
+}
+
 /** Says in a confirmation what deleting would do. The server tries it and takes it back. */
 export function DeletionPreview({ uid, documentIds, locale, byQuery = false }: DeletionPreviewProps) {
   const text = useText(messages);
   const send = useSend();
   const [{ query }] = useQueryParams<{ plugins?: { i18n?: { locale?: string } } }>();
-  const [preview, setPreview] = useState<Preview | 'loading' | 'failed'>('loading');
+  const [preview, setPreview] = useState<ToldPreview | 'loading' | 'failed'>('loading');
   const language = byQuery ? query.plugins?.i18n?.locale : locale;
   const asked = JSON.stringify({ uid, documentIds, ...(language && { locale: language }) });
 
   useEffect(() => {
     let isOver = false;
-    const show = (next: Preview | 'failed') => (isOver ? undefined : setPreview(next));
+    const show = (next: ToldPreview | 'failed') => (isOver ? undefined : setPreview(next));
     send(PREVIEW_DELETION, { data: JSON.parse(asked) as DeletionRequest })
+      .then(inWords)
       .then(show)
       .catch(() => show('failed'));
     return () => {
@@ -60,18 +70,11 @@ function Sentence({ children }: { children: string }) {
   );
 }
 
-function Told({ preview }: { preview: Preview }) {
+function Told({ preview }: { preview: ToldPreview }) {
   const text = useText(messages);
   const titleOf = useTypeTitle();
-  const { deleted, along, links, refused, keptDays: days } = preview;
-  if (refused.length > 0) {
-    const isGerman = adminLanguage() === 'de';
-    const lines = refused.map(({ documentId, label, message, german }) => ({
-      id: documentId,
-      line: `${label ?? documentId}: ${(isGerman && german) || message}`,
-    }));
-    return <List title={text('magnetiq.trash.delete.refused')} lines={lines} danger />;
-  }
+  const { deleted, along, links, obstacles, keptDays: days } = preview;
+  if (obstacles.length > 0) return <List title={text('magnetiq.trash.delete.refused')} lines={obstacles} danger />;
   const kept = deleted.filter(({ fate }) => fate === 'trash').length;
   const gone = deleted.length - kept;
   return (

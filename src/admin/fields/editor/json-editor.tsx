@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Flex, JSONInput, Typography } from '@strapi/design-system';
 import type { Blocks } from '../blocks';
 import type { EditorProps } from './editor-props';
-import { messages } from '../messages';
+import { messages } from './messages';
 import { useText } from '../../use-text';
 
 /** The same value as text, for what the rich editor does not know. */

@@ -2,24 +2,36 @@ import { useEffect, useRef, useState } from 'react';
 import { EditorProvider, PortableTextEditable, useEditor } from '@portabletext/editor';
 import { EventListenerPlugin } from '@portabletext/editor/plugins';
 import { Typography } from '@strapi/design-system';
+import { Collapse, Expand } from '@strapi/icons';
 import type { Blocks } from '../blocks';
 import { JsonEditor } from './json-editor';
 import type { EditorProps } from './editor-props';
-import { messages } from '../messages';
-import { BlockObjectContext } from './block-object-card';
-import { PasteHtml } from './paste-html';
+import { messages } from './messages';
+import { WithBlocks } from './blocks/with-blocks';
+import { WithLinks } from './links/with-links';
+import { PasteHtml } from './paste/paste-html';
 import { renderAnnotation, renderBlock, renderDecorator, renderListItem, renderStyle } from './render';
 import { schemaDefinition } from './schema';
 import { EditorFrame } from './styles';
-import { Toolbar } from './toolbar';
+import { TextFooter } from './text-footer';
+import { Tool } from './toolbar/tool';
+import { Toolbar } from './toolbar/toolbar';
+import { SlashMenu } from './typing/slash-menu';
+import { TypingKeys } from './typing/typing-keys';
 import { useText } from '../../use-text';
 
-/** Rich text in blocks. A value that the editor cannot hold is edited as JSON instead, so that nothing is lost. */
+/**
+ * Rich text in blocks, in @portabletext/editor 3.3.19: the last line for React 18, which Strapi 5 has. Later lines
+ * ask for React 19; Strapi's move to it would free the version, and nothing else holds it. A value
+ * that the editor cannot hold is edited as JSON instead, so that nothing is lost.
+ */
 export default function PortableTextEditorField(props: EditorProps) {
   const text = useText(messages);
+  const [isFull, setFull] = useState(false);
   const [unknown, setUnknown] = useState(false);
   const [initialValue] = useState(props.value ?? undefined);
   const latest = useRef<Blocks | null>(props.value);
+  const focusTools = useRef<() => void>(() => {});
 
   if (unknown) return <JsonEditor {...props} />;
 
@@ -40,26 +52,39 @@ export default function PortableTextEditorField(props: EditorProps) {
       <PasteHtml />
       <FollowTyping onChange={change} />
       <FollowOutside value={props.value} disabled={props.disabled} latest={latest} />
-      <BlockObjectContext.Provider value={{ disabled: Boolean(props.disabled) }}>
-        <EditorFrame $disabled={Boolean(props.disabled)}>
-          {props.caption ? (
-            <Typography variant="pi" fontWeight="semiBold" textColor="neutral600" className="caption">
-              {props.caption}
-            </Typography>
-          ) : null}
-          <Toolbar disabled={props.disabled} />
-          <PortableTextEditable
-            className="text"
-            aria-label={props.label}
-            renderStyle={renderStyle}
-            renderDecorator={renderDecorator}
-            renderAnnotation={renderAnnotation}
-            renderListItem={renderListItem}
-            renderBlock={renderBlock}
-            renderPlaceholder={() => <span className="placeholder">{text('magnetiq.editor.placeholder')}</span>}
-          />
-        </EditorFrame>
-      </BlockObjectContext.Provider>
+      <WithBlocks disabled={Boolean(props.disabled)}>
+        <WithLinks>
+          <TypingKeys onToolbar={() => focusTools.current()} />
+          <EditorFrame
+            $disabled={Boolean(props.disabled)}
+            className={isFull ? 'full' : undefined}
+            onKeyDown={(event) => (event.key === 'Escape' && !event.defaultPrevented ? setFull(false) : undefined)}
+          >
+            {props.caption ? (
+              <Typography variant="pi" fontWeight="semiBold" textColor="neutral600" className="caption">
+                {props.caption}
+              </Typography>
+            ) : null}
+            <Toolbar label={props.label} disabled={props.disabled} focusRef={focusTools}>
+              <Tool label={text('magnetiq.editor.full')} active={isFull} onUse={() => setFull(!isFull)}>
+                {isFull ? <Collapse /> : <Expand />}
+              </Tool>
+            </Toolbar>
+            <PortableTextEditable
+              className="text"
+              aria-label={props.label}
+              renderStyle={renderStyle}
+              renderDecorator={renderDecorator}
+              renderAnnotation={renderAnnotation}
+              renderListItem={renderListItem}
+              renderBlock={renderBlock}
+              renderPlaceholder={() => <span className="placeholder">{text('magnetiq.editor.placeholder')}</span>}
+            />
+            <SlashMenu />
+            <TextFooter />
+          </EditorFrame>
+        </WithLinks>
+      </WithBlocks>
     </EditorProvider>
   );
 }

@@ -5,7 +5,8 @@ import type {
   RenderListItemFunction,
   RenderStyleFunction,
 } from '@portabletext/editor';
-import { BlockObjectCard } from './block-object-card';
+import { isSafeLink } from '../../../shared/addresses/safe-url';
+import { BlockCard } from './blocks/block-card';
 
 export const renderStyle: RenderStyleFunction = ({ schemaType, children }) => {
   switch (schemaType.value) {
@@ -45,8 +46,10 @@ export const renderDecorator: RenderDecoratorFunction = ({ value, children }) =>
   }
 };
 
+const hrefOf = (value: object): string => String((value as { href?: string }).href ?? '');
+
 export const renderAnnotation: RenderAnnotationFunction = ({ value, children }) => (
-  <span className="link" title={String((value as { href?: string }).href ?? '')}>
+  <span className={isSafeLink(hrefOf(value)) ? 'link' : 'link wrong'} title={hrefOf(value)}>
     {children}
   </span>
 );
@@ -54,7 +57,7 @@ export const renderAnnotation: RenderAnnotationFunction = ({ value, children }) 
 export const renderListItem: RenderListItemFunction = ({ children }) => <>{children}</>;
 
 export const renderBlock: RenderBlockFunction = ({ value, children }) => {
-  if (value._type !== 'block') return <BlockObjectCard value={value} />;
+  if (value._type !== 'block') return <BlockCard value={value} />;
   const { listItem, level } = value as { listItem?: string; level?: number };
   return (
     <div className={listItem ? `item ${listItem}` : undefined} style={{ marginLeft: listItem ? 20 * (level ?? 1) : 0 }}>

@@ -1,28 +1,31 @@
 import { defineSchema } from '@portabletext/editor';
-import { BLOCK_OBJECTS } from './block-objects';
+import { LINK, OBJECTS } from '../../../shared/portable-text/block-shapes';
+import { DECORATORS, LISTS, STYLES } from '../../../shared/portable-text/marks';
+import type { GroupShape, Shape } from '../../../shared/shapes/shape';
 
-export const STYLES = ['normal', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote'] as const;
-export const DECORATORS = ['strong', 'em', 'underline', 'strike-through', 'code'] as const;
-export const LISTS = ['bullet', 'number'] as const;
+const TYPES = {
+  text: 'string',
+  choice: 'string',
+  number: 'number',
+  money: 'number',
+  yes_no: 'boolean',
+  list: 'array',
+  group: 'object',
+  map: 'object',
+  any: 'object',
+} as const satisfies Record<Shape['kind'], string>;
 
-/** The block types of the platform's Portable Text. */
+const fieldsOf = ({ members }: GroupShape) =>
+  Object.entries(members)
+    .filter(([name]) => !name.startsWith('_'))
+    .map(([name, { shape }]) => ({ name, type: TYPES[shape.kind] }));
+
+/** The block types of the platform's Portable Text, from the shapes that the server checks them by. */
 export const schemaDefinition = defineSchema({
   styles: STYLES.map((name) => ({ name })),
   decorators: DECORATORS.map((name) => ({ name })),
   lists: LISTS.map((name) => ({ name })),
-  annotations: [
-    {
-      name: 'link',
-      fields: [
-        { name: 'href', type: 'string' },
-        { name: 'title', type: 'string' },
-        { name: 'target', type: 'string' },
-      ],
-    },
-  ],
+  annotations: [{ name: 'link', fields: fieldsOf(LINK) }],
   inlineObjects: [],
-  blockObjects: BLOCK_OBJECTS.map(({ name, fields }) => ({
-    name,
-    fields: fields.map((field) => ({ name: field.name, type: field.type })),
-  })),
+  blockObjects: Object.entries(OBJECTS).map(([name, shape]) => ({ name, fields: fieldsOf(shape) })),
 });

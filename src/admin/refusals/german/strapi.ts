@@ -1,0 +1,97 @@
+import type { Sentences } from '../sentence';
+
+/** What Strapi, its plugins and yup say of values and rights. */
+export const OF_STRAPI: Sentences = {
+  '{path} must match the following: "{pattern}"': { en: '{pattern:format}', de: '{pattern:format}' },
+  '{path} must be defined.': { en: 'This is required.', de: 'Bitte ausfüllen: Das wird gebraucht.' },
+  '{path} must be defined': { en: 'This is required.', de: 'Bitte ausfüllen: Das wird gebraucht.' },
+  '{path} is a required field': { en: 'This is required.', de: 'Bitte ausfüllen: Das wird gebraucht.' },
+  '{path} cannot be null.': { en: 'This is required.', de: 'Bitte ausfüllen: Das wird gebraucht.' },
+  '{path} cannot be empty.': { en: 'This is required.', de: 'Bitte ausfüllen: Das wird gebraucht.' },
+  '{path} must be at least {min} characters': {
+    en: 'At least {min} characters.',
+    de: 'Mindestens {min} Zeichen.',
+  },
+  '{path} must be at most {max} characters': { en: 'At most {max} characters.', de: 'Höchstens {max} Zeichen.' },
+  '{path} must be exactly {length} characters': { en: 'Exactly {length} characters.', de: 'Genau {length} Zeichen.' },
+  '{path} must be greater than or equal to {min}': {
+    en: 'At least {min:limit}.',
+    de: 'Mindestens {min:limit}.',
+  },
+  '{path} must be less than or equal to {max}': { en: 'At most {max:limit}.', de: 'Höchstens {max:limit}.' },
+  '{path} must be greater than {min}': { en: 'More than {min:limit}.', de: 'Mehr als {min:limit}.' },
+  '{path} must be less than {max}': { en: 'Less than {max:limit}.', de: 'Weniger als {max:limit}.' },
+  '{path} must be a finite number': { en: 'A number.', de: 'Eine Zahl.' },
+  '{path} must be a valid integer': { en: 'A whole number.', de: 'Eine ganze Zahl.' },
+  '{path} cannot be empty': { en: 'This is required.', de: 'Bitte ausfüllen: Das wird gebraucht.' },
+  '{path} must be an integer': { en: 'A whole number.', de: 'Eine ganze Zahl.' },
+  '{path} field must have at least {min} items': { en: 'At least {min} entries.', de: 'Mindestens {min} Einträge.' },
+  '{path} field must have less than or equal to {max} items': {
+    en: 'At most {max} entries.',
+    de: 'Höchstens {max} Einträge.',
+  },
+  '{path} must be a valid email': {
+    en: 'An e-mail address such as name@example.org.',
+    de: 'Eine E-Mail-Adresse wie name@example.org.',
+  },
+  '{path} must be one of the following values: {values}': {
+    en: 'One of these: {values:values}.',
+    de: 'Einer von diesen Werten: {values:values}.',
+  },
+  '{path} must be a `number` type{rest}': { en: 'A number.', de: 'Eine Zahl.' },
+  '{path} must be a `string` type{rest}': { en: 'A text.', de: 'Ein Text.' },
+  '{path} must be a `boolean` type{rest}': { en: 'Yes or no.', de: 'Ja oder nein.' },
+  '{path} must be a `{type}` type{rest}': {
+    en: 'Another kind of value is expected here.',
+    de: 'Hier wird ein Wert anderer Art erwartet.',
+  },
+  'Invalid format, expected {rest}': {
+    en: 'A date or time as the calendar offers it.',
+    de: 'Ein Datum oder eine Uhrzeit, wie der Kalender sie anbietet.',
+  },
+  '{path} is invalid': { en: 'This cannot be used here.', de: 'Das passt hier nicht.' },
+  '{path} contains unspecified keys: {keys}': {
+    en: 'This holds something that is not known here.',
+    de: 'Hier steht etwas, das nicht bekannt ist.',
+  },
+  'This attribute must be unique': {
+    en: 'Another record has this already; choose another one.',
+    de: 'Das hat schon ein anderer Eintrag; bitte etwas anderes wählen.',
+  },
+  'Invalid key {key}': { en: 'There is no such field.', de: 'Ein solches Feld gibt es nicht.' },
+  '{count} relation(s) of type {type} associated with this entity do not exist': {
+    en: 'A linked record is no longer there; choose another one.',
+    de: 'Ein verknüpfter Eintrag ist nicht mehr da; bitte einen anderen wählen.',
+  },
+  'Policy Failed': {
+    en: 'Your role does not allow this.',
+    de: 'Ihre Rolle erlaubt das nicht.',
+  },
+  Forbidden: { en: 'Your role does not allow this.', de: 'Ihre Rolle erlaubt das nicht.' },
+  'Forbidden access': { en: 'Your role does not allow this.', de: 'Ihre Rolle erlaubt das nicht.' },
+  Unauthorized: { en: 'Please log in again.', de: 'Bitte melden Sie sich erneut an.' },
+  'Missing or invalid credentials': { en: 'Please log in again.', de: 'Bitte melden Sie sich erneut an.' },
+  'Not Found': { en: 'It is no longer there.', de: 'Das gibt es nicht mehr.' },
+  'entity.notFound': { en: 'It is no longer there.', de: 'Das gibt es nicht mehr.' },
+  'document.notFound': { en: 'It is no longer there.', de: 'Das gibt es nicht mehr.' },
+  'Document not found': { en: 'It is no longer there.', de: 'Das gibt es nicht mehr.' },
+  'Entity could not be cloned as it has unique and/or relational fields. Please edit those fields manually and save to complete the cloning.':
+    'Die Kopie braucht eigene Werte, wo es jeden nur einmal geben darf. Bitte dort andere eintragen und speichern.',
+  'Invalid credentials': 'E-Mail-Adresse oder Passwort stimmen nicht.',
+  'User not active': 'Dieses Konto ist nicht aktiv.',
+  'Email already taken': 'Diese E-Mail-Adresse hat schon ein anderes Konto.',
+  'A user with this email address already exists': 'Diese E-Mail-Adresse hat schon ein anderes Konto.',
+  'Name already taken': 'Diesen Namen gibt es schon; bitte einen anderen wählen.',
+  "Super admin can't be edited.": 'Die Rolle der Superadministratoren lässt sich nicht ändern.',
+  "Super admin permissions can't be edited.": 'Die Rechte der Superadministratoren lassen sich nicht ändern.',
+  'You must have at least one user with super admin role.':
+    'Mindestens ein Konto muss die Rolle der Superadministratoren haben.',
+  'You cannot delete your own user': 'Das eigene Konto lässt sich nicht löschen.',
+  'Invalid registration info': 'Diese Einladung gilt nicht mehr; bitte eine neue anfordern.',
+  'Invalid registrationToken': 'Diese Einladung gilt nicht mehr; bitte eine neue anfordern.',
+  'Files are empty': 'Es ist keine Datei dabei.',
+  'Cannot replace a file with multiple ones': 'Eine Datei wird durch genau eine andere ersetzt.',
+  'File is not a valid image': 'Diese Datei ist kein Bild, das sich lesen lässt.',
+  'File name contains invalid characters': 'Der Dateiname enthält Zeichen, die nicht möglich sind.',
+  'MIME type is not allowed': 'Diese Art von Datei wird nicht angenommen.',
+};

@@ -1,0 +1,151 @@
+import type { Sentences } from '../sentence';
+
+/** What is wrong with a value itself: texts, numbers, links, addresses, languages, times, lists and groups. */
+export const OF_VALUES: Sentences = {
+  'Expected https://… or a path on this site, such as /about.':
+    'https://… oder ein Pfad auf dieser Website wie /about.',
+  'Expected https://… or a path on this site.': 'https://… oder ein Pfad auf dieser Website.',
+  'Expected a colour such as #4945ff.': 'Eine Farbe wie #4945ff.',
+  'Expected a country in two letters, such as DE.': 'Ein Land in zwei Buchstaben wie DE.',
+  'Expected a language in two letters, such as de.': 'Eine Sprache in zwei Buchstaben wie de.',
+  'Expected a time such as 09:30.': 'Eine Uhrzeit wie 09:30.',
+  'Expected a day such as 2026-12-24.': 'Ein Tag wie 2026-12-24.',
+  'Expected an e-mail address.': 'Eine E-Mail-Adresse.',
+  'Expected a list or an object.': 'Hier wird eine Liste oder eine Gruppe von Werten erwartet.',
+  'Expected an ISO 8601 date and time with offset, such as 2026-05-04T09:00:00Z.':
+    'Datum und Uhrzeit mit Zeitzone, etwa 2026-05-04T09:00:00Z.',
+  'Expected a date and time such as 2026-05-04T09:00:00Z, of the years 1 to 9999':
+    'Datum und Uhrzeit, etwa 2026-05-04T09:00:00Z.',
+  'This date does not exist.': 'Dieses Datum gibt es nicht.',
+  'Expected an IANA time zone such as Europe/Berlin.': 'Eine Zeitzone wie Europe/Berlin.',
+  'A time zone must be an IANA name such as Europe/Berlin': {
+    en: 'A time zone such as Europe/Berlin.',
+    de: 'Eine Zeitzone wie Europe/Berlin.',
+  },
+  'Holds a web address; say it without http://, https:// and www.':
+    'Hier darf keine Web-Adresse stehen; bitte ohne http://, https:// und www.',
+  'Expected a language tag such as de or de-AT.': 'Eine Sprache wie de oder de-AT.',
+  'locale: Expected a language tag such as de or de-AT.': 'Eine Sprache wie de oder de-AT.',
+  '{name} is not known here.': 'Das ist hier nicht bekannt.',
+  'This is not known here. Known are {names}.': 'Das ist hier nicht bekannt. Bekannt sind {names:fields}.',
+  'The input is not valid.': 'Die Eingabe passt hier nicht.',
+  'The input is invalid.': 'Die Eingabe passt hier nicht.',
+  'This text holds a character that cannot be stored.': 'Der Text enthält ein Zeichen, das sich nicht speichern lässt.',
+  'Holds a null character': 'Der Text enthält ein Zeichen, das sich nicht speichern lässt.',
+  'Must be at most {max} characters': { en: 'At most {max} characters.', de: 'Höchstens {max} Zeichen.' },
+  'Must be a whole number': { en: 'A whole number.', de: 'Eine ganze Zahl.' },
+  'Expected lower-case letters, digits and single hyphens, such as about-us.':
+    'Kleinbuchstaben, Ziffern und einzelne Bindestriche, etwa ueber-uns.',
+  'Expected small letters, digits and single hyphens.': 'Kleinbuchstaben, Ziffern und einzelne Bindestriche.',
+  'Expected 3 to 30 small letters, digits, dots, hyphens or underscores.':
+    '3 bis 30 Kleinbuchstaben, Ziffern, Punkte, Binde- oder Unterstriche.',
+  'Expected a country as two capital letters, such as DE.': 'Ein Land in zwei Großbuchstaben wie DE.',
+  'Expected at most {max} levels.': 'Höchstens {max} Ebenen ineinander.',
+  'Expected a text.': 'Hier wird ein Text erwartet.',
+  'Expected a number.': 'Hier wird eine Zahl erwartet.',
+  'Expected a value.': 'Bitte ausfüllen: Das wird gebraucht.',
+  'Expected yes or no.': 'Ja oder nein.',
+  'Expected at most {max} characters.': 'Höchstens {max} Zeichen.',
+  'Expected one line.': 'Eine Zeile, ohne Umbruch.',
+  'Expected a whole number.': 'Eine ganze Zahl.',
+  'Expected a whole number from {range}.': 'Eine ganze Zahl von {range}.',
+  'Expected at least {min}.': 'Mindestens {min}.',
+  'Expected at most {max}.': 'Höchstens {max}.',
+  'Expected at least one value.': 'Mindestens ein Wert.',
+  'Expected one of {values}.': {
+    en: 'One of these: {values:values}.',
+    de: 'Einer von diesen Werten: {values:values}.',
+  },
+  'Expected a block.': 'Hier wird ein Block erwartet.',
+  'Expected a list of blocks.': 'Hier wird ein Text aus Blöcken erwartet.',
+  'Expected at most {max} blocks.': 'Höchstens {max} Blöcke.',
+  'Leave it out where there is nothing.': 'Bitte weglassen, wo nichts ist.',
+  'Expected a list.': 'Hier wird eine Liste erwartet.',
+  'Expected at most {max} entries.': 'Höchstens {max} Einträge.',
+  'Expected a group of values.': 'Hier wird eine Gruppe von Werten erwartet.',
+  'Not known here. Known are {names}.': {
+    en: 'Not known here. Known are {names:fields}.',
+    de: 'Das ist hier nicht bekannt. Bekannt sind {names:fields}.',
+  },
+  'Expected values by their names.': 'Hier werden Werte mit ihren Namen erwartet.',
+  'Expected at most {max} names.': 'Höchstens {max} Namen.',
+  'Expected a name of at most {max} characters.': 'Ein Name von höchstens {max} Zeichen.',
+  'Must be a text': { en: 'Write a text.', de: 'Hier wird ein Text erwartet.' },
+  'Must not be blank': { en: 'Write something here.', de: 'Hier darf es nicht leer bleiben.' },
+  'Must be an object with en and, optionally, de': {
+    en: 'Write it in English, and in German if you like.',
+    de: 'Bitte auf Englisch ausfüllen, auf Deutsch nach Wunsch.',
+  },
+  'Only en and de are known': { en: 'English and German only.', de: 'Nur Englisch und Deutsch.' },
+  'English is required': { en: 'Write it in English.', de: 'Bitte auf Englisch ausfüllen; Deutsch ist freigestellt.' },
+  'Must be an http, https, mailto or tel link, or a path': {
+    en: 'A web address such as https://example.org, a mail or phone link, or a path such as /about.',
+    de: 'Eine Web-Adresse wie https://example.org, ein Mail- oder Telefonlink oder ein Pfad wie /about.',
+  },
+  'Must be an http or https address, or a path': {
+    en: 'A web address such as https://example.org, or a path such as /about.',
+    de: 'Eine Web-Adresse wie https://example.org oder ein Pfad wie /about.',
+  },
+  'Holds a line break or another control character; this is one line of text': {
+    en: 'One line, without line breaks.',
+    de: 'Eine Zeile, ohne Umbruch.',
+  },
+  'Holds a line break or another control character; this is one line of text.': {
+    en: 'One line, without line breaks.',
+    de: 'Eine Zeile, ohne Umbruch.',
+  },
+  'Unknown mark {mark}': {
+    en: 'This kind of formatting is not known here.',
+    de: 'Diese Auszeichnung ist hier nicht bekannt.',
+  },
+  'The key {key} is used twice': {
+    en: 'This block is there twice; remove one and write it anew.',
+    de: 'Diesen Block gibt es doppelt; bitte einen entfernen und neu schreiben.',
+  },
+  'Expected an e-mail address such as name@example.org.': 'Eine E-Mail-Adresse wie name@example.org.',
+  'An e-mail address has at most {max} characters.': 'Eine E-Mail-Adresse hat höchstens {max} Zeichen.',
+  'An e-mail address holds no spaces and no line breaks.':
+    'Eine E-Mail-Adresse enthält weder Leerzeichen noch Umbrüche.',
+  'Quoted names and comments cannot stand before the @.':
+    'Vor dem @ können weder Anführungszeichen noch Kommentare stehen.',
+  'Letters such as ü cannot stand before the @: many mail servers do not deliver them.':
+    'Vor dem @ können keine Buchstaben wie ü stehen: Viele Mailserver stellen dann nicht zu.',
+  'Before the @ a dot stands between other characters only.': 'Vor dem @ steht ein Punkt nur zwischen anderen Zeichen.',
+  'At most {max} characters may stand before the @.': 'Vor dem @ stehen höchstens {max} Zeichen.',
+  'After the @ a domain is expected, not an IP address.': 'Nach dem @ wird eine Domain erwartet, keine IP-Adresse.',
+  'A part of the domain has at most 63 characters.': 'Ein Teil der Domain hat höchstens 63 Zeichen.',
+  'The domain after the @ is not valid.': 'Die Domain nach dem @ gibt es so nicht.',
+  'The domain after the @ needs a dot, as in example.org.':
+    'Die Domain nach dem @ braucht einen Punkt, wie example.org.',
+  'This is no e-mail address.': 'Das ist keine E-Mail-Adresse.',
+  'This is not a URL.': 'Eine Web-Adresse wie https://example.org.',
+  'Only https is possible.': 'Nur Adressen mit https:// sind möglich.',
+  'Credentials do not belong in the URL.': 'Zugangsdaten gehören nicht in die Adresse.',
+  '{host} is not a public address.': '{host} ist keine öffentliche Adresse.',
+  '{host} does not resolve to a public address.': '{host} führt zu keiner öffentlichen Adresse.',
+  'Invalid input: expected string, received {type}': { en: 'Write a text.', de: 'Hier wird ein Text erwartet.' },
+  'Invalid input: expected number, received {type}': { en: 'Write a number.', de: 'Hier wird eine Zahl erwartet.' },
+  'Invalid input: expected {what}': {
+    en: 'Another value is expected here.',
+    de: 'Hier wird ein anderer Wert erwartet.',
+  },
+  'Invalid input': { en: 'Another value is expected here.', de: 'Hier wird ein anderer Wert erwartet.' },
+  'Invalid option: expected one of {values}': { en: 'Choose one of the values.', de: 'Bitte einen der Werte wählen.' },
+  'Too small: expected string to have >={min} characters': {
+    en: 'At least {min} characters.',
+    de: 'Mindestens {min} Zeichen.',
+  },
+  'Too big: expected string to have <={max} characters': {
+    en: 'At most {max} characters.',
+    de: 'Höchstens {max} Zeichen.',
+  },
+  'Too small: expected {what} to be >={min}': { en: 'At least {min:limit}.', de: 'Mindestens {min:limit}.' },
+  'Too small: expected {what} to be >{min}': { en: 'More than {min:limit}.', de: 'Mehr als {min:limit}.' },
+  'Too big: expected {what} to be <={max}': { en: 'At most {max:limit}.', de: 'Höchstens {max:limit}.' },
+  'Too small: expected {what} to have >={min} items': {
+    en: 'At least {min} entries.',
+    de: 'Mindestens {min} Einträge.',
+  },
+  'Too big: expected {what} to have <={max} items': { en: 'At most {max} entries.', de: 'Höchstens {max} Einträge.' },
+  'Invalid {what}': { en: 'Another value is expected here.', de: 'Hier wird ein anderer Wert erwartet.' },
+};
