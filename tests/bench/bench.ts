@@ -2,7 +2,7 @@
 export interface Figure {
   label: string;
   value: number;
-  unit: 'ms' | 'ms CPU' | '/s' | 'queries' | '×' | 'slots' | 'rows';
+  unit: 'ms' | 'ms CPU' | '/s' | 'queries' | '×' | 'slots' | 'rows' | '';
   /** At most this much. */
   max?: number;
   /** At least this much. */
@@ -35,4 +35,10 @@ export async function cpuOfRuns(
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+/** The value that so many of a hundred do not exceed. */
+export function percentile(values: readonly number[], hundredths: number): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.max(Math.ceil((sorted.length * hundredths) / 100) - 1, 0)] ?? NaN;
 }

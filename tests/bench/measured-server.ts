@@ -26,6 +26,7 @@ export interface Usage {
 
 export interface MeasuredServer {
   url: string;
+  pid: number;
   usage(): Promise<Usage>;
   stop(): Promise<void>;
 }
@@ -69,6 +70,7 @@ async function startProcess(
   await told();
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid ?? NaN,
     usage: () => {
       const answer = told<Usage>();
       child.send('usage');

@@ -155,8 +155,13 @@ const connectionOf = ({ env, kind }: TestDatabase): string =>
       : { client: 'better-sqlite3', connection: { filename: env.DATABASE_FILENAME }, useNullAsDefault: true },
   );
 
-/** What Node itself needs for a list of 25: from rows, and from memory. */
-async function limits(ours: Subject, database: TestDatabase): Promise<Figure[]> {
+/**
+ * What Node itself needs for a list of 25, from rows and from memory, beside what we need who make it, and who have it.
+ */
+async function limits(
+  { ours, keeping, stock }: { ours: Subject; keeping: Subject; stock: Subject },
+  database: TestDatabase,
+): Promise<Figure[]> {
   const list = SHAPES[1] as Shape;
   const { text } = await ask(ours, list.ours);
   const rows = { server: await startMeasuredScript(FROM_ROWS, { CONNECTION: connectionOf(database) }) };
@@ -167,11 +172,18 @@ async function limits(ours: Subject, database: TestDatabase): Promise<Figure[]> 
     const subjects: [Subject, string][] = [
       [rows, '/'],
       [memory, '/'],
+      [ours, list.ours],
+      [keeping, list.ours],
+      [stock, list.stock],
     ];
-    const [ofRows = NaN, ofMemory = NaN] = await cpuOfEach(subjects);
+    const [ofRows = NaN, ofMemory = NaN, made = NaN, kept = NaN, ofStock = NaN] = await cpuOfEach(subjects);
     return [
       { label: `${list.name}, from rows over node:http`, value: ofRows, unit: 'ms CPU' },
+      { label: `${list.name}, ours / from rows`, value: made / ofRows, unit: '×', max: 3 },
       { label: `${list.name}, from memory over node:http`, value: ofMemory, unit: 'ms CPU' },
+      { label: `${list.name}, kept`, value: kept, unit: 'ms CPU' },
+      { label: `${list.name}, kept / from memory`, value: kept / ofMemory, unit: '×', max: 2 },
+      { label: `${list.name}, kept / stock`, value: kept / ofStock, unit: '×', max: 1 / 30 },
     ];
   } finally {
     await Promise.all([rows.server.stop(), memory.server.stop()]);
@@ -190,21 +202,22 @@ async function run(): Promise<Figure[]> {
     await app.stop();
     const folder = path.join(stock.folder, 'app');
     writeStockStrapi(folder, OPEN_TYPES);
-    const application = { appDir: folder, distDir: folder, database: stock };
-    await (await startMeasured(application)).stop();
+    const stockApplication = { appDir: folder, distDir: folder, database: stock };
+    await (await startMeasured(stockApplication)).stop();
     await copyRows(ours, stock);
     const start = async (from: Parameters<typeof startMeasured>[0]): Promise<MeasuredServer> => {
       const server = await startMeasured(from);
       servers.push(server);
       return server;
     };
-    const oursServer = await start({
-      appDir: root,
-      distDir: path.join(root, 'dist'),
-      database: ours,
-      env: { GRAPHQL: 'on' },
+    const application = { appDir: root, distDir: path.join(root, 'dist'), database: ours };
+    const oursServer = await start({ ...application, env: { GRAPHQL: 'on', READ_CACHE: 'off' } });
+    // As in production: with the limits, and a line in the log for each request.
+    const keepingServer = await start({
+      ...application,
+      env: { GRAPHQL: 'off', RATE_LIMITS: 'on', RATE_LIMIT_PUBLIC_READ: '1000000/60', LOG_LEVEL: 'http' },
     });
-    const stockServer = await start(application);
+    const stockServer = await start(stockApplication);
     const stockToken = await logIn(stockServer);
     const figures: Figure[] = [];
     for (const shape of SHAPES) {
@@ -215,7 +228,8 @@ async function run(): Promise<Figure[]> {
       };
       figures.push(...(await figuresOf(shape, subjects)));
     }
-    return [...figures, ...(await limits({ server: oursServer }, ours))];
+    const all = { ours: { server: oursServer }, keeping: { server: keepingServer }, stock: { server: stockServer } };
+    return [...figures, ...(await limits(all, ours))];
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await Promise.all([ours.remove(), stock.remove()]);

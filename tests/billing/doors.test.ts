@@ -42,7 +42,7 @@ describe('a coupon in the content manager', () => {
       ['validUntil'],
     ],
     ['named experts without a name', { applicableTo: 'specific_consultants' }, ['consultants']],
-    ['an unknown session type', { serviceTypeRestrictions: ['party'] }, ['serviceTypeRestrictions']],
+    ['an unknown session type', { serviceTypeRestrictions: ['party'] }, ['serviceTypeRestrictions.0']],
     ['more than the whole', { discountBasisPoints: 10_001 }, ['discountBasisPoints']],
   ])('is refused with %s, and the field is marked', async (_name, wrong, fields) => {
     await staff.post(COUPON, { ...form, code: 'DOOR-TWICE' });

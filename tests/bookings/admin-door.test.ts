@@ -70,7 +70,7 @@ describe('an editor in the content manager', () => {
     ['what comes later', { clientRating: 5, actionItems: ['Call'] }, ['actionItems', 'clientRating']],
     ['another kind than was offered', { sessionType: 'workshop' }, ['sessionType']],
     ['nothing that can be read as a platform', { meetingPlatform: 'telepathy' }, ['meetingPlatform']],
-    ['a title that is none', { sessionTitle: { en: 'Kick-off', de: 7 } }, ['sessionTitle']],
+    ['a title that is none', { sessionTitle: { en: 'Kick-off', de: 7 } }, ['sessionTitle.de']],
   ])('is refused a booking that says %s, with the fields', async (_name, typed, fields) => {
     const { status, body } = await editor.post(LIST, form(inDays(app, 2, 9), typed));
     expect([Math.trunc(status / 100), faults(body).sort()], JSON.stringify(body)).toEqual([4, fields.sort()]);

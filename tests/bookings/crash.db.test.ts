@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { assertLedgerBalanced } from '../../src/api/billing/public';
 import { bootApp, type TestApp } from '../support/boot';
 import { EVERYTHING } from '../support/boots';
 import { holdRequest, inDays } from '../support/builders/booking';
@@ -94,13 +95,6 @@ async function bookAndPay(index: number): Promise<string> {
   return documentId;
 }
 
-/**
- * As what watches over servers does: one that ends at its boot, because another process just then writes to a file of
- * SQLite, is started once more.
- */
-const startAgain = (): Promise<SpawnedServer> =>
-  spawnServer(app.database, { env }).catch(() => spawnServer(app.database, { env }));
-
 /** Kills the server at random moments while bookings are made, and starts another on the same database. */
 async function killAndRestart(stillBooking: () => boolean): Promise<number> {
   let kills = 0;
@@ -108,7 +102,7 @@ async function killAndRestart(stillBooking: () => boolean): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 300 + Math.random() * 1500));
     kills += 1;
     restart = server.kill().then(async () => {
-      server = await startAgain();
+      server = await spawnServer(app.database, { env });
     });
     await restart;
   }
@@ -169,4 +163,5 @@ test('50 bookings survive kills at random moments: each is confirmed with its le
     const cents = entries.map(({ amountCents }: { amountCents: number }) => amountCents);
     expect(cents.sort((a: number, b: number) => a - b)).toEqual([-8500, -1500, 10_000]);
   }
+  await assertLedgerBalanced(app.strapi);
 }, 420_000);

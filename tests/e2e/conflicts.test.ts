@@ -72,7 +72,16 @@ describe('somebody else saves while a form is open', () => {
     await page.getByRole('button', { name: 'Veröffentlichen' }).click();
     const published = async () => (await documentsOf(app, PAGE).findOne({ documentId, status: 'published' }))?.title;
     await expect.poll(published).toBe('Öffentlich');
-    await field.fill('Weiter');
+    // The form reads again what is published; what is typed before that is not there any more.
+    await expect
+      .poll(
+        async () => {
+          await field.fill('Weiter');
+          return save.isEnabled();
+        },
+        { timeout: 20_000, interval: 500 },
+      )
+      .toBe(true);
     await save.click();
     await expect.poll(title).toBe('Weiter');
   });

@@ -78,10 +78,10 @@ describe('deleting in the admin', () => {
       .click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('Das kann nicht gelöscht werden; es wird nichts geändert:').waitFor();
-    await dialog.getByText('USEDUP: Wurde 1-mal eingelöst').waitFor();
+    await dialog.getByText('„USEDUP“: Wurde einmal eingelöst').waitFor();
     await browser.screenshot('delete-coupons');
     await dialog.getByRole('button').last().click();
-    await page.getByText('Nothing was changed: 1 of 2 stand in the way.').waitFor();
+    await page.getByText('Es wurde nichts geändert: 1 von 2 stehen im Weg.').waitFor();
     expect([await count(COUPON, used.documentId), await count(COUPON, free.documentId)]).toEqual([1, 1]);
   });
 

@@ -30,7 +30,12 @@ describe('rules on attributes', () => {
       .expect(400);
     expect(body.error).toMatchObject({ name: 'ValidationError', details: { code: 'invalid_input' } });
     expect(body.error.details.errors).toEqual([
-      { path: ['bio'], message: '0.children.0.marks.0: Unknown mark "blink"', name: 'ValidationError' },
+      {
+        path: ['bio', '0', 'children', '0', 'marks', '0'],
+        holds: 'global::portable-text',
+        message: 'Unknown mark "blink"',
+        name: 'ValidationError',
+      },
       { path: ['hourlyRateCents'], message: expect.any(String), name: 'ValidationError' },
       { path: ['currency'], message: expect.any(String), name: 'ValidationError' },
     ]);

@@ -6,6 +6,7 @@ import { OWN_RECORDS as ofCommerce } from '../../src/api/commerce/records/own-re
 import { OWN_RECORDS as ofMarketplace } from '../../src/api/marketplace/records/own-records';
 import { OWN_RECORDS as ofMemberships } from '../../src/api/memberships/records/own-records';
 import { OWN_RECORDS as ofMessaging } from '../../src/api/messaging/records/own-records';
+import { partOf } from '../../src/shared/cursors/pagination';
 import { attributeOf } from '../../src/shared/documents/typed-attributes';
 import { publicFilters } from '../../src/shared/documents/visibility';
 import { findOwn, listOwn } from '../../src/shared/own-records/find-own';
@@ -43,7 +44,7 @@ test('own records show of related documents what everybody sees', async () => {
       owned: () => ({ documentId: { $in: seeded.shown.map(({ documentId }) => documentId) } }),
     };
     const owner = { member: { id: 0, documentId: 'me' } as never, records: mine as OwnRecords };
-    const { rows: listed } = await listOwn(app.strapi, owner, { page: { page: 1, pageSize: 100 } });
+    const { rows: listed } = await listOwn(app.strapi, owner, { asked: partOf({ pageSize: 100 }) });
     expect.soft({ uid: records.uid, listed: listed.length > 0 }).toEqual({ uid: records.uid, listed: true });
     if (listed.length === 0) continue;
     const single = await findOwn(app.strapi, owner, { documentId: String(listed[0]?.documentId) });

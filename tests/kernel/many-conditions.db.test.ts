@@ -96,8 +96,10 @@ test('aliases of one operation do not ask for more together, and many conditions
     const left = async (query: string) =>
       Number((await app.http.get(`/api/experts/consultants?${query}`).expect(200)).headers['ratelimit-remaining']);
     const before = await left('locale=en');
-    // Itself, and five each for its rows and their total.
-    expect(before - (await left(conditions(25)))).toBe(11);
+    // Itself, and five each for its rows and their total; as nobody has asked it before, it is not there yet.
+    const anew = `${conditions(25)}&pagination[pageSize]=7`;
+    expect(before - (await left(anew))).toBe(11);
+    expect(before - (await left(anew))).toBe(12);
   } finally {
     limits.enabled = false;
   }

@@ -67,8 +67,8 @@ const COUPON: Field[] = [
   ]),
   field('service_type_restrictions', 'serviceTypeRestrictions', [
     [null, null],
-    ['["a", "b"]', ['a', 'b']],
-    ['["b"]', ['b']],
+    ['["review", "advisory"]', ['review', 'advisory']],
+    ['["advisory"]', ['advisory']],
   ]),
 ];
 

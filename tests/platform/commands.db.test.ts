@@ -3,10 +3,10 @@ import { seedCommand } from '../../src/cli/commands/seed';
 import { bootAlone } from '../support/boot';
 import { runHere, startCommand } from '../support/run-command';
 import { spawnServer } from '../support/spawn-server';
-import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
+import { createTestDatabase, firstBoot, readDatabase, type TestDatabase } from '../support/test-database';
 
 // A first boot creates all tables and rights: longer than other tests, twice as long where two wait for each other.
-describe('commands that prepare a database', { timeout: 300_000 }, () => {
+describe('commands that prepare a database', { timeout: 500_000 }, () => {
   let database: TestDatabase;
   beforeAll(async () => {
     database = await createTestDatabase(undefined, { empty: true });
@@ -14,10 +14,9 @@ describe('commands that prepare a database', { timeout: 300_000 }, () => {
   afterAll(() => database?.remove());
 
   it('migrate an empty database, while a server boots on it', async () => {
-    const [{ code, output }, server] = await Promise.all([
-      startCommand(database, 'migrate').ended,
-      spawnServer(database, { limitMs: 280_000 }),
-    ]);
+    const [{ code, output }, server] = await firstBoot(() =>
+      Promise.all([startCommand(database, 'migrate').ended, spawnServer(database, { limitMs: 200_000 })]),
+    );
     expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('up to date') });
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     await server.kill();

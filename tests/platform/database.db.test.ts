@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
 import { databaseClient } from '../../src/shared/schema/ensure-schema';
 
@@ -49,5 +49,18 @@ describe('preparing the database', () => {
     if (stored) expect(await work).toBe('stored');
     else await expect(work).rejects.toThrow(/rolled back/);
     expect(await db.connection('caught_errors')).toHaveLength(stored);
+  });
+
+  it('logs an error of what is done after a transaction, and goes on', async () => {
+    const { db, log } = app.strapi;
+    const logged = vi.spyOn(log, 'error').mockReturnValue(log);
+    const late = new RangeError('nobody waits for this');
+    const stored = await db.transaction(({ onCommit }) => {
+      onCommit(() => Promise.reject(late));
+      return 'stored';
+    });
+    expect(stored).toBe('stored');
+    await vi.waitFor(() => expect(logged).toHaveBeenCalledWith(late));
+    logged.mockRestore();
   });
 });

@@ -15,6 +15,15 @@ describe('health endpoints', () => {
     expect(response.body).toEqual({ status: 'ok' });
   });
 
+  it('says so while the database is asked without a break', async () => {
+    let answered = false;
+    const health = app.http.get('/healthz').then(() => (answered = true));
+    let asked = 0;
+    for (; asked < 20_000 && !answered; asked += 1) await app.strapi.db.connection.raw('select 1');
+    expect(asked).toBeLessThan(20_000);
+    await health;
+  });
+
   it('says that it can serve, and by which checks', async () => {
     const response = await app.http.get('/readyz').expect(200);
     expect(response.body).toMatchObject({ ready: true, checks: { database: true, migrations: true } });

@@ -100,7 +100,14 @@ describe('pages', () => {
         pageSize: 1,
         pageCount: expect.any(Number),
         total: expect.any(Number),
+        next: body.meta.pagination.next,
       });
+      expect(body.meta.pagination.next === null || typeof body.meta.pagination.next === 'string').toBe(true);
+      const properties = ['page', 'pageSize', 'withCount', 'after'];
+      expect(Object.keys(parameter?.schema.properties ?? {}).sort()).toEqual(properties.sort());
+      const { body: uncounted } = await ada.get(`/api${path}?pagination[withCount]=false`);
+      expect(uncounted.meta.pagination).toMatchObject({ page: 1, pageSize: 25 });
+      expect(uncounted.meta.pagination).not.toHaveProperty('total');
     }
   });
 
@@ -109,7 +116,7 @@ describe('pages', () => {
       .get('/api/experts/consultants?pagination[page]=2&pagination[pageSize]=2')
       .expect(200);
     expect(body.data).toHaveLength(1);
-    expect(body.meta.pagination).toEqual({ page: 2, pageSize: 2, pageCount: 2, total: 3 });
+    expect(body.meta.pagination).toEqual({ page: 2, pageSize: 2, pageCount: 2, total: 3, next: null });
   });
 
   it.each([

@@ -102,7 +102,7 @@ describe('its client, as it stands there', () => {
       ['Works', 'de', ['advice']],
       ['Other', 'de', ['strategy']],
     ]);
-    expect(meta.pagination).toEqual({ page: 1, pageSize: 10, pageCount: 1, total: 2 });
+    expect(meta.pagination).toEqual({ page: 1, pageSize: 10, pageCount: 1, total: 2, next: null });
     expect((await frontend.expertsFor(app.url, 'nowhere')).data).toHaveLength(1);
   });
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Knex } from 'knex';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bootAlone, type TestApp } from '../support/boot';
-import { createTestDatabase, readDatabase, type TestDatabase } from '../support/test-database';
+import { createTestDatabase, firstBoot, readDatabase, type TestDatabase } from '../support/test-database';
 import { testEnvironment } from '../support/test-environment';
 
 const root = path.resolve(__dirname, '../..');
@@ -92,17 +92,19 @@ describe.skipIf(!before)('a database made by the commit before', () => {
       ...database.env,
       JOBS: 'off',
     };
-    execFileSync(process.execPath, ['-e', LOAD_AND_SEED, application], {
-      cwd: application,
-      env,
-      timeout: 280_000,
-      stdio: 'inherit',
-    });
+    await firstBoot(async () =>
+      execFileSync(process.execPath, ['-e', LOAD_AND_SEED, application], {
+        cwd: application,
+        env,
+        timeout: 200_000,
+        stdio: 'inherit',
+      }),
+    );
 
     // Before this version touches it.
     old = await readDatabase(database, shapeOf);
     app = await bootAlone({ on: database });
-  }, 400_000);
+  }, 600_000);
   afterAll(async () => {
     await app?.stop();
     await database?.remove();

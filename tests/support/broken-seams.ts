@@ -33,12 +33,32 @@ export const BROKEN: Readonly<Record<string, (strapi: Core.Strapi) => () => void
     ),
   'core/content-types': (strapi) => swap(strapi.get('content-types'), 'getAll', () => ({})),
   'core/routes': (strapi) => swap(Object.values(strapi.apis)[0], 'routes', { broken: { routes: [{}] } }),
+  'core/transactions-of-reads': (strapi) =>
+    swap(strapi.db, 'transaction', (Object.getPrototypeOf(strapi.db) as Holder).transaction),
+  'database/after-commit': (strapi) => swap(strapi.db, 'transaction', () => Promise.resolve()),
+  'core/route-matching': (strapi) => swap(strapi.server.router, 'match', () => ({})),
   'database/failed-commits': (strapi) =>
     swap((strapi.db.connection as unknown as Holder).context, 'transaction', () =>
       Promise.resolve({ rollback: () => Promise.resolve() }),
     ),
+  'database/locks-of-sqlite': (strapi) =>
+    swap((strapi.db.connection as unknown as Holder).context, 'transaction', () =>
+      Promise.resolve({ client: strapi.db.connection.client as object, rollback: () => Promise.resolve() }),
+    ),
   'database/metadata': (strapi) =>
     swap(strapi.db.metadata, 'get', () => ({ tableName: 'admin_users', attributes: {} })),
+  'database/query-engine': (strapi) =>
+    swap(strapi.db.entityManager, 'createQueryBuilder', () => {
+      const builder = {
+        state: {},
+        init: () => builder,
+        getKnexQuery: () => ({ toSQL: () => ({ sql: '', bindings: [] }) }),
+      };
+      return builder;
+    }),
+  'database/reader-of-sqlite': (strapi) =>
+    swap(strapi.db.connection.client, 'runner', (Object.getPrototypeOf(strapi.db.connection.client) as Holder).runner),
+  'database/turns-of-sqlite': (strapi) => swap(strapi.db.connection, 'raw', () => Promise.resolve()),
   'libraries/cron-patterns': () => swap(Date.prototype, 'getUTCMonth', () => 11),
   'libraries/failing-tests-of-yup': () =>
     swap(loadOf('@strapi/utils')('yup/lib/util/runTests'), 'default', () => undefined),

@@ -79,3 +79,25 @@ export async function logIn(
   await page.getByRole('button', { name: /login/i }).click();
   await page.getByRole('navigation').first().waitFor();
 }
+
+/** Opens an entry or a list of the content manager, until its headline is there. */
+export async function openContent({ url }: Pick<TestApp, 'url'>, page: Page, path: string): Promise<void> {
+  await page.goto(`${url}/admin/content-manager/collection-types/${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+/** Saves the form that is open, in either language, and waits until the server has answered and that is said. */
+export async function saveForm(page: Page): Promise<void> {
+  // What is said may still be there from the save before, so the answer to this one is waited for first.
+  const saved = page.waitForResponse((response) => {
+    const { method, url } = { method: response.request().method(), url: response.url() };
+    return ['PUT', 'POST'].includes(method) && /\/content-manager\/(collection|single)-types\//.test(url);
+  });
+  await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click();
+  const answer = await saved;
+  if (!answer.ok()) throw new Error(`The form was not saved: ${answer.status()} ${await answer.text()}`);
+  await page
+    .getByText(/Gespeichert|Saved/)
+    .first()
+    .waitFor();
+}

@@ -43,3 +43,13 @@ export async function startFakeS3(): Promise<FakeS3> {
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** The environment of an application that keeps its files there. */
+export const s3Environment = ({ url }: Pick<FakeS3, 'url'>): Record<string, string> => ({
+  S3_BUCKET: 'media',
+  S3_REGION: 'eu-central-1',
+  S3_ENDPOINT: url,
+  S3_FORCE_PATH_STYLE: 'true',
+  S3_ACCESS_KEY_ID: 'key',
+  S3_SECRET_ACCESS_KEY: 'secret',
+});

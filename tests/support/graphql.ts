@@ -1,4 +1,5 @@
 import type { TestApp } from './boot';
+import { hearStatements } from './hear-statements';
 
 export interface GraphqlError {
   message: string;
@@ -38,12 +39,6 @@ export async function graphqlData(app: TestApp, query: string, call: GraphqlCall
 /** The SQL that the database gets while `work` runs. */
 export async function queriesOf(app: TestApp, work: () => Promise<unknown>): Promise<string[]> {
   const seen: string[] = [];
-  const note = ({ sql }: { sql: string }) => void seen.push(sql);
-  app.strapi.db.connection.on('query', note);
-  try {
-    await work();
-  } finally {
-    app.strapi.db.connection.removeListener('query', note);
-  }
+  await hearStatements(app, ({ sql }) => void seen.push(sql), work);
   return seen;
 }

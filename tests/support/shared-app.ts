@@ -2,6 +2,8 @@ import { rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { jobQueue } from '../../src/shared/jobs/queue';
+import { closeReadCache, openReadCache } from '../../src/shared/read-cache/read-cache';
+import { openReader } from '../../src/shared/strapi/database/reader-of-sqlite';
 import type { SharedBoot } from './boots';
 import { startApp, useEnvironment, type TestApp } from './start-app';
 
@@ -13,16 +15,19 @@ const worker = globalThis as typeof globalThis & { sharedApp?: { app: TestApp; b
 /** Works on the database while the application is not connected to it. */
 async function disconnected({ strapi }: TestApp, work: () => Promise<void>): Promise<void> {
   const { connection } = strapi.db;
+  await closeReadCache(strapi);
   // What is closed is thrown away or copied at once: nothing need be on a disk before.
   if (strapi.db.dialect.client === 'sqlite') await connection.raw('pragma synchronous = off');
   await connection.destroy();
   await work();
   connection.initialize();
+  await openReader(strapi);
 }
 
 /** The database as the first boot left it, and nothing in memory that a file before this one has changed. */
 async function putBack(app: TestApp): Promise<void> {
   const { database, clock } = app;
+  await closeReadCache(app.strapi);
   if (!(await database.putRowsBack())) await disconnected(app, () => database.putBack());
   rmSync(path.join(database.folder, 'mail'), { recursive: true, force: true });
   clock.advance(Date.now() - clock.now().getTime());
@@ -57,6 +62,7 @@ export async function borrowApp(boot: SharedBoot, variables: Record<string, stri
   const environment = { ...app.environment, JOBS: 'on', ...variables };
   const leaveEnvironment = useEnvironment(environment);
   readSettings(app);
+  await openReadCache(app.strapi);
   const queue = jobQueue(app.strapi);
   if (environment.JOBS !== 'off') await queue.start();
   const stop = async (): Promise<void> => {

@@ -96,7 +96,7 @@ export const relationsOf = (app: TestApp, uid: string): [name: string, target: s
 /** A question about each attribute of related documents, and one about their ids. */
 export function ofRelatives(app: TestApp, may: Rights, uid: string): Question[] {
   return relationsOf(app, uid).flatMap(([relation, target]) => {
-    const own = may.reads(uid, relation);
+    const own = shownWhole(app, uid).has(relation) && may.reads(uid, relation);
     const shown = shownWhole(app, target);
     const questions = Object.entries(attributesOf(app, target)).flatMap(([name, { type }]) => {
       if (BUILT_IN.includes(name) || !PLAIN.includes(type)) return [];

@@ -37,6 +37,20 @@ export async function onDatabaseServer<T>(work: (client: Client) => Promise<T>):
   }
 }
 
+const FIRST_BOOT = 7_301;
+
+/**
+ * Boots on an empty database: one at a time on a server of PostgreSQL, for all tables are made in one transaction, and two
+ * of those take more locks than a server has (`max_locks_per_transaction`).
+ */
+export async function firstBoot<T>(work: () => Promise<T>): Promise<T> {
+  if (!process.env.TEST_DATABASE_URL) return work();
+  return onDatabaseServer(async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [FIRST_BOOT]);
+    return work();
+  });
+}
+
 /** What the databases of this run of vitest are called. */
 const prefix = (): string => `mq_test_${process.env.TEST_RUN ?? 'alone'}_`;
 

@@ -43,6 +43,9 @@ export function rawRequest(
   });
 }
 
+/** Where a file lies, whatever the version of its content. */
+export const pathOf = ({ url }: { url: string }): string => new URL(url, 'http://any').pathname;
+
 /** All files of the media library, with what lies on the disk for them. */
 export async function libraryFiles(app: TestApp): Promise<UploadedFile[]> {
   return app.strapi.db.query('plugin::upload.file').findMany({}) as unknown as Promise<UploadedFile[]>;
@@ -52,7 +55,7 @@ export async function libraryFiles(app: TestApp): Promise<UploadedFile[]> {
 export async function removeUploads(app: TestApp): Promise<void> {
   for (const { url, formats } of await libraryFiles(app)) {
     for (const one of [url, ...Object.values(formats ?? {}).map((format) => format.url)]) {
-      rmSync(path.join(UPLOADS, path.basename(one)), { force: true });
+      rmSync(path.join(UPLOADS, path.basename(pathOf({ url: one }))), { force: true });
     }
   }
 }

@@ -22,6 +22,10 @@ beforeAll(async () => {
 
 afterAll(() => app?.stop());
 
+interface Permissions {
+  engine: { generateUserAbility(user: object): Promise<object> };
+}
+
 interface Permission {
   action: string;
   subject: string | null;
@@ -57,6 +61,16 @@ describe('what staff may do', () => {
     const asked = await queriesOf(app, async () => mayRead());
     const ofPermissions = asked.filter((sql) => sql.includes('admin_permissions') && !sql.includes('count(*)'));
     expect(ofPermissions).toEqual([]);
+  });
+
+  it('is evaluated once for all who ask at the same time', async () => {
+    const { engine } = app.strapi.service('admin::permission') as unknown as Permissions;
+    const user = { id: (await openAdminSession(app, 'editor')).userId, roles: [role] };
+    const together = [1, 2, 3].map(() => () => engine.generateUserAbility(user));
+    const asked = await queriesOf(app, () => Promise.all(together.map((ask) => ask())));
+    const evaluations = asked.filter((sql) => sql.includes('admin_permissions') && !sql.includes('count(*)'));
+    // None where another file of this process has asked for the same role.
+    expect(evaluations.length).toBeLessThanOrEqual(1);
   });
 
   it('is another at the next request after somebody changed the role in the admin', async () => {

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { emptyPng, pdf, picture, program } from '../support/file-bytes';
-import { libraryFiles, removeUploads, type UploadedFile } from '../support/uploads';
+import { libraryFiles, pathOf, removeUploads, type UploadedFile } from '../support/uploads';
 
 let app: TestApp;
 let editor: AdminSession;
@@ -61,7 +61,7 @@ describe('every door takes the same', () => {
     expect((await send(program, 'e.pdf')).status).toBe(415);
     const { body } = await send(DIRTY, 'logo.svg').expect(201);
     expect(String((await app.http.get(body[0].url)).body)).not.toContain('script');
-    expect(body[0].url).toMatch(/^\/uploads\/[0-9a-f]{32}\.svg$/);
+    expect(body[0].url).toMatch(/^\/uploads\/[0-9a-f]{32}\.svg\?v=[\w-]{16}$/);
   });
 
   test('the content API is closed without one, and to members', async () => {
@@ -94,9 +94,9 @@ describe('every door takes the same', () => {
     expect((await send(emptyPng(16_000, 16_000), 'logo.png', 'image/png')).status).toBe(400);
     const { body } = await send(DIRTY, 'logo.svg', 'image/svg+xml').expect(200);
     const { url } = body.menuLogo as { url: string };
-    expect(url).toMatch(/^\/uploads\/[0-9a-f]{32}\.svg$/);
+    expect(url).toMatch(/^\/uploads\/[0-9a-f]{32}\.svg\?v=[\w-]{16}$/);
     expect(String((await app.http.get(url).expect(200)).body)).not.toContain('script');
-    rmSync(path.join('public', url), { force: true });
+    rmSync(path.join('public', new URL(url, app.url).pathname), { force: true });
   });
 
   test('nowhere else is a body with files read', async () => {
@@ -125,7 +125,8 @@ describe('a replacement', () => {
     await editor.form(`/upload/files/${file.id}/replace`).attach('files', program, 'first.png').expect(415);
     expect(await stored(file.id)).toMatchObject({ mime: 'image/png', name: 'first.png' });
     const { body } = await replace(await picture('png', 30, 20), 'second.png').expect(200);
-    expect(body).toMatchObject({ url: file.url, width: 30, name: 'second.png' });
+    expect(pathOf(body)).toBe(pathOf(file));
+    expect(body).toMatchObject({ width: 30, name: 'second.png' });
     await app.http.get(file.url).expect('content-type', 'image/png').expect(200);
   });
 
@@ -165,7 +166,7 @@ describe('names', () => {
     const { body, status } = await editor.form('/upload').field('fileInfo', info).attach('files', png, 'sent.png');
     expect(status, JSON.stringify(body)).toBe(201);
     expect(body[0].name).toBe(shown);
-    expect(body[0].url).toMatch(/^\/uploads\/[0-9a-f]{32}\.png$/);
+    expect(body[0].url).toMatch(/^\/uploads\/[0-9a-f]{32}\.png\?v=[\w-]{16}$/);
   });
 
   test('of 255 characters in the form itself', async () => {
@@ -244,7 +245,7 @@ describe('a file that is loaded from an address', () => {
     for (const address of ['/a/photo.png', '/on']) {
       const text = await load(`${base}${address}`);
       expect(text).toContain('file:complete');
-      expect(text).toMatch(/"name":"photo\.png".*"url":"\/uploads\/[0-9a-f]{32}\.png"/);
+      expect(text).toMatch(/"name":"photo\.png".*"url":"\/uploads\/[0-9a-f]{32}\.png\?v=[\w-]{16}"/);
     }
     const refused = await load(`${base}/e.png`);
     expect(refused).toContain('This kind of file is not taken');

@@ -71,7 +71,7 @@ describe('what is taken is stored as what it is', () => {
     expect(answer.status, JSON.stringify(answer.body)).toBe(201);
     const [file] = answer.body as [UploadedFile];
     expect(file.ext).toBe(ext);
-    expect(file.url).toMatch(new RegExp(`^/uploads/[0-9a-f]{32}\\${ext}$`));
+    expect(file.url).toMatch(new RegExp(`^/uploads/[0-9a-f]{32}\\${ext}\\?v=[\\w-]{16}$`));
     const { headers } = await app.http.get(file.url).expect(200);
     expect(`${headers['content-disposition']} ${headers['content-type']}`).toBe(served);
     expect(headers['x-content-type-options']).toBe('nosniff');
@@ -195,7 +195,7 @@ describe('a large image within the limit', () => {
     ];
     expect(Object.keys(file.formats ?? {}).sort()).toEqual(['large', 'medium', 'small', 'thumbnail']);
     for (const { url } of Object.values(file.formats ?? {})) {
-      expect(url).toMatch(/^\/uploads\/\w+_[0-9a-f]{32}\.jpg$/);
+      expect(url).toMatch(/^\/uploads\/\w+_[0-9a-f]{32}\.jpg\?v=[\w-]{16}$/);
       await app.http.get(url).expect('content-type', 'image/jpeg').expect(200);
     }
   });

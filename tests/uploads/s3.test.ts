@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootAlone, type TestApp } from '../support/boot';
-import { startFakeS3, type FakeS3 } from '../support/fake-s3';
+import { s3Environment, startFakeS3, type FakeS3 } from '../support/fake-s3';
 import { pdf, picture } from '../support/file-bytes';
 import type { UploadedFile } from '../support/uploads';
 
@@ -13,12 +13,7 @@ beforeAll(async () => {
   s3 = await startFakeS3();
   app = await bootAlone({
     env: {
-      S3_BUCKET: 'media',
-      S3_REGION: 'eu-central-1',
-      S3_ENDPOINT: s3.url,
-      S3_FORCE_PATH_STYLE: 'true',
-      S3_ACCESS_KEY_ID: 'key',
-      S3_SECRET_ACCESS_KEY: 'secret',
+      ...s3Environment(s3),
     },
   });
   editor = await openAdminSession(app, 'editor');

@@ -100,6 +100,7 @@ describe('an answer', () => {
   test('is not sent again to who has it, and in ranges only of the same file', async () => {
     const { headers } = await get('mp4');
     expect(headers['cache-control']).toBe('public, max-age=0');
+    expect(headers.etag).toMatch(/^"[\w-]{16}"$/);
     const again = await get('mp4', { 'if-none-match': String(headers.etag) });
     expect([again.status, again.body.length]).toEqual([304, 0]);
     expect((await get('mp4', { 'if-modified-since': String(headers['last-modified']) })).status).toBe(304);

@@ -146,6 +146,7 @@ export const USE_CASE_VERBS: ReadonlySet<string> = new Set([
   'sweep',
   'sync',
   'take',
+  'tell',
   'track',
   'transfer',
   'transition',
@@ -160,6 +161,7 @@ export const USE_CASE_VERBS: ReadonlySet<string> = new Set([
   'verify',
   'view',
   'void',
+  'watch',
   'withdraw',
   'write',
 ]);
