@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seedApiRoles } from '../../src/shared/permissions/seed-api-roles';
 import { bootApp, type TestApp } from '../support/boot';
+import { settleJobs } from '../support/jobs';
 
 const PERMISSION = 'plugin::users-permissions.permission';
 
@@ -22,6 +23,7 @@ describe('the API roles', () => {
 
   /** Follows the link of the confirmation mail, then logs in. */
   const confirmAndLogIn = async (name: string) => {
+    await settleJobs(app);
     const user = await app.strapi.db.query('plugin::users-permissions.user').findOne({ where: { username: name } });
     await app.http.get(`/api/auth/email-confirmation?confirmation=${user.confirmationToken}`).expect(302);
     return app.http.post('/api/auth/local').send({ identifier: name, password: 'Correct-horse-1' });
