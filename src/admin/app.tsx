@@ -5,6 +5,7 @@ import { bookings } from './bookings';
 import { conflicts } from './conflicts';
 import { dashboard } from './dashboard';
 import { fields } from './fields';
+import { history } from './history';
 import { labels } from './labels';
 import { lists } from './lists';
 import { localization } from './localization';
@@ -34,6 +35,8 @@ const modules = [
   palette,
   lists,
   pickers,
+  // Last of the panels: it is the longest.
+  history,
 ];
 
 export default {

@@ -84,6 +84,11 @@ describe('somebody else saves while a form is open', () => {
       .toBe(true);
     await save.click();
     await expect.poll(title).toBe('Weiter');
+    // Beside the form stands who did all that.
+    await page.getByText('Titel: Öffentlich → Weiter').waitFor();
+    await page.getByText('Titel: Ihre Presse → Meine Presse').waitFor();
+    await page.getByText('Veröffentlicht', { exact: true }).last().waitFor();
+    await german.screenshot('history-page');
   });
 
   test('or takes what is stored, in the settings', async () => {
@@ -99,6 +104,10 @@ describe('somebody else saves while a form is open', () => {
     await english.screenshot('conflict-settings');
     await dialog.getByRole('button', { name: 'Discard mine, show what is stored' }).click();
     await expect.poll(() => field.inputValue()).toBe('Theirs');
+    await page.getByText('Platform name: Magnetiq → Theirs').waitFor();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await english.screenshot('history-settings-dark');
+    await page.emulateMedia({ colorScheme: 'light' });
   });
 
   test('what the platform counts meanwhile is no conflict, and refuses no form', async () => {

@@ -15,6 +15,8 @@ export const STEPS = [
   'refuse-bound-deletions',
   /** The rules of the type (`registerGuard`), in one transaction with all that follows. */
   'run-guards',
+  /** What staff write is told by the audit log: in the transaction of the guards, with all that the steps below do. */
+  'keep-history',
   'follow-user-status',
   /** Names and passwords of members; the password is prepared for its hash. */
   'check-account',

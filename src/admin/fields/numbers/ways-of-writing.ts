@@ -59,3 +59,21 @@ export function wayOfWriting(name: string, { type, currency }: { type: string; c
       return type === 'integer' ? WHOLE : PLAIN;
   }
 }
+
+/** A number as one reads it in a list or a sentence: `1,234.50 USD`, `12,5 %`. */
+export function writtenNumber(
+  value: number,
+  { name, type, currency }: { name: string; type: string; currency?: string | undefined },
+  language: Language,
+): string {
+  const text = wayOfWriting(name, { type, ...(currency !== undefined && { currency }) }).write(value, language);
+  switch (numberKind(name)) {
+    case 'money':
+      return currency === undefined ? text : `${text} ${currency}`;
+    case 'share':
+    case 'percent':
+      return `${text} %`;
+    default:
+      return text;
+  }
+}

@@ -2,6 +2,7 @@ import type { Sentences } from '../sentence';
 
 /** What the trash, webhooks, the outbox and the machine refuse. */
 export const OF_SYSTEM: Sentences = {
+  'There is no such record.': 'Diesen Eintrag gibt es nicht.',
   'There is no such list.': 'Diese Liste gibt es nicht.',
   'Your role may not read it.': 'Ihre Rolle darf das nicht lesen.',
   'There is no such type.': 'Diese Art von Einträgen gibt es nicht.',

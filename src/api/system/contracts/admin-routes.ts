@@ -1,6 +1,7 @@
 import { adminRoute } from '../../../shared/contracts/admin-route';
 import type { SuggestionQuery } from './suggestions';
 import type { DeadLetters, OutboxGauges } from './dead-letters';
+import type { HistoryPage, HistoryQuery } from './history';
 import type { FoundRecord, TitleQuery } from './titles';
 import type { Waiting } from './worklists';
 import type { DeletionPreview, DeletionRequest, OtherValues, RestoredRecord, TrashItem } from './trash';
@@ -54,3 +55,9 @@ export const FOUND_TITLES = adminRoute<{ query: TitleQuery; answer: FoundRecord[
 
 /** What waits for the caller: of the types that their roles change. */
 export const WORKLISTS = adminRoute<{ answer: Waiting[] }>()('GET', '/system/worklists');
+
+/** What was done to a record, the latest first, of what the caller reads of it. */
+export const RECORD_HISTORY = adminRoute<{ query: HistoryQuery; answer: HistoryPage }>()(
+  'GET',
+  '/system/history/:uid/:id',
+);

@@ -39,12 +39,18 @@ function maskedAttributes(strapi: Core.Strapi, uid: string): Set<string> {
  * `before` and `after` the attributes that differ, with private and secret ones masked.
  */
 export async function writeAudit(strapi: Core.Strapi, entry: AuditEntry): Promise<void> {
+  const changed = changedValues(entry, maskedAttributes(strapi, entry.targetType));
+  await addEntry(strapi, { ...entry, ...changed });
+}
+
+/** The same of changes whose values are told as they are given: of people inside only, and nothing that is secret. */
+export async function addEntry(strapi: Core.Strapi, entry: AuditEntry): Promise<void> {
   const actor = currentActor();
   const request = strapi.requestContext.get()?.request as
     | { ip?: string; headers?: Record<string, unknown> }
     | undefined;
   const agent = request?.headers?.['user-agent'];
-  const { before, after } = changedValues(entry, maskedAttributes(strapi, entry.targetType));
+  const { before, after } = entry;
   const at = now(strapi);
   await joinTransaction(strapi, async (trx) => {
     await trx(AUDIT_TABLE).insert({
@@ -57,8 +63,8 @@ export async function writeAudit(strapi: Core.Strapi, entry: AuditEntry): Promis
       actor_id: actor.id === undefined ? null : String(actor.id),
       actor_label: actor.label ?? null,
       organization_document_id: entry.organizationDocumentId ?? null,
-      before: before && JSON.stringify(before),
-      after: after && JSON.stringify(after),
+      before: before ? JSON.stringify(before) : null,
+      after: after ? JSON.stringify(after) : null,
       reason: entry.reason ?? null,
       ip_address: request?.ip?.slice(0, 45) ?? null,
       user_agent: typeof agent === 'string' ? agent.slice(0, 500) : null,

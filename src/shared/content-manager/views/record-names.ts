@@ -21,10 +21,10 @@ interface Naming {
 }
 
 /**
- * What records of a type are called whose name is put together, by `documentId`: of what the roles of the member of staff
+ * What records of a type are called, by `documentId`: of what the roles of the member of staff
  * read, in their language.
  */
-async function namesOf(
+export async function namesOf(
   strapi: Core.Strapi,
   ctx: Context,
   { uid, documentIds }: { uid: string; documentIds: readonly string[] },

@@ -71,7 +71,12 @@ async function copyThenDelete(strapi: Core.Strapi, deletion: Deletion, next: () 
       created_at: at,
       updated_at: at,
     });
-    await writeAudit(strapi, { action: 'trash.copied', targetType: uid, targetDocumentId: documentId });
+    await writeAudit(strapi, {
+      action: 'trash.copied',
+      targetType: uid,
+      targetDocumentId: documentId,
+      ...(locale && { metadata: { locale } }),
+    });
     return next();
   });
 }

@@ -9,6 +9,7 @@ import { documentsOf, rowsOf } from '../../../../shared/strapi/core/documents';
 import { now } from '../../../../shared/time/clock';
 import type { RestoredRecord } from '../../contracts/trash';
 import { hasTrashMark } from '../../domain/visible-populate';
+import { asOneStep } from '../history/tell-once';
 import { writeAudit } from '../write-audit';
 import { checkNewValues, refuseTaken } from './find-taken';
 import { TRASH_TABLE } from './move-to-trash';
@@ -33,7 +34,7 @@ export async function restoreTrashEntry(
   entryId: string,
   values: Row = {},
 ): Promise<RestoredRecord> {
-  return asUseCase(() =>
+  const restore = (): Promise<RestoredRecord> =>
     joinTransaction(strapi, async (trx) => {
       const taken = await trx<TrashRow & { restored_at: Date | null }>(TRASH_TABLE)
         .where({ document_id: entryId, restored_at: null })
@@ -48,8 +49,8 @@ export async function restoreTrashEntry(
       await restoreSnapshot(strapi, trx, snapshot);
       await settle(strapi, restored);
       return restored;
-    }),
-  );
+    });
+  return asUseCase(() => asOneStep(restore));
 }
 
 function renamed(snapshot: DocumentSnapshot, values: Row): DocumentSnapshot {
@@ -89,7 +90,7 @@ async function rename(
   { uid, documentId }: { uid: UID.ContentType; documentId: string },
   values: Row,
 ): Promise<void> {
-  const saved = await documentsOf(strapi, uid).update({ documentId, data: values });
+  const saved = await asOneStep(() => documentsOf(strapi, uid).update({ documentId, data: values }));
   const settled = Object.fromEntries(Object.keys(values).map((name) => [name, saved?.[name]]));
   await asUseCase(() => rowsOf(strapi, uid).updateMany({ where: { documentId }, data: settled }));
 }

@@ -37,7 +37,8 @@ function snapshotPopulate(strapi: Core.Strapi, uid: string): PopulateMap {
   return Object.fromEntries(populated);
 }
 
-function populateOf(strapi: Core.Strapi, name: string, attribute: AttributeSchema): unknown {
+/** How an attribute is read with all that finds it again; undefined for a scalar. */
+export function populateOf(strapi: Core.Strapi, name: string, attribute: AttributeSchema): unknown {
   switch (attribute.type) {
     case 'component':
       return { populate: snapshotPopulate(strapi, attribute.component ?? '') };
