@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { collectTranslations } from './admin-module';
+import { areas } from './areas';
 import { billing } from './billing';
 import { bookings } from './bookings';
 import { conflicts } from './conflicts';
@@ -23,6 +24,7 @@ const modules = [
   refusals,
   fields,
   navigation,
+  areas,
   labels,
   localization,
   bookings,

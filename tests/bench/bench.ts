@@ -2,7 +2,7 @@
 export interface Figure {
   label: string;
   value: number;
-  unit: 'ms' | 'ms CPU' | '/s' | 'queries' | '×' | 'slots' | 'rows' | '';
+  unit: 'ms' | 'ms CPU' | '/s' | 'KB' | 'queries' | '×' | 'slots' | 'rows' | '';
   /** At most this much. */
   max?: number;
   /** At least this much. */

@@ -14,9 +14,9 @@ process.on('message', () => {
 });`;
 
 const START = `${TELL}
-const [, appDir, distDir] = process.argv;
+const [, appDir, distDir, servesAdmin] = process.argv;
 const { createStrapi } = require('@strapi/strapi');
-createStrapi({ appDir, distDir, serveAdminPanel: false }).start().then(() => process.send('listens'));`;
+createStrapi({ appDir, distDir, serveAdminPanel: servesAdmin === 'true' }).start().then(() => process.send('listens'));`;
 
 /** What a server's process has used since it began. */
 export interface Usage {
@@ -37,13 +37,21 @@ export interface Application {
   distDir: string;
   database: TestDatabase;
   env?: Record<string, string>;
+  /** Its built admin panel too. */
+  servesAdmin?: boolean;
 }
 
 /** Starts an application in a process of its own. */
-export async function startMeasured({ appDir, distDir, database, env }: Application): Promise<MeasuredServer> {
+export async function startMeasured({
+  appDir,
+  distDir,
+  database,
+  env,
+  servesAdmin = false,
+}: Application): Promise<MeasuredServer> {
   const port = await freePort();
   const variables = { ...testEnvironment({ port, folder: database.folder }), ...database.env };
-  return startProcess([START, appDir, distDir], port, { ...variables, JOBS: 'off', ...env });
+  return startProcess([START, appDir, distDir, String(servesAdmin)], port, { ...variables, JOBS: 'off', ...env });
 }
 
 /** Starts a script that sends `listens` once it does, on the port in `PORT`. */

@@ -50,6 +50,30 @@ test('an editor sees drafts and what German lacks, and opens it', async () => {
   }
 });
 
+test('an area has a home: what waits in it, and its lists', async () => {
+  const { page, screenshot, problems, close } = await homeOf('editor', 'de');
+  try {
+    await page.getByRole('link', { name: 'Bereiche' }).click();
+    await page
+      .getByRole('region', { name: 'Inhalte' })
+      .getByLabel(/Einträge? warte/)
+      .waitFor();
+    expect(await page.getByRole('region', { name: 'Finanzen' }).count()).toBe(0);
+    await screenshot('areas-de');
+    await page.getByRole('link', { name: 'Inhalte', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Inhalte' }).waitFor();
+    await page.getByRole('region', { name: 'Das wartet auf Sie' }).getByRole('link', { name: 'Imprint' }).waitFor();
+    await screenshot('area-de');
+    await page.getByRole('link', { name: 'Neuer Eintrag in Seiten' }).click();
+    await page.locator('input[name="title"]').waitFor();
+    await page.goto(`${app.url}/admin/areas/billing`);
+    await page.getByText('Diesen Bereich gibt es nicht').waitFor();
+    expect(problems).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
 test('a booking manager sees requests, and the list shows the same', async () => {
   const { page, screenshot, problems, close } = await homeOf('booking-manager', 'en');
   try {

@@ -44,8 +44,9 @@ export async function openBrowser(): Promise<TestBrowser> {
     page,
     problems,
     screenshot: async (name) => {
-      mkdirSync(SCREENSHOTS, { recursive: true });
-      await page.screenshot({ path: path.join(SCREENSHOTS, `${name}.png`) });
+      const file = path.join(SCREENSHOTS, `${name}.png`);
+      mkdirSync(path.dirname(file), { recursive: true });
+      await page.screenshot({ path: file });
     },
     close: async () => {
       await context.close();
@@ -78,6 +79,11 @@ export async function logIn(
   await page.getByLabel('Password', { exact: false }).first().fill('Browser-123456');
   await page.getByRole('button', { name: /login/i }).click();
   await page.getByRole('navigation').first().waitFor();
+}
+
+/** Shows the admin in a theme, from the next page on. */
+export async function useTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.addInitScript({ content: `localStorage.setItem('STRAPI_THEME', '${theme}')` });
 }
 
 /** Opens an entry or a list of the content manager, until its headline is there. */

@@ -20,3 +20,9 @@ export function recordAddress(
 ): string {
   return `${pathOf(uid)}/${documentId}${locale === null ? '' : `?plugins[i18n][locale]=${locale}`}`;
 }
+
+/** Where the areas of the business are listed. */
+export const AREAS_PATH = '/areas';
+
+/** The home of an area. */
+export const areaAddress = (id: string): string => `${AREAS_PATH}/${id}`;

@@ -1,10 +1,12 @@
 import { cloneElement, useId, useState, type ReactElement } from 'react';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { ChevronDown, ChevronRight } from '@strapi/icons';
+import { SubNav } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useLocation } from 'react-router-dom';
 import type { MadeLink } from '../strapi/content-menu';
 import { useText } from '../use-text';
+import { areaAddress } from './addresses';
 import { messages } from './messages';
 import { rememberUnfolded, unfolded } from './opened';
 import { sectionsOf, type Section } from './sections';
@@ -54,6 +56,7 @@ interface OneSectionProps {
 
 function OneSection({ section, isOpen, onFold }: OneSectionProps): ReactElement {
   const listId = useId();
+  const text = useText(messages);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <>
@@ -80,6 +83,9 @@ function OneSection({ section, isOpen, onFold }: OneSectionProps): ReactElement 
       </Flex>
       <div id={listId} hidden={!isOpen}>
         <Flex tag="ol" direction="column" alignItems="stretch" gap="2px" marginLeft={5} marginRight={2}>
+          <li>
+            <SubNav.Link to={areaAddress(section.id)} label={text('magnetiq.navigation.home')} />
+          </li>
           {section.links.map(({ uid, name, element }) => (
             <li key={uid}>{cloneElement(element, { label: name })}</li>
           ))}

@@ -5,10 +5,12 @@ import { GROUPS } from './types';
 export const messages = defineMessages(
   {
     'magnetiq.navigation.none': 'Nothing is called that.',
+    'magnetiq.navigation.home': 'Overview',
     'search.placeholder': 'Search',
   },
   {
     'magnetiq.navigation.none': 'So heißt hier nichts.',
+    'magnetiq.navigation.home': 'Übersicht',
     'search.placeholder': 'Suchen',
   },
 );

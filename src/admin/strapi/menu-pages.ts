@@ -10,6 +10,9 @@ export interface MenuPage {
   label: { id?: string; defaultMessage?: string };
 }
 
+/** The right to make entries of a type in the content manager. */
+export const CREATE = 'plugin::content-manager.explorer.create';
+
 interface Right {
   action: string;
   subject?: string | null;

@@ -13,9 +13,9 @@ interface Right {
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 
-/** Adds a page to the menu, for who has the right to it. Call it in `register()`. */
-export function addPage(app: StrapiApp, { right, ...link }: Omit<MenuLink, 'permissions'> & { right: Right }): void {
-  app.addMenuLink({ ...link, permissions: [right] as never });
+/** Adds a page to the menu, for who has the right to it, or for all. Call it in `register()`. */
+export function addPage(app: StrapiApp, { right, ...link }: Omit<MenuLink, 'permissions'> & { right?: Right }): void {
+  app.addMenuLink({ ...link, permissions: (right ? [right] : []) as never });
 }
 
 /** Which of these rights the member of staff has, by `can` and the end of their actions: `canUpdate`. */
