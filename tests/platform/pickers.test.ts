@@ -3,6 +3,8 @@ import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { createExpert, createOffering, type Expert } from '../support/builders/expert';
 import { documentsOf } from '../support/documents';
+import { fillTypes, formAttributes, type FilledRow } from '../support/filled-rows';
+import { UNREAD_TARGET } from '../../src/shared/staff-access/unread-target';
 
 /* What the pickers of relations in forms offer. */
 
@@ -74,4 +76,35 @@ describe('the picker of a relation', () => {
     );
     expect(await choices(`${path}&_q=nobody-is-called-so`, user)).toEqual([]);
   });
+});
+
+/** Every relation to records that the content manager shows, with a record whose form it is. */
+function relationsOf(rows: Map<string, FilledRow>) {
+  const isShown = (target = ''): boolean => rows.has(target) || !target.startsWith('api::');
+  return [...rows].flatMap(([uid, { documentId }]) =>
+    formAttributes(app, uid)
+      .filter(([, { type, target }]) => type === 'relation' && target && isShown(target))
+      .map(([name]) => ({ uid, name, documentId })),
+  );
+}
+
+test('every picker of a stored record answers, searched or not, whatever the role reads', async () => {
+  const rows = await fillTypes(app);
+  const manager = await openAdminSession(app, 'booking-manager');
+  const failed: string[] = [];
+  for (const [at, { uid, name, documentId }] of relationsOf(rows).entries()) {
+    const path = `/content-manager/relations/${uid}/${name}?id=${documentId}&pageSize=10&page=1`;
+    for (const address of at % 4 === 0 ? [path, `${path}&_q=x`] : [path]) {
+      const { status, body } = await admin.get(address);
+      if (status !== 200) failed.push(`${address}: ${status} ${body.error?.message}`);
+    }
+  }
+  expect(failed).toEqual([]);
+  // A category is not read by who manages bookings: there is nothing to choose, and nothing is told of it.
+  const { documentId } = rows.get('api::marketplace.profile') ?? { documentId: '' };
+  expect(await choices(`api::marketplace.profile/category?id=${documentId}`, manager)).toEqual([]);
+  const { body } = await manager.get('/content-manager/content-types/api::marketplace.profile/configuration');
+  expect(body.data.contentType.metadatas.category.edit).toMatchObject({ editable: false, description: UNREAD_TARGET });
+  const own = await admin.get('/content-manager/content-types/api::marketplace.profile/configuration');
+  expect(own.body.data.contentType.metadatas.category.edit).toMatchObject({ editable: true, description: '' });
 });

@@ -1,6 +1,12 @@
 import type { Words } from '../../shared/shapes/shape';
 import { HINTS_OF_MONEY } from './hints-money';
 
+/** Of a relation that leads to what the role does not read. */
+export const UNREAD_HINT: Words = {
+  en: 'Your role does not read what stands here, so you cannot choose it.',
+  de: 'Ihre Rolle liest nicht, was hier steht. Sie können es daher nicht wählen.',
+};
+
 /** What is not obvious of an attribute that people fill in; it means the same in every type, as its label does. */
 export const HINTS: Readonly<Record<string, Words>> = {
   ...HINTS_OF_MONEY,

@@ -3,7 +3,7 @@ import { aroundRequests } from './page';
 
 /*
  * What Strapi's admin tells about itself (@strapi/admin 5.54.0), and where it keeps that somebody has seen it. The test in
- * tests/e2e/quiet.test.ts fails when that moves.
+ * tests/e2e/walk.test.ts fails when that moves.
  */
 
 /** Banners that anybody would close, under keys that end with the id of the installation. */

@@ -26,6 +26,7 @@ import { watchTables } from '../read-cache/collect-sources';
 import { sendKnownFirst } from '../read-cache/kept-answer';
 import { closeReadCache, openReadCache } from '../read-cache/read-cache';
 import { registerDemoLogins } from '../seeds/demo-logins';
+import { closePickers } from '../staff-access/close-pickers';
 import { guardPickers } from '../staff-access/guard-pickers';
 import { obeyRolesEverywhere } from '../staff-access/obey-roles';
 import { rememberRoutes } from '../strapi/core/route-matching';
@@ -45,6 +46,7 @@ export async function registerPlatform(strapi: Core.Strapi): Promise<void> {
   hashWellFormedTexts();
   obeyRolesEverywhere(strapi);
   guardPickers(strapi);
+  closePickers(strapi);
   installAfterAuthentication(strapi, [
     limitAccount(strapi),
     limitAdminTokens,

@@ -5,7 +5,7 @@ import { contentTypesOf, isRow, modelsOf, type ModelSchema } from '../models/mod
 import { abilityOf } from '../strapi/admin/permissions-manager';
 import { aroundActions } from '../strapi/core/controllers';
 import { checkStaffQuery } from './check-query';
-import { isEntryType, readerOf, type Reader } from './reader';
+import { isEntryType, readerOf, readsTarget, type Reader } from './reader';
 import { shownRows } from './shown-rows';
 
 const READ = 'plugin::content-manager.explorer.read';
@@ -41,7 +41,11 @@ type Run = () => unknown;
 async function chooseRelations(strapi: Core.Strapi, ctx: Context, run: Run): Promise<void> {
   const reader = readerOf(strapi, abilityOf(ctx));
   const uid = checkRelation(strapi, reader, ctx);
-  if (ctx.params.id === undefined) checkTarget(strapi, reader, uid);
+  if (ctx.params.id === undefined && !readsTarget(strapi, reader, uid)) {
+    // A form asks for what a relation may lead to whether it can be chosen or not.
+    ctx.body = { results: [], pagination: { page: 1, pageSize: 10, pageCount: 0, total: 0 } };
+    return;
+  }
   await run();
   const body = ctx.body as { results?: unknown } | undefined;
   if (body?.results) {
@@ -84,13 +88,6 @@ function checkRelation(strapi: Core.Strapi, reader: Reader, ctx: Context): strin
     : holdersOf(strapi, uid).some(({ type, name }) => reader.fieldsOf(type.uid).has(name));
   if (!seen) throw new AppError('forbidden', 'Your role does not read this relation.', { path: targetField });
   return attribute.target;
-}
-
-/** Where the rights could say that the type is read, they must; of others Strapi shows ids. */
-function checkTarget(strapi: Core.Strapi, reader: Reader, target: string): void {
-  const model = modelsOf(strapi)(target);
-  if (reader.reads(target) || !isEntryType(model)) return;
-  throw new AppError('forbidden', `Your role does not read ${model?.info?.displayName}, so it cannot choose from it.`);
 }
 
 /** The attributes of entry types that hold a component. */

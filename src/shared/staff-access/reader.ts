@@ -47,6 +47,10 @@ export function readerOf(strapi: Core.Strapi, ability: Ability): Reader {
   return reader;
 }
 
+/** Whether a relation to a type shows what it leads to: where rights could say that it is read, they must; else ids are. */
+export const readsTarget = (strapi: Core.Strapi, reader: Reader, target: string): boolean =>
+  reader.reads(target) || !isEntryType(modelsOf(strapi)(target));
+
 function createReader(strapi: Core.Strapi, ability: Ability): Reader {
   const known = new Map<string, ReadonlySet<string>>();
   const reads = (uid: string): boolean => (OTHERS[uid] ? ability.can(OTHERS[uid].right) : ability.can(READ, uid));

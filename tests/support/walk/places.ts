@@ -17,10 +17,10 @@ interface ShownType {
 /** Pages that are no list and no form, and the right that each asks for. */
 const PAGES: (Place & { right?: string })[] = [
   { name: 'home', path: '/admin' },
-  { name: 'areas', path: '/admin/areas' },
   { name: 'area', path: '/admin/areas/content' },
-  { name: 'profile', path: '/admin/me' },
   { name: 'library', path: '/admin/plugins/upload', right: 'plugin::upload.read' },
+  { name: 'areas', path: '/admin/areas' },
+  { name: 'profile', path: '/admin/me' },
   { name: 'trash', path: '/admin/trash', right: 'api::system.trash.restore' },
   { name: 'mailbox', path: '/admin/mailbox', right: 'api::messaging.mailbox.read' },
 ];

@@ -34,7 +34,7 @@ export function narrowPickers(strapi: Core.Strapi): void {
     if (!picker) return run();
     const asked = { ...picker.query };
     await narrowQuery(picker);
-    const answer = await run();
+    const answer = await askingNothingOfSource(ctx, run);
     if (picker.target.uid === STAFF) ctx.body = await colleaguesFor(strapi, asked);
     return answer;
   });
@@ -46,6 +46,21 @@ export function narrowPickers(strapi: Core.Strapi): void {
       body.pagination.total = body.results.length;
     return answer;
   });
+}
+
+/**
+ * Strapi looks up the record whose form asks by the very query that is meant for what it may lead to: filters and order by
+ * attributes that the record does not have would be refused. It reads one as `ctx.query`, the other as `ctx.request.query`.
+ */
+async function askingNothingOfSource<T>(ctx: Context, run: () => T): Promise<Awaited<T>> {
+  const { locale, status } = ctx.query;
+  const value = { ...(locale !== undefined && { locale }), ...(status !== undefined && { status }) };
+  Object.defineProperty(ctx, 'query', { value, configurable: true });
+  try {
+    return await run();
+  } finally {
+    Reflect.deleteProperty(ctx, 'query');
+  }
 }
 
 function pickerOf(strapi: Core.Strapi, ctx: Context): Picker | undefined {
