@@ -37,7 +37,7 @@ function closeAll(strapi: Core.Strapi, reader: Reader, ctx: Context): void {
   if (!body?.data?.contentType) return;
   const close = (uid: string, form: Form): Form => ({
     ...form,
-    metadatas: closed(strapi, reader, uid, form.metadatas),
+    metadatas: closed({ strapi, reader, uid }, form.metadatas),
   });
   const { contentType, components = {}, ...rest } = body.data;
   ctx.body = {
@@ -50,7 +50,10 @@ function closeAll(strapi: Core.Strapi, reader: Reader, ctx: Context): void {
   };
 }
 
-function closed(strapi: Core.Strapi, reader: Reader, uid: string, metadatas: unknown): unknown {
+function closed(
+  { strapi, reader, uid }: { strapi: Core.Strapi; reader: Reader; uid: string },
+  metadatas: unknown,
+): unknown {
   const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
   if (!isRow(metadatas)) return metadatas;
   return Object.fromEntries(
