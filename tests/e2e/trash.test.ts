@@ -51,6 +51,14 @@ describe('deleting in the admin', () => {
     await browser.screenshot('delete-page');
     await dialog.getByRole('button').last().click();
     await expect.poll(() => count(PAGE, documentId)).toBe(0);
+    // Whoever has just deleted it takes that back where they are; a second time it stays in the trash.
+    await page.getByText('Ein Eintrag liegt im Papierkorb.').waitFor();
+    await browser.screenshot('undo-deletion');
+    await page.getByRole('button', { name: 'Rückgängig' }).click();
+    await page.getByText('Er ist wieder da.').waitFor();
+    await page.getByRole('gridcell', { name: 'Press', exact: true }).first().waitFor();
+    expect(await count(PAGE, documentId)).toBe(1);
+    await documentsOf(app, PAGE).delete({ documentId, locale: '*' });
     await create(PAGE, { title: 'New press', slug: 'press' }, { published: false });
 
     await open('/admin/trash');
@@ -61,6 +69,13 @@ describe('deleting in the admin', () => {
     await dialog.getByRole('button', { name: 'Wiederherstellen' }).click();
     await page.getByText('Es ist wieder da.').waitFor();
     expect(await documentsOf(app, PAGE).findOne({ documentId })).toMatchObject({ slug: 'press-2' });
+    await page.getByText('Der Papierkorb ist leer').waitFor();
+    await documentsOf(app, PAGE).delete({ documentId, locale: '*' });
+    await open('/admin/trash');
+    await page.getByRole('row').filter({ hasText: 'Press' }).getByRole('button', { name: 'Endgültig löschen' }).click();
+    await dialog.getByText('„Press“ ist dann endgültig weg').waitFor();
+    await browser.screenshot('purge-page');
+    await dialog.getByRole('button', { name: 'Endgültig löschen' }).click();
     await page.getByText('Der Papierkorb ist leer').waitFor();
   });
 

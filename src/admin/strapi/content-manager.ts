@@ -128,3 +128,8 @@ export function keepWhatIsTyped(app: StrapiApp): void {
 export function readAgain(uid: string, documentId: string): ReturnType<typeof adminApi.util.invalidateTags> {
   return adminApi.util.invalidateTags([{ type: 'Document', id: `${uid}_${documentId}` } as never]);
 }
+
+/** What makes the store read the list of a type again. */
+export function listAgain(uid: string): ReturnType<typeof adminApi.util.invalidateTags> {
+  return adminApi.util.invalidateTags([{ type: 'Document', id: `${uid}_LIST` } as never]);
+}

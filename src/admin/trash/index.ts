@@ -2,7 +2,12 @@ import { Trash } from '@strapi/icons';
 import type { AdminModule } from '../admin-module';
 import { tellBulkDeletion, tellDeletion, type Action } from './delete-actions';
 import { messages } from './messages';
+import { noticingDeletions } from './deletion-requests';
+import { OfferUndo } from './offer-undo';
+import { aroundPages } from '../strapi/around-pages';
 import { changeActions } from '../strapi/content-manager';
+import { CONTENT_PAGES } from '../strapi/content-menu';
+import { aroundRequests } from '../strapi/page';
 import { addPage } from '../strapi/page-parts';
 
 /** What deleting does, said before it is done, and the way back. */
@@ -17,6 +22,8 @@ export const trash: AdminModule = {
       Component: () => import('./trash-page'),
       position: 9,
     });
+    aroundRequests(noticingDeletions);
+    aroundPages(app, OfferUndo, CONTENT_PAGES);
   },
   bootstrap(app) {
     changeActions<Action>(app, {

@@ -1,11 +1,31 @@
 import { useState } from 'react';
-import { Box, Button, EmptyStateLayout, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Button,
+  EmptyStateLayout,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+  Flex,
+  VisuallyHidden,
+} from '@strapi/design-system';
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import { RESTORE_ENTRY, RESTORE_MARKED, TRASH } from '../../api/system/contracts/admin-routes';
+import {
+  PURGE_ENTRY,
+  PURGE_MARKED,
+  RESTORE_ENTRY,
+  RESTORE_MARKED,
+  TRASH,
+} from '../../api/system/contracts/admin-routes';
 import type { TrashItem } from '../../api/system/contracts/trash';
 import type { OnWire } from '../../shared/contracts/admin-route';
 import { messages } from './messages';
+import { PurgeDialog } from './purge-dialog';
 import { RestoreDialog, type Taken } from './restore-dialog';
 import { useLoaded } from '../use-loaded';
 import { useSend } from '../use-send';
@@ -30,6 +50,7 @@ export default function TrashPage() {
   const { toggleNotification } = useNotification();
   const list = useLoaded(TRASH);
   const [open, setOpen] = useState<{ item: Item; taken: Taken[] } | null>(null);
+  const [leaving, setLeaving] = useState<Item | null>(null);
 
   const restore = async (item: Item, values?: Record<string, string>) => {
     try {
@@ -44,6 +65,17 @@ export default function TrashPage() {
       if (taken) setOpen({ item, taken });
       else tellError(error);
     }
+  };
+  const purge = async (item: Item) => {
+    try {
+      if (item.entryId) await send(PURGE_ENTRY, { params: { id: item.entryId } });
+      else await send(PURGE_MARKED, { params: { uid: item.uid, id: item.documentId } });
+      toggleNotification({ type: 'success', message: text('magnetiq.trash.purged') });
+      list.reload();
+    } catch (error) {
+      tellError(error);
+    }
+    setLeaving(null);
   };
   const day = (value: string) => formatDate(value, { dateStyle: 'medium', timeStyle: 'short' });
 
@@ -64,11 +96,15 @@ export default function TrashPage() {
             <Table colCount={6} rowCount={list.data.length + 1}>
               <Thead>
                 <Tr>
-                  {(['record', 'type', 'at', 'by', 'until', 'restore'] as const).map((column) => (
+                  {(['record', 'type', 'at', 'by', 'until', 'actions'] as const).map((column) => (
                     <Th key={column}>
-                      <Typography variant="sigma" textColor="neutral600">
-                        {column === 'restore' ? '' : text(`magnetiq.trash.${column}`)}
-                      </Typography>
+                      {column === 'actions' ? (
+                        <VisuallyHidden>{text('magnetiq.trash.actions')}</VisuallyHidden>
+                      ) : (
+                        <Typography variant="sigma" textColor="neutral600">
+                          {text(`magnetiq.trash.${column}`)}
+                        </Typography>
+                      )}
                     </Th>
                   ))}
                 </Tr>
@@ -88,14 +124,28 @@ export default function TrashPage() {
                       </Td>
                     ))}
                     <Td>
-                      <Button size="S" variant="tertiary" onClick={() => void restore(item)}>
-                        {text('magnetiq.trash.restore')}
-                      </Button>
+                      <Flex gap={2} justifyContent="flex-end">
+                        <Button size="S" variant="tertiary" onClick={() => void restore(item)}>
+                          {text('magnetiq.trash.restore')}
+                        </Button>
+                        {item.mayPurge ? (
+                          <Button size="S" variant="danger-light" onClick={() => setLeaving(item)}>
+                            {text('magnetiq.trash.purge')}
+                          </Button>
+                        ) : null}
+                      </Flex>
                     </Td>
                   </Tr>
                 ))}
               </Tbody>
             </Table>
+          ) : null}
+          {leaving ? (
+            <PurgeDialog
+              name={leaving.label ?? leaving.documentId}
+              onClose={() => setLeaving(null)}
+              onPurge={() => void purge(leaving)}
+            />
           ) : null}
           {open ? (
             <RestoreDialog

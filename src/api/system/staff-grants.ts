@@ -1,5 +1,5 @@
 import type { StaffGrant } from '../../shared/permissions/staff-grants';
-import { MANAGE_OUTBOX, MANAGE_WEBHOOKS, RESTORE_TRASH } from './admin/permissions';
+import { MANAGE_OUTBOX, MANAGE_WEBHOOKS, PURGE_TRASH, RESTORE_TRASH } from './admin/permissions';
 
 const ADMINISTRATOR = ['administrator'] as const;
 
@@ -25,6 +25,7 @@ export const SYSTEM_GRANTS: readonly StaffGrant[] = [
   { roles: ADMINISTRATOR, action: MANAGE_WEBHOOKS },
   { roles: ADMINISTRATOR, action: MANAGE_OUTBOX },
   { roles: ADMINISTRATOR, action: RESTORE_TRASH },
+  { roles: ADMINISTRATOR, action: PURGE_TRASH },
   // Media belong to no context; whoever writes content needs them.
   ...['read', 'assets.create', 'assets.update', 'assets.download', 'assets.copy-link'].map((action) => ({
     roles: ['administrator', 'editor'] as const,

@@ -21,6 +21,7 @@ export const OF_SYSTEM: Sentences = {
   'A record comes back as it was; {name} can be changed then.':
     'Ein Eintrag kommt zurück, wie er war; ändern lässt er sich danach.',
   'Expected another value that fits here.': 'Bitte einen anderen Wert wählen, der hier passt.',
+  'There is nothing left to undo.': 'Hier lässt sich nichts mehr rückgängig machen.',
   'There is no such entry in the trash.': 'Dieser Eintrag liegt nicht im Papierkorb.',
   'Records of {uid} are restored by their trash entry.': 'Diese Einträge werden aus dem Papierkorb zurückgeholt.',
   'There is no such record in the trash.': 'Dieser Eintrag liegt nicht im Papierkorb.',

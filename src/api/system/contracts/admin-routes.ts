@@ -4,7 +4,14 @@ import type { DeadLetters, OutboxGauges } from './dead-letters';
 import type { HistoryPage, HistoryQuery } from './history';
 import type { FoundRecord, TitleQuery } from './titles';
 import type { Waiting } from './worklists';
-import type { DeletionPreview, DeletionRequest, OtherValues, RestoredRecord, TrashItem } from './trash';
+import type {
+  DeletionPreview,
+  DeletionRequest,
+  OtherValues,
+  RestoredRecord,
+  TrashItem,
+  UndoableDeletion,
+} from './trash';
 
 export const OUTBOX = adminRoute<{ answer: DeadLetters & { gauges: OutboxGauges } }>()('GET', '/system/outbox');
 export const RETRY_MESSAGE = adminRoute<{ answer: { documentId: string } }>()(
@@ -26,6 +33,17 @@ export const RESTORE_MARKED = adminRoute<{ data: OtherValues | undefined; answer
 export const PREVIEW_DELETION = adminRoute<{ data: DeletionRequest; answer: DeletionPreview }>()(
   'POST',
   '/system/trash/preview',
+);
+
+/** What lies in the trash is gone for good. */
+export const PURGE_ENTRY = adminRoute<{ answer: { count: number } }>()('POST', '/system/trash/entries/:id/purge');
+export const PURGE_MARKED = adminRoute<{ answer: { count: number } }>()('POST', '/system/trash/marked/:uid/:id/purge');
+
+/** Of the deletion that a request was, as its `X-Request-Id` names it; only for who has just done it. */
+export const UNDOABLE = adminRoute<{ answer: UndoableDeletion }>()('GET', '/system/trash/undo/:request');
+export const UNDO_DELETION = adminRoute<{ answer: { restored: RestoredRecord[] } }>()(
+  'POST',
+  '/system/trash/undo/:request',
 );
 
 export const WEBHOOK_SECRET = adminRoute<{ answer: { secret: string } }>()(

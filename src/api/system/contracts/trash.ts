@@ -34,12 +34,19 @@ export interface TrashItem {
   /** When it is removed for good. */
   until: Date;
   by: string | null;
+  /** Whether the caller may remove it for good. */
+  mayPurge: boolean;
 }
 
 /** A record that was restored. */
 export interface RestoredRecord {
   uid: string;
   documentId: string;
+}
+
+/** What can be taken back of a deletion by who has just done it; nothing of what has no trash. */
+export interface UndoableDeletion {
+  count: number;
 }
 
 export const restoreBody = z.strictObject({

@@ -9,7 +9,7 @@ import { withTrash } from './trash-scope';
 
 const DAY_MS = 24 * 3_600_000;
 
-type Lying = Omit<TrashItem, 'type' | 'until'>;
+type Lying = Omit<TrashItem, 'type' | 'until' | 'mayPurge'>;
 
 async function copies(strapi: Core.Strapi, limit: number): Promise<Lying[]> {
   const rows = await rowsOf(strapi, 'api::system.trash-entry').findMany({
@@ -39,18 +39,34 @@ async function marked(strapi: Core.Strapi, uid: UID.ContentType, limit: number):
     const documentId = String(row.documentId);
     documents.set(documentId, [...(documents.get(documentId) ?? []), row]);
   }
+  const deleters = await deletersOf(strapi, uid, [...documents.keys()]);
   return [...documents].map(([documentId, [row, ...others]]) => ({
     entryId: null,
     uid,
     documentId,
     label: labelOfRows([row ?? {}, ...others]),
     trashedAt: new Date(row?.deletedAt as string),
-    by: null,
+    by: deleters.get(documentId) || null,
   }));
 }
 
+/** Who marked documents as deleted, as the audit log knows it; not of those that were imported so. */
+async function deletersOf(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (documentIds.length === 0) return new Map();
+  const lines = await rowsOf(strapi, 'api::system.audit-log').findMany({
+    where: { targetType: uid, targetDocumentId: { $in: [...documentIds] }, action: 'trash.marked' },
+    select: ['targetDocumentId', 'actorLabel'],
+    orderBy: { id: 'asc' },
+  });
+  return new Map(lines.map((line) => [String(line.targetDocumentId), (line.actorLabel as string | null) ?? '']));
+}
+
 /** What lies in the trash, latest first, at most `limit` records. */
-export async function listTrash(strapi: Core.Strapi, limit = 100): Promise<TrashItem[]> {
+export async function listTrash(strapi: Core.Strapi, limit = 100): Promise<Omit<TrashItem, 'mayPurge'>[]> {
   const types = Object.values(strapi.contentTypes).filter(
     ({ uid, attributes }) => uid.startsWith('api::') && hasTrashMark(attributes),
   );
