@@ -5,6 +5,7 @@ import { registerImportTables } from './legacy/import/ensure-import-tables';
 import { keepEdits } from './shared/content-manager/keep-edits';
 import { orderBulkActions } from './shared/content-manager/bulk-actions';
 import { judgeOnServer } from './shared/content-manager/judge-on-server';
+import { skipUnchanged } from './shared/content-manager/skip-unchanged';
 import { showReadOnlyFields } from './shared/content-manager/read-only-fields';
 import { markRows } from './shared/content-manager/views/marks';
 import { narrowPickers } from './shared/content-manager/views/narrow-pickers';
@@ -87,6 +88,7 @@ export default {
     proposeIdentifiersOfEnglish(strapi);
     orderBulkActions(strapi);
     keepEdits(strapi);
+    skipUnchanged(strapi);
     registerImportTables(strapi);
     guardUploads(strapi);
     keepFileEdits(strapi);

@@ -139,6 +139,23 @@ describe('the fields of our own in a browser', () => {
     expect(before.jobTitle).not.toBe('Typed at length');
   });
 
+  test('a save that changes nothing says so, and writes nothing', async () => {
+    const { page } = browser;
+    const person = await createExpert(app, { jobTitle: null });
+    const before = await consultant(person);
+    await open(`${COLLECTION}/${CONSULTANT}/${person.documentId}`);
+    await page.getByLabel('Berufsbezeichnung').fill('Adviser');
+    // By a way that leaves no trace, so that the form is not asked which of the two is right.
+    await app.strapi.db.connection('experts_consultants').where({ id: before.id }).update({ job_title: 'Adviser' });
+    await page.getByRole('button', { name: /^(Speichern|Save)$/ }).click();
+    await page.getByText('Es hat sich nichts geändert').first().waitFor();
+    await browser.screenshot('unchanged');
+    expect((await consultant(person)).updatedAt).toBe(before.updatedAt);
+    await page.getByLabel('Berufsbezeichnung').fill('Advisor');
+    await save();
+    expect((await consultant(person)).jobTitle).toBe('Advisor');
+  });
+
   test('a secret is shown as a mask, survives saving, and is replaced by typing', async () => {
     const { page } = browser;
     const before = (await consultant()).taxId;

@@ -3,10 +3,11 @@ import { keepWhatIsTyped } from '../strapi/content-manager';
 import { messages } from './messages';
 import { sendOnce } from './send-once';
 import { sendVersions } from './send-versions';
+import { tellUnchanged } from './tell-unchanged';
 
 /**
  * Forms say which version they were filled from; who comes second is shown both, and chooses. What was typed stays where
- * a save is refused.
+ * a save is refused, and a save that changes nothing says so.
  */
 export const conflicts: AdminModule = {
   messages,
@@ -17,5 +18,6 @@ export const conflicts: AdminModule = {
       return askWhich(conflict);
     });
     sendOnce();
+    tellUnchanged(app);
   },
 };

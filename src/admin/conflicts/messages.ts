@@ -15,6 +15,7 @@ export const messages = defineMessages(
     'magnetiq.conflicts.copied': 'Copied',
     'magnetiq.conflicts.take': 'Discard mine, show what is stored',
     'magnetiq.conflicts.insist': 'Save mine over it',
+    'magnetiq.conflicts.unchanged': 'Nothing has changed, so there was nothing to save.',
   },
   {
     'magnetiq.conflicts.title': 'Jemand anderes hat inzwischen gespeichert',
@@ -31,5 +32,6 @@ export const messages = defineMessages(
     'magnetiq.conflicts.copied': 'Kopiert',
     'magnetiq.conflicts.take': 'Meines verwerfen, Gespeichertes zeigen',
     'magnetiq.conflicts.insist': 'Meines darüber speichern',
+    'magnetiq.conflicts.unchanged': 'Es hat sich nichts geändert; es gab nichts zu speichern.',
   },
 );

@@ -7,6 +7,7 @@ import { asCode, currentDoor } from '../context/door';
 import type { Door } from '../context/door';
 import { modelsOf } from '../models/model';
 import { takeStep, type DocumentCall, type NextSteps } from './pipeline';
+import { readInstead } from './saved/read-instead';
 import { asGuardedWrite, inUseCase, mayWrite } from './use-case-scope';
 
 /** A write as its guard sees it. `data` may be changed; `next` writes it. */
@@ -63,7 +64,7 @@ async function runGuard(
   const door = currentDoor(strapi);
   const atDoor = { uid, action, params, strapi, door };
   const { computed, staffEditable } = writersIn(strapi, uid);
-  if (staffEditable && !(await keepStaffEditable(atDoor, staffEditable))) return readAgain(strapi, call);
+  if (staffEditable && !(await keepStaffEditable(atDoor, staffEditable))) return readInstead(strapi, call);
   const hasOwnTransaction = guard?.ownTransaction?.includes(action) === true;
   const settles = action === 'create' && door === 'admin' && !hasOwnTransaction;
   const settled = params.data ? await dropComputed(atDoor, { computed, settles }) : {};
@@ -88,12 +89,6 @@ async function runGuard(
     .reduceRight<NextSteps>((inner, rule) => () => rule(write, inner), store);
   const run = () => asGuardedWrite(uid, work);
   return hasOwnTransaction ? run() : strapi.db.transaction(run);
-}
-
-/** The answer to a write that changes nothing. */
-function readAgain(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<unknown> {
-  const { data: _, ...asked } = params;
-  return documentsOf(strapi, uid).findOne(asked as { documentId: string });
 }
 
 async function findStored(

@@ -13,6 +13,8 @@ export const STEPS = [
   'hide-invisible',
   /** What something still needs is not deleted; its row is locked before any rule looks at it. */
   'refuse-bound-deletions',
+  /** A form that is saved as it was read writes nothing, so that no rule has to look at it. */
+  'skip-unchanged',
   /** The rules of the type (`registerGuard`), in one transaction with all that follows. */
   'run-guards',
   /** What staff write is told by the audit log: in the transaction of the guards, with all that the steps below do. */

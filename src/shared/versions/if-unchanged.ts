@@ -3,7 +3,7 @@ import { lockRows } from '../database/lock-rows';
 import { inGuardedTransaction } from '../documents/transaction';
 import { AppError } from '../errors/app-error';
 import { BASE_LOCALE, isLocalizedModel } from '../languages/locales';
-import { modelsOf } from '../models/model';
+import { modelsOf, type Row } from '../models/model';
 import { rowsOf } from '../strapi/core/documents';
 import { versionOf, type Version } from './version';
 
@@ -14,18 +14,20 @@ export interface Edited {
   locale?: string;
 }
 
-/** The version of what an editor changes: of a type with drafts that is the draft. */
-export async function currentVersion(
-  strapi: Core.Strapi,
-  { uid, documentId, locale }: Edited,
-): Promise<Version | undefined> {
+/** Which row an editor changes: of a type with drafts that is the draft. */
+export function draftOf(strapi: Core.Strapi, { uid, documentId, locale }: Edited): Row {
   const model = modelsOf(strapi)(uid);
-  const where = {
+  return {
     documentId,
     ...(isLocalizedModel(model) && { locale: locale ?? BASE_LOCALE }),
     ...(model?.options?.draftAndPublish && { publishedAt: null }),
   };
-  const row = await rowsOf(strapi, uid).findOne({ select: ['updatedAt'], where });
+}
+
+/** The version of what an editor changes. */
+export async function currentVersion(strapi: Core.Strapi, edited: Edited): Promise<Version | undefined> {
+  const where = draftOf(strapi, edited);
+  const row = await rowsOf(strapi, edited.uid).findOne({ select: ['updatedAt'], where });
   return versionOf(row?.updatedAt);
 }
 

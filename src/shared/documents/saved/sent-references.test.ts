@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReferences, resultOf } from './sent-references';
+import { mayReorder, readReferences, resultOf } from './sent-references';
 
 describe('readReferences', () => {
   it.each<[string, unknown, unknown]>([
@@ -25,6 +25,18 @@ describe('readReferences', () => {
   ])('%s', (_title, input, read) => {
     expect(readReferences(input)).toEqual(read);
   });
+});
+
+describe('mayReorder', () => {
+  it.each<[unknown, boolean]>([
+    [{ connect: [{ documentId: 'a', position: { end: true } }] }, true],
+    [[1, 2], true],
+    [{ set: ['a', 'b'] }, true],
+    [{ connect: [{ documentId: 'a' }], disconnect: [] }, false],
+    [[1], false],
+    [{ count: 2 }, false],
+    [undefined, false],
+  ])('%j: %s', (input, may) => expect(mayReorder(input)).toBe(may));
 });
 
 describe('resultOf', () => {

@@ -59,3 +59,10 @@ export function resultOf(
   const last = sent.connect.at(-1) ?? kept.at(-1);
   return new Set(last === undefined ? [] : [last]);
 }
+
+/** Whether what is sent may put the same relatives or files into another order: it names a place, or several at once. */
+export function mayReorder(input: unknown): boolean {
+  if (isRow(input) && Array.isArray(input.connect) && input.connect.some((entry) => isRow(entry) && entry.position))
+    return true;
+  return (readReferences(input)?.set?.length ?? 0) > 1;
+}
