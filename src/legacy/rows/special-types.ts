@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Knex } from 'knex';
+import { slugOf } from '../../shared/addresses/slug';
 import { mailboxKey } from '../../shared/mailbox/mailbox';
 import type { TargetValue } from '../convert/converter';
 import type { ImportModel } from '../model/import-model';
@@ -123,20 +124,6 @@ function usernameOf(email: string): string {
     .replace(/[^a-z0-9._-]/g, '-')
     .slice(0, 200);
   return name.length < 3 ? `${name}-user` : name;
-}
-
-const LETTERS: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-
-/** A text as a part of an address: `Größe & Form` → `groesse-form`. */
-function slugOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[äöüß]/g, (letter) => LETTERS[letter] ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 80);
 }
 
 async function nameByText(

@@ -1,5 +1,6 @@
 import { AppError, type FieldError } from '../errors/app-error';
 import { isSafeLink, isSafeSource } from '../addresses/safe-url';
+import { isSlug } from '../addresses/slug';
 import type { GuardedWrite } from './guard';
 
 export interface LinkFields {
@@ -20,13 +21,6 @@ export function checkLinks(data: Record<string, unknown>, { links = [], sources 
       .map((name) => ({ path: [name], message: 'Expected https://… or a path on this site, such as /about.' }));
   const errors = [...wrong(links, isSafeLink), ...wrong(sources, isSafeSource)];
   if (errors[0]) throw new AppError('invalid_input', errors[0].message, { errors });
-}
-
-const SLUG = /^[a-z0-9]+(?:[-_.~][a-z0-9]+)*$/;
-
-/** Whether a text looks well in an address. */
-export function isSlug(text: string): boolean {
-  return SLUG.test(text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Core, UID } from '@strapi/strapi';
 import { labelOf } from '../../../../shared/content-manager/label';
-import { isSlug } from '../../../../shared/documents/check-fields';
+import { isSlug } from '../../../../shared/addresses/slug';
 import { AppError } from '../../../../shared/errors/app-error';
 import { isLocalizedModel } from '../../../../shared/languages/locales';
 import { modelsOf, type Row } from '../../../../shared/models/model';
