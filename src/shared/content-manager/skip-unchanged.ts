@@ -6,6 +6,7 @@ import { takeStep, type DocumentCall } from '../documents/pipeline';
 import { attributesUnlike, OF_FORMS } from '../documents/saved/changed-attributes';
 import { readInstead } from '../documents/saved/read-instead';
 import { mayReorder } from '../documents/saved/sent-references';
+import { BASE_LOCALE, isOverlaid, OVERLAY_LOCALE } from '../languages/locales';
 import { modelsOf } from '../models/model';
 import { aroundActions } from '../strapi/core/controllers';
 import { rowsOf } from '../strapi/core/documents';
@@ -52,11 +53,17 @@ export function skipUnchanged(strapi: Core.Strapi): void {
 async function isAsStored(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<boolean> {
   const { documentId, data = {} } = params;
   if (documentId === undefined) return false;
-  const where = draftOf(strapi, { uid, documentId, locale: localeOf(params) });
-  const row = await rowsOf(strapi, uid).findOne({ where, select: ['id'] });
-  if (!row) return false;
   const { attributes = {} } = modelsOf(strapi)(uid) ?? {};
   const names = Object.keys(data).filter((name) => name in attributes && !OF_FORMS.includes(name));
   if (names.some((name) => mayReorder(data[name]))) return false;
-  return (await attributesUnlike(strapi, { uid, id: row.id as number, data }, names)).length === 0;
+  const isAs = async (locale: string | undefined, of: readonly string[]): Promise<boolean> => {
+    const where = draftOf(strapi, { uid, documentId, locale });
+    const row = await rowsOf(strapi, uid).findOne({ where, select: ['id'] });
+    return row !== null && (await attributesUnlike(strapi, { uid, id: row.id as number, data }, of)).length === 0;
+  };
+  const locale = localeOf(params);
+  if (!(await isAs(locale, names))) return false;
+  // A German row of before may hold another value of what both languages share: saving it mends that.
+  const shared = names.filter((name) => attributes[name] && !isOverlaid(attributes[name]));
+  return locale !== OVERLAY_LOCALE || isAs(BASE_LOCALE, shared);
 }
