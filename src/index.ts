@@ -10,6 +10,7 @@ import { showReadOnlyFields } from './shared/content-manager/read-only-fields';
 import { markRows } from './shared/content-manager/views/marks';
 import { narrowPickers } from './shared/content-manager/views/narrow-pickers';
 import { showNames } from './shared/content-manager/views/show-names';
+import { showSlugs } from './shared/content-manager/views/slugs';
 import { hideMachineFields, nameRelations } from './shared/content-manager/views/content-view';
 import { proposeIdentifiersOfEnglish } from './shared/content-manager/identifiers-of-english';
 import { refuseDraftActions } from './shared/content-manager/refuse-draft-actions';
@@ -78,6 +79,7 @@ export default {
     nameRelations(strapi);
     narrowPickers(strapi);
     showNames(strapi);
+    showSlugs(strapi);
     markRows(strapi);
     showReadOnlyFields(strapi);
     judgeOnServer(strapi);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
 import { WITH_ADMIN_PANEL } from '../support/boots';
 import { inDays } from '../support/builders/booking';
+import { contentIn } from '../support/builders/content';
 import { createExpert, createOffering, type Expert, type Offering } from '../support/builders/expert';
 import { confirmed } from '../support/builders/payment';
 import { logIn, openBrowser, saveForm, type TestBrowser } from '../support/browser';
@@ -211,6 +212,34 @@ describe('the fields of our own in a browser', () => {
     await save();
     const row = await app.strapi.db.query('api::content.page').findOne({ where: { slug: 'new-here' } });
     expect(row).toMatchObject({ title: 'New here', locale: 'en' });
+  });
+
+  test('a slug follows the title until it is edited, and has a number where it is taken', async () => {
+    const { page } = browser;
+    const slug = page.locator('input[name="slug"]');
+    const becomes = (value: string) => expect.poll(() => slug.inputValue(), { timeout: 10_000 }).toBe(value);
+    await contentIn(app)('api::content.page', { title: 'Gebühren', slug: 'gebuehren' }, { published: true });
+    await open(`${COLLECTION}/api::content.page/create`);
+    await page.locator('input[name="title"]').fill('Gebühren');
+    await becomes('gebuehren-2');
+    await page.getByText('Folgt dem Titel').waitFor();
+    await browser.screenshot('slug-follows');
+    await save();
+    await page.locator('input[name="title"]').fill('Größe & Maß');
+    await becomes('groesse-mass');
+    await slug.fill('gebuehren');
+    await page.getByText('Frei ist: gebuehren-2').waitFor();
+    await page.locator('input[name="title"]').fill('Etwas anderes');
+    await page.waitForTimeout(600);
+    expect(await slug.inputValue()).toBe('gebuehren');
+    await browser.screenshot('slug-taken');
+    await page.getByRole('button', { name: 'Aus dem Titel bilden' }).click();
+    await becomes('etwas-anderes');
+    await save();
+    await open(`${COLLECTION}/api::billing.plan/create`);
+    await page.locator('input[name="name"]').fill('Für Große');
+    await becomes('fuer-grosse');
+    expect(await slug.inputValue()).toBe('fuer-grosse');
   });
 
   test('a double click makes one record', async () => {

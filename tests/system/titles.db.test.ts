@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { slugIn } from '../../src/shared/content-manager/views/slugs';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { EVERYTHING } from '../support/boots';
@@ -73,5 +74,48 @@ describe('records by their title', () => {
     await hearStatements(app, hear, () => titles(admin, 'zebra'));
     expect(searches.length).toBeGreaterThan(5);
     expect(searches.length).toBeLessThanOrEqual(15);
+  });
+});
+
+describe('a slug that is proposed', () => {
+  const propose = async (query: Record<string, string>, as = admin) =>
+    as.get(`/system/slugs?${new URLSearchParams({ uid: PAGE, ...query })}`);
+  const told = async (query: Record<string, string>) => (await propose(query)).body.data as unknown;
+
+  test('is made of the title, with a number where that is taken', async () => {
+    await contentIn(app)(PAGE, { title: 'Gebühren', slug: 'gebuehren' }, { published: true });
+    await contentIn(app)(PAGE, { title: 'Gebühren', slug: 'gebuehren-2' }, { published: false });
+    expect(await told({ text: 'Gebühren' })).toEqual({ slug: 'gebuehren-3', follows: true });
+    expect(await told({ text: 'Gebühren!!', uid: 'api::billing.plan' })).toEqual({ slug: 'gebuehren', follows: true });
+    expect(await told({ text: '!' })).toEqual({ slug: '', follows: true });
+  });
+
+  test('replaces that of a draft until somebody wrote it, or it was published', async () => {
+    const draft = await contentIn(app)(PAGE, { title: 'Press', slug: 'press-2' }, { published: false });
+    expect(await told({ text: 'Media', documentId: draft })).toEqual({ slug: 'media', follows: true });
+    expect(await told({ text: 'Press 2', documentId: draft })).toEqual({ slug: 'press-2', follows: true });
+    const written = await contentIn(app)(PAGE, { title: 'Team', slug: 'people' }, { published: false });
+    expect(await told({ text: 'Crew', documentId: written })).toEqual({ slug: 'crew', follows: false });
+    const published = await contentIn(app)(PAGE, { title: 'Offers', slug: 'offers' }, { published: true });
+    expect(await told({ text: 'Deals', documentId: published })).toEqual({ slug: 'deals', follows: false });
+    expect(await told({ text: 'Angebote', documentId: published, locale: 'de' })).toMatchObject({ slug: 'offers' });
+  });
+
+  test('is for who may write it, of types that have one', async () => {
+    const [viewer, finance] = [await openAdminSession(app, 'viewer'), await openAdminSession(app, 'finance')];
+    expect((await propose({ text: 'x' }, viewer)).status).toBe(403);
+    expect((await propose({ text: 'x' }, finance)).status).toBe(403);
+    expect((await propose({ text: 'x', uid: 'api::billing.coupon' })).status).toBe(404);
+    expect((await propose({ text: 'x', uid: 'constructor' })).status).toBe(404);
+    expect((await app.http.get(`/system/slugs?uid=${PAGE}&text=x`)).status).toBe(401);
+  });
+
+  test('is known of every type whose form has one', () => {
+    const without = Object.values(app.strapi.contentTypes).filter(({ uid, attributes }) => {
+      const own = Object.entries(attributes as Record<string, { type: string }>);
+      const has = own.some(([name, { type }]) => name === 'slug' || type === 'uid');
+      return uid.startsWith('api::') && has && !slugIn(app.strapi, uid);
+    });
+    expect(without.map(({ uid }) => uid)).toEqual([]);
   });
 });

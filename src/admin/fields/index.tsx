@@ -41,6 +41,7 @@ export const fields: AdminModule = {
       Component: shownWhenLoaded(() => import('./enumerations/enumeration-input')),
     });
     app.addFields({ type: 'string', Component: asInput(TextAttribute) });
+    app.addFields({ type: 'uid', Component: shownWhenLoaded(() => import('./slugs/slug-input')) });
     app.addFields({ type: 'json', Component: shownWhenLoaded(() => import('./shape/json-input')) });
     app.customFields.register(
       field('localized-text', 'json', {

@@ -16,6 +16,9 @@ export const messages = defineMessages(
     'magnetiq.fields.encrypted.enter': 'Enter a value',
     'magnetiq.fields.encrypted.keep': 'Keep the stored value',
     'magnetiq.fields.encrypted.remove': 'Remove',
+    'magnetiq.fields.slug.follows': 'Made of the title until you edit it.',
+    'magnetiq.fields.slug.propose': 'Make it of the title',
+    'magnetiq.fields.slug.instead': 'This is taken, or does not fit into an address. Free is: {slug}',
   },
   {
     'magnetiq.fields.localized-text': 'Text auf Englisch und Deutsch',
@@ -32,5 +35,8 @@ export const messages = defineMessages(
     'magnetiq.fields.encrypted.enter': 'Wert eingeben',
     'magnetiq.fields.encrypted.keep': 'Gespeicherten Wert behalten',
     'magnetiq.fields.encrypted.remove': 'Entfernen',
+    'magnetiq.fields.slug.follows': 'Folgt dem Titel, bis Sie es selbst ändern.',
+    'magnetiq.fields.slug.propose': 'Aus dem Titel bilden',
+    'magnetiq.fields.slug.instead': 'Das ist vergeben oder passt nicht in eine Adresse. Frei ist: {slug}',
   },
 );

@@ -7,6 +7,7 @@ import { registerOutboxRoutes } from './admin/outbox-routes';
 import { registerSystemViews } from './admin/content-views';
 import { registerSystemPermissions } from './admin/permissions';
 import { registerHistoryRoutes } from './admin/history-routes';
+import { registerSlugRoutes } from './admin/slug-routes';
 import { registerSuggestionRoutes } from './admin/suggestion-routes';
 import { registerTitleRoutes } from './admin/title-routes';
 import { registerTrashRoutes } from './admin/trash-routes';
@@ -41,6 +42,7 @@ export default {
     registerTrashRoutes(strapi);
     registerHistoryRoutes(strapi);
     registerSuggestionRoutes(strapi);
+    registerSlugRoutes(strapi);
     registerTitleRoutes(strapi);
     registerWorklistRoutes(strapi);
   },

@@ -127,6 +127,11 @@ export function mayRead(uid: string, attributes: readonly string[]): readonly [s
   return ['plugin::content-manager.explorer.read', uid, attributes];
 }
 
+/** The right to say them of a new one. */
+export function mayCreate(uid: string, attributes: readonly string[]): readonly [string, string, readonly string[]] {
+  return ['plugin::content-manager.explorer.create', uid, attributes];
+}
+
 /** The right to change them. */
 export function mayUpdate(uid: string, attributes: readonly string[]): readonly [string, string, readonly string[]] {
   return ['plugin::content-manager.explorer.update', uid, attributes];

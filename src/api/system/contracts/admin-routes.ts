@@ -1,5 +1,6 @@
 import { adminRoute } from '../../../shared/contracts/admin-route';
 import type { SuggestionQuery } from './suggestions';
+import type { ProposedSlug, SlugQuery } from './slugs';
 import type { DeadLetters, OutboxGauges } from './dead-letters';
 import type { HistoryPage, HistoryQuery } from './history';
 import type { FoundRecord, TitleQuery } from './titles';
@@ -67,6 +68,9 @@ export const REPLAY_DELIVERY = adminRoute<{ answer: { deliveryId: string } }>()(
 
 /** What other records have in a list of an attribute, the most frequent first. */
 export const SUGGESTIONS = adminRoute<{ query: SuggestionQuery; answer: string[] }>()('GET', '/system/suggestions');
+
+/** A slug that is free, made from a title. */
+export const SLUG = adminRoute<{ query: SlugQuery; answer: ProposedSlug }>()('GET', '/system/slugs');
 
 /** Records of several types with a text in their title, a few of each. */
 export const FOUND_TITLES = adminRoute<{ query: TitleQuery; answer: FoundRecord[] }>()('GET', '/system/titles');
