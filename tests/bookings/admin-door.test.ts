@@ -63,6 +63,30 @@ describe('an editor in the content manager', () => {
     expect((await app.http.post('/api/bookings').send(holdRequest(offering, inDays(app, 3, 9)))).status).toBe(409);
   });
 
+  test('sees the free times of an offering, and books one of them', async () => {
+    const at = `/bookings/slots?offering=${offering.documentId}&from=${inDays(app, 5).slice(0, 10)}&to=${inDays(app, 6).slice(0, 10)}`;
+    const { slots, consultant } = (await editor.get(at).expect(200)).body.data;
+    expect(consultant).toMatchObject({ documentId: expert.documentId, timezone: expect.any(String) });
+    const [{ start, end }] = slots;
+    const saved = await editor.post(LIST, form(start)).expect(201);
+    expect(saved.body.data).toMatchObject({ scheduledStart: start, scheduledEnd: end });
+    const left = (await editor.get(at).expect(200)).body.data.slots as { start: string }[];
+    expect(left.map((slot) => slot.start)).not.toContain(start);
+  });
+
+  test('is shown them for a bounded time, and only with the right to make bookings', async () => {
+    const at = (query: string) => `/bookings/slots?offering=${offering.documentId}&${query}`;
+    expect((await editor.get(at('from=2026-01-01&to=2026-02-01'))).status).toBe(400);
+    expect((await editor.get(at('from=2026-01-02&to=2026-01-01'))).status).toBe(400);
+    expect((await editor.get('/bookings/slots?offering=none&from=2026-01-01&to=2026-01-02')).status).toBe(404);
+    for (const role of ['editor', 'viewer', 'finance']) {
+      const session = await openAdminSession(app, role);
+      expect([role, (await session.get(at('from=2026-01-01&to=2026-01-02'))).status]).toEqual([role, 403]);
+    }
+    const manager = await openAdminSession(app, 'booking-manager');
+    expect((await manager.get(at('from=2026-01-01&to=2026-01-02'))).status).toBe(200);
+  });
+
   test.each([
     ['nothing that can be shown as a link', { meetingUrl: `https://example.com/\u0000` }, ['meetingUrl']],
     ['its price', { paymentStatus: 'completed', totalAmountCents: 1 }, ['paymentStatus', 'totalAmountCents']],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bootApp, type TestApp } from '../support/boot';
 import { WITH_ADMIN_PANEL } from '../support/boots';
 import { createExpert, createOffering } from '../support/builders/expert';
-import { logIn, openBrowser, openContent, type TestBrowser } from '../support/browser';
+import { logIn, openBrowser, openContent, saveForm, type TestBrowser } from '../support/browser';
 
 const BOOKING = 'api::bookings.consultant-booking';
 
@@ -32,6 +32,28 @@ describe('pickers in a browser', () => {
     await page.getByRole('option', { name: 'Session with Ada' }).waitFor();
     await page.getByRole('option', { name: 'Session with another' }).waitFor({ state: 'detached' });
     await browser.screenshot('picker-narrowed');
+  });
+
+  test('offer the free times of the offering, which fill in the start', async () => {
+    const { page } = browser;
+    await page.getByRole('option', { name: 'Session with Ada' }).click();
+    const free = page.getByRole('button', { name: /^\d\d?:\d\d.* to \d/ });
+    await free.first().waitFor();
+    await free.nth(2).click();
+    await page.getByRole('button', { name: /^\d\d?:\d\d.* to \d/, pressed: true }).waitFor();
+    await browser.screenshot('free-times');
+    await page.getByRole('combobox', { name: /^Timezone/ }).fill('America/New');
+    await page.getByRole('option', { name: /America\/New York/ }).click();
+    await page
+      .getByText(/in America\/New York/)
+      .first()
+      .waitFor();
+    await page.locator('input[name="clientFirstName"]').fill('Erna');
+    await page.locator('input[name="clientLastName"]').fill('Editor');
+    await page.locator('input[name="clientEmail"]').fill('erna@example.com');
+    await saveForm(page);
+    const rows = await app.strapi.db.query(BOOKING).findMany({ where: { clientEmail: 'erna@example.com' } });
+    expect(rows).toMatchObject([{ bookingStatus: 'pending', timezone: 'America/New_York' }]);
   });
 
   test('a page has caused no error', () => {

@@ -2,6 +2,7 @@ import { Calendar } from '@strapi/icons';
 import type { AdminModule } from '../admin-module';
 import { BOOKING, BookingPanel } from './booking-panel';
 import { messages } from './messages';
+import { SlotPanel } from './slot-panel';
 import { addSidePanel } from '../strapi/content-manager';
 
 /** What staff do with bookings: the next steps beside the form, today's sessions on the dashboard. */
@@ -22,5 +23,6 @@ export const bookings: AdminModule = {
   },
   bootstrap(app) {
     addSidePanel(app, BookingPanel);
+    addSidePanel(app, SlotPanel);
   },
 };

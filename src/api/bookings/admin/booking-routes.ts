@@ -1,13 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { hasRight, mayRead, mayUpdate, registerAdminRoutes, serve } from '../../../shared/routes/admin-routes';
+import {
+  hasRight,
+  mayCreate,
+  mayRead,
+  mayUpdate,
+  registerAdminRoutes,
+  serve,
+} from '../../../shared/routes/admin-routes';
 import { settings } from '../../../shared/config/settings';
 import { now } from '../../../shared/time/clock';
 import { CREATE_REFUNDS } from '../../billing/public';
-import { ALLOWED_STEPS, TODAY, TRANSITION } from '../contracts/admin-routes';
+import { ALLOWED_STEPS, OFFERED_SLOTS, TODAY, TRANSITION } from '../contracts/admin-routes';
 import { transitionBody } from '../contracts/change-booking';
+import { offeredSlotsQuery } from '../contracts/slots';
 import { mayBeRefunded, stepsForStaff } from '../domain/staff-steps';
 import { BOOKING, readBooking } from '../read-models/booking-record';
 import { todaysSessions } from '../read-models/todays-sessions';
+import { listSlotsOfExpert } from '../use-cases/list-slots';
 import { transitionAsStaff } from '../use-cases/transition-as-staff';
 
 const SHOWN_TODAY = [
@@ -27,6 +36,11 @@ const TAKE_STEPS = mayUpdate(BOOKING, ['bookingStatus']);
 export function registerBookingAdminRoutes(strapi: Core.Strapi): void {
   registerAdminRoutes(strapi, [
     serve(TODAY, { allow: [mayRead(BOOKING, SHOWN_TODAY)], handler: () => todaysSessions(strapi) }),
+    serve(OFFERED_SLOTS, {
+      allow: [mayCreate(BOOKING, ['offering', 'scheduledStart'])],
+      querySchema: offeredSlotsQuery,
+      handler: ({ query }) => listSlotsOfExpert(strapi, query),
+    }),
     serve(ALLOWED_STEPS, {
       allow: [mayRead(BOOKING, ['bookingStatus'])],
       handler: async ({ params: { documentId }, ctx }) => {

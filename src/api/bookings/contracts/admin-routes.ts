@@ -1,5 +1,6 @@
 import { adminRoute } from '../../../shared/contracts/admin-route';
 import type { AllowedSteps, BookingSteps, TransitionRequest } from './change-booking';
+import type { OfferedSlotsQuery, SlotListView } from './slots';
 import type { TodaysSessions } from './todays-sessions';
 
 export const TODAY = adminRoute<{ answer: TodaysSessions }>()('GET', '/bookings/today');
@@ -12,3 +13,6 @@ export const TRANSITION = adminRoute<{ data: TransitionRequest; answer: BookingS
 
 /** What whoever asks can do with a booking now: what its state, the time and their role allow. */
 export const ALLOWED_STEPS = adminRoute<{ answer: AllowedSteps }>()('GET', '/bookings/:documentId/steps');
+
+/** The free times of an offering, for who makes bookings by hand. */
+export const OFFERED_SLOTS = adminRoute<{ query: OfferedSlotsQuery; answer: SlotListView }>()('GET', '/bookings/slots');

@@ -37,6 +37,15 @@ export const slotsQuery = z
 
 export type SlotsQuery = z.infer<typeof slotsQuery>;
 
+const { timezone: _zone, ...daysAndSeats } = window;
+
+/** The bookable times of one offering on the expert's own days, as the form of a new booking asks for them. */
+export const offeredSlotsQuery = z
+  .strictObject({ offering: name, ...daysAndSeats })
+  .superRefine(limitRange(MAX_SEARCH_DAYS));
+
+export type OfferedSlotsQuery = z.infer<typeof offeredSlotsQuery>;
+
 /** Who is free: the first bookable times of many experts' offerings. */
 export const freeExpertsQuery = z
   .strictObject({

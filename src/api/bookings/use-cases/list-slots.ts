@@ -3,8 +3,8 @@ import { AppError } from '../../../shared/errors/app-error';
 import { now } from '../../../shared/time/clock';
 import { parseDay } from '../../../shared/time/day';
 import { type EpochMinute, startOfDay } from '../../../shared/time/zone';
-import { type BookableOffer, selectBookableOffers } from '../../experts/public';
-import type { SlotListView, SlotOfferView, SlotsQuery } from '../contracts/slots';
+import { type BookableOffer, findBookableOffering, selectBookableOffers } from '../../experts/public';
+import type { OfferedSlotsQuery, SlotListView, SlotOfferView, SlotsQuery } from '../contracts/slots';
 import type { BookingRecord } from '../read-models/booking-record';
 import { listSlots } from '../domain/slots/list-slots';
 import type { Availability } from '../domain/slots/model';
@@ -47,6 +47,15 @@ export async function listOfferingSlots(
     exceptOccurrence: moved && sessionOfItsOwn(availability, moved),
   });
   return { ...viewOffer(availability.offer), slots: presentSlots(slots, query.timezone) };
+}
+
+/**
+ * The same between two days of the expert's zone, as staff see them who book for a client.
+ * @throws AppError `not_found`
+ */
+export async function listSlotsOfExpert(strapi: Core.Strapi, query: OfferedSlotsQuery): Promise<SlotListView> {
+  const offering = await findBookableOffering(strapi, query.offering);
+  return listOfferingSlots(strapi, { ...query, timezone: offering?.consultant.timezone ?? 'UTC' });
 }
 
 /** The session that ends when the booking leaves it; one with other participants goes on. */
