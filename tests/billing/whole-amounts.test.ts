@@ -45,6 +45,20 @@ describe('a price that cannot be paid in its currency', () => {
     expect(made.body.error.message).toContain('the nearest is 100 (¥1)');
   });
 
+  it('is not saved in a draft either where it is less than nothing', async () => {
+    const draft = { name: 'Frame', slug: 'frame', currency: 'USD' };
+    const made = await staff.post(`${TYPES}/api::commerce.product`, { ...draft, priceCents: -5 }).expect(400);
+    const message = 'priceCents must be greater than or equal to 0';
+    expect(made.body.error.details).toMatchObject({
+      code: 'invalid_input',
+      errors: [{ path: ['priceCents'], message }],
+    });
+    const kept = await staff.post(`${TYPES}/api::commerce.product`, draft).expect(201);
+    const path = `${TYPES}/api::commerce.product/${kept.body.data.documentId}`;
+    expect((await staff.put(path, { salePriceCents: -1 }).expect(400)).body.error.details.code).toBe('invalid_input');
+    await staff.put(path, { priceCents: 5 }).expect(200);
+  });
+
   it('that was stored before is not published, and no obstacle to other changes', async () => {
     const product = await app.strapi
       .documents('api::commerce.product')

@@ -4,19 +4,22 @@ import { AppError } from '../errors/app-error';
 import { isRow, modelsOf, type Row } from '../models/model';
 import { amountsOf, wholeAmountFaults } from '../money/whole-amounts';
 import { rowsOf } from '../strapi/core/documents';
+import { limitFaults } from './limit-faults';
 
 const WRITES: readonly string[] = ['create', 'update', 'clone', 'publish'];
 
 /**
  * Refuses, at every door, an amount that cannot be paid in its currency: what is saved as a price is charged one day.
  * Judged is what is written, together with what is stored beside it; a stored amount that nobody touches does not stand
- * in the way of other changes, but it is not published.
- * @throws AppError `invalid_amount` (in the write) with the attribute and the nearest amounts
+ * in the way of other changes, but it is not published. Drafts keep the limits of amounts too.
+ * @throws AppError `invalid_amount` (in the write) with the attribute and the nearest amounts, `invalid_input` beyond a limit
  */
 export function keepAmountsWhole(strapi: Core.Strapi): void {
   takeStep(strapi, 'keep-amounts-whole', async ({ action, uid, params }, next) => {
     if (!WRITES.includes(action)) return next();
-    const attributes = modelsOf(strapi)(uid)?.attributes ?? {};
+    const { attributes = {}, options } = modelsOf(strapi)(uid) ?? {};
+    const beyond = options?.draftAndPublish && isRow(params.data) ? limitFaults(attributes, params.data) : [];
+    if (beyond[0]) throw new AppError('invalid_input', beyond[0].message, { errors: beyond });
     const names = new Set(amountsOf(attributes).flatMap(({ amount, currency }) => [amount, currency]));
     const data = isRow(params.data) ? params.data : {};
     const touched = Object.keys(data).filter((name) => names.has(name));

@@ -34,6 +34,9 @@ export interface AttributeSchema {
   /** False where a search leaves the attribute out. */
   searchable?: boolean;
   pluginOptions?: { i18n?: { localized?: boolean }; magnetiq?: AttributeFacts };
+  /** Of a number: its limits. */
+  min?: number;
+  max?: number;
   /** Of a text: the pattern that it has. */
   regex?: string;
   /** Of a relation; absent where it is polymorphic. */
