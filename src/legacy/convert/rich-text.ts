@@ -1,6 +1,6 @@
 import type { PortableText, TextBlock } from '../../shared/portable-text/schema';
 import { htmlToBlocks, type BlocksOfHtml } from '../../shared/portable-text/from-markup/html-to-blocks';
-import { markdownToBlocks } from '../../shared/portable-text/from-markup/markdown-to-blocks';
+import { looksLikeMarkdown, markdownToBlocks } from '../../shared/portable-text/from-markup/markdown-to-blocks';
 import { isSafeSource } from '../../shared/addresses/safe-url';
 import { toHtml } from '../../shared/portable-text/to-html';
 import { toPlainText } from '../../shared/portable-text/to-plain-text';
@@ -10,7 +10,6 @@ import { done, refuse, repairedBy, type Converter } from './converter';
 
 const HTML =
   /<\/?(p|div|span|br|h[1-6]|ul|ol|li|strong|b|em|i|u|a|blockquote|code|pre|table|img|iframe|figure|video|hr|section|article|del|s|small|sup|sub|center|font|o:p)\b[^>]*>/i;
-const MARKDOWN = /^(#{1,6} |[-*+] |\d+\. |> |```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\s]+\)/m;
 
 function paragraphs(text: string): TextBlock[] {
   return text.split(/\r?\n\r?\n/).map((paragraph, index) => ({
@@ -24,7 +23,7 @@ function paragraphs(text: string): TextBlock[] {
 
 function read(text: string): BlocksOfHtml {
   if (HTML.test(text)) return htmlToBlocks(text);
-  return MARKDOWN.test(text) ? markdownToBlocks(text) : { blocks: paragraphs(text), losses: [] };
+  return looksLikeMarkdown(text) ? markdownToBlocks(text) : { blocks: paragraphs(text), losses: [] };
 }
 
 interface ReadText {

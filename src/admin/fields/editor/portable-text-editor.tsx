@@ -9,7 +9,7 @@ import type { EditorProps } from './editor-props';
 import { messages } from './messages';
 import { WithBlocks } from './blocks/with-blocks';
 import { WithLinks } from './links/with-links';
-import { PasteHtml } from './paste/paste-html';
+import { PasteMarkup } from './paste/paste-markup';
 import { renderAnnotation, renderBlock, renderDecorator, renderListItem, renderStyle } from './render';
 import { schemaDefinition } from './schema';
 import { EditorFrame } from './styles';
@@ -49,7 +49,7 @@ export default function PortableTextEditorField(props: EditorProps) {
           if (event.type === 'invalid value') setUnknown(true);
         }}
       />
-      <PasteHtml />
+      <PasteMarkup />
       <FollowTyping onChange={change} />
       <FollowOutside value={props.value} disabled={props.disabled} latest={latest} />
       <WithBlocks disabled={Boolean(props.disabled)}>

@@ -6,6 +6,12 @@ import { joinCells } from './join-blocks';
 import type { Loss } from './loss';
 import { mediaBlock } from './media-block';
 
+/** Keys that are their own within one text. */
+function countedKeys(): () => string {
+  let keys = 0;
+  return () => `m${(keys += 1)}`;
+}
+
 interface Picture {
   _type: 'image';
   _key: string;
@@ -25,10 +31,18 @@ type Parsed =
   | { _type: 'table'; rows: { cells: Cell[] }[] }
   | { _type: 'horizontal-rule' };
 
-/** Markdown as blocks, with pictures, code, tables as lines and the HTML that stands in it. */
-export function markdownToBlocks(markdown: string): BlocksOfHtml {
-  let keys = 0;
-  const key = (): string => `m${(keys += 1)}`;
+const MARKDOWN = /^(#{1,6} |[-*+] |\d+\. |> |```)|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\s]+\)/m;
+
+/** Whether a text has headings, lists, quotes, code, links or bold words as Markdown writes them. */
+export function looksLikeMarkdown(text: string): boolean {
+  return MARKDOWN.test(text);
+}
+
+/**
+ * Markdown as blocks, with pictures, code, tables as lines and the HTML that stands in it.
+ * @param key makes the keys of blocks, spans and links; counted ones by default
+ */
+export function markdownToBlocks(markdown: string, key: () => string = countedKeys()): BlocksOfHtml {
   const losses: Loss[] = [];
   // Its types do not tell of what it gives beside text blocks.
   const parsed: object[] = markdownToPortableText(markdown, { keyGenerator: key });

@@ -2,15 +2,16 @@ import { useMemo } from 'react';
 import { defineBehavior, effect, raise } from '@portabletext/editor/behaviors';
 import { BehaviorPlugin } from '@portabletext/editor/plugins';
 import { useNotification } from '@strapi/strapi/admin';
-import { htmlToBlocks } from '../../../../shared/portable-text/from-markup/html-to-blocks';
+import { readMarkup } from './read-markup';
 import { messages } from '../messages';
 import { useText } from '../../../use-text';
 
 /**
- * Reads what is pasted from Word, Google Docs and websites as the import does, in the place of the editor's own reading,
- * which knows neither our blocks for pictures, videos and code nor Word's lists; says what could not come along.
+ * Reads what is pasted from Word, Google Docs, websites and as Markdown as the import does, in the place of the editor's
+ * own reading, which knows neither our blocks for pictures, videos and code nor Word's lists; says what could not come
+ * along.
  */
-export function PasteHtml() {
+export function PasteMarkup() {
   const text = useText(messages);
   const { toggleNotification } = useNotification();
   const behaviors = useMemo(
@@ -18,14 +19,14 @@ export function PasteHtml() {
       defineBehavior({
         on: 'deserialize.data',
         guard: ({ event, snapshot }) => {
-          if (event.mimeType !== 'text/html') return false;
-          const read = htmlToBlocks(event.data, snapshot.context.keyGenerator);
-          return read.blocks.length > 0 && read;
+          const read = readMarkup(event, snapshot.context.keyGenerator);
+          return read !== undefined && read.blocks.length > 0 && read;
         },
         actions: [
           ({ event }, { blocks, losses }) => [
             raise({
               type: 'deserialization.success',
+              // Of what is plain text the editor would take the words alone.
               mimeType: 'text/html',
               data: blocks,
               originEvent: event.originEvent,
