@@ -109,6 +109,16 @@ describe('the fields of our own in a browser', () => {
       document.activeElement.dispatchEvent(paste);
     }`);
     await page.getByText(/Nicht eingefügt.*Medien 1, Links 0/).waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await cursorIsKnown();
+    await page.evaluate(`{
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '## Gebühren\\n\\n- [Tarif](/tarif)');
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement.dispatchEvent(paste);
+    }`);
+    await page.getByRole('heading', { name: 'Gebühren' }).or(page.getByText('Gebühren')).first().waitFor();
     await browser.screenshot('pasted');
     await save();
     const { bio } = await consultant(person);
@@ -120,6 +130,12 @@ describe('the fields of our own in a browser', () => {
       { _type: 'code', code: 'a\n  b' },
       { _type: 'image', asset: { _ref: 'https://example.com/a.png' }, alt: 'Bild' },
     ]);
+    expect(bio).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ style: 'h2', children: [expect.objectContaining({ text: 'Gebühren' })] }),
+        expect.objectContaining({ listItem: 'bullet', markDefs: [expect.objectContaining({ href: '/tarif' })] }),
+      ]),
+    );
   });
 
   test('what is typed stays where a save is refused', async () => {

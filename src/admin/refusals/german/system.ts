@@ -3,6 +3,7 @@ import type { Sentences } from '../sentence';
 /** What the trash, webhooks, the outbox and the machine refuse. */
 export const OF_SYSTEM: Sentences = {
   'There is no such record.': 'Diesen Eintrag gibt es nicht.',
+  'Records of this type have no slug.': 'Einträge dieser Art haben keinen Kurznamen in der Adresse.',
   'There is no such list.': 'Diese Liste gibt es nicht.',
   'Your role may not read it.': 'Ihre Rolle darf das nicht lesen.',
   'There is no such type.': 'Diese Art von Einträgen gibt es nicht.',
