@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openAdminSession, type AdminSession } from '../support/admin-session';
+import { configurationOf } from '../../src/shared/strapi/content-manager/configuration-of-forms';
 import { bootApp, type TestApp } from '../support/boot';
+import { shownTypes } from '../support/filled-rows';
 
 let app: TestApp;
 let admin: AdminSession;
@@ -38,3 +40,35 @@ test('of records that only the platform writes, what staff add is open', async (
 test('what a new form must say stays open although it is computed', async () => {
   expect(await editableIn('api::accounts.review')).toMatchObject({ subject: true, isVerified: false, rating: true });
 });
+
+test('no form of any type offers what nobody types, and each offers what staff add', async () => {
+  const offered: string[] = [];
+  const withheld: string[] = [];
+  for (const uid of shownTypes(app)) {
+    const { attributes, pluginOptions } = app.strapi.contentType(uid as never) as unknown as Facts;
+    const isMachineWritten = pluginOptions?.magnetiq?.machineWritten === true;
+    const { metadatas } = await configurationOf(app.strapi, uid);
+    for (const [name, { required, default: fallback, pluginOptions: own }] of Object.entries(attributes)) {
+      const { computed, staffEditable } = own?.magnetiq ?? {};
+      const isOpen = metadatas[name]?.edit?.editable !== false;
+      const isAsked = required === true && fallback === undefined;
+      if (metadatas[name] && isOpen && (isMachineWritten ? !staffEditable : computed && !isAsked))
+        offered.push(`${uid}.${name}`);
+      if (staffEditable && !isOpen) withheld.push(`${uid}.${name}`);
+    }
+  }
+  expect(offered).toEqual([]);
+  expect(withheld).toEqual([]);
+});
+
+interface Facts {
+  pluginOptions?: { magnetiq?: { machineWritten?: boolean } };
+  attributes: Record<
+    string,
+    {
+      required?: boolean;
+      default?: unknown;
+      pluginOptions?: { magnetiq?: { computed?: boolean; staffEditable?: boolean } };
+    }
+  >;
+}
