@@ -89,6 +89,7 @@ function Slot({ slot, zone, clientZone }: { slot: SlotView; zone: string; client
   return (
     <Button
       fullWidth
+      size={there === undefined ? 'S' : 'L'}
       variant={isChosen ? 'default' : 'tertiary'}
       aria-pressed={isChosen}
       onClick={() => onChange(START, slot.start)}
@@ -96,7 +97,7 @@ function Slot({ slot, zone, clientZone }: { slot: SlotView; zone: string; client
       <Flex direction="column">
         <span>{text('magnetiq.bookings.slots.time', { start, end: timeIn(zone, slot.end) })}</span>
         {there === undefined ? null : (
-          <Typography variant="pi" textColor={isChosen ? 'neutral0' : 'neutral600'}>
+          <Typography variant="pi" textColor={isChosen ? 'buttonNeutral0' : 'neutral600'}>
             {text('magnetiq.bookings.slots.there', { time: there, zone: placeOf(clientZone) })}
           </Typography>
         )}
