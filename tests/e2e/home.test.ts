@@ -59,7 +59,7 @@ test('an area has a home: what waits in it, and its lists', async () => {
       .getByLabel(/Einträge? warte/)
       .waitFor();
     await screenshot('areas-de');
-    await page.getByRole('link', { name: 'Inhalte', exact: true }).click();
+    await page.getByRole('region', { name: 'Inhalte' }).getByRole('link', { name: 'Inhalte', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Inhalte' }).waitFor();
     await page.getByRole('region', { name: 'Das wartet auf Sie' }).getByRole('link', { name: 'Imprint' }).waitFor();
     await screenshot('area-de');

@@ -4,7 +4,9 @@ import { openAdminSession } from '../support/admin-session';
 import { bootApp, type TestApp } from '../support/boot';
 import { WITH_ADMIN_PANEL } from '../support/boots';
 import { logIn, openBrowser, useTheme } from '../support/browser';
+import { picture } from '../support/file-bytes';
 import { fillTypes, type FilledRow } from '../support/filled-rows';
+import { removeUploads } from '../support/uploads';
 import { graveFaults } from '../support/walk/axe';
 import { hearComplaints } from '../support/walk/complaints';
 import { openPlace, placesOf, type Place } from '../support/walk/places';
@@ -38,8 +40,18 @@ let rows: Map<string, FilledRow>;
 beforeAll(async () => {
   app = await bootApp(WITH_ADMIN_PANEL);
   rows = await fillTypes(app);
+  const admin = await openAdminSession(app);
+  const { body } = await admin
+    .form('/upload')
+    .attach('files', await picture('png'), 'walk.png')
+    .expect(201);
+  const { url } = body[0] as { url: string };
+  await app.strapi.db.query('plugin::upload.file').updateMany({ where: { name: 'x.png' }, data: { url } });
 });
-afterAll(() => app?.stop());
+afterAll(async () => {
+  if (app) await removeUploads(app);
+  await app?.stop();
+});
 
 /** In the check, of each role's pages the first three and some others, each role others than the one before. */
 const someOf = (places: Place[], index: number): Place[] =>

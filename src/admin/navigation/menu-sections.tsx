@@ -41,7 +41,12 @@ export function MenuSections({ links, total }: { links: readonly MadeLink[]; tot
     <Flex tag="ul" direction="column" alignItems="stretch" gap={1} paddingTop={4} paddingBottom={4}>
       {sectionsOf(links, locale === 'de' ? 'de' : 'en').map((section) => (
         <li key={section.id}>
-          <OneSection section={section} isOpen={isOpen(section)} onFold={(open) => fold(section.id, open)} />
+          <OneSection
+            section={section}
+            hasHome={!isSearched}
+            isOpen={isOpen(section)}
+            onFold={(open) => fold(section.id, open)}
+          />
         </li>
       ))}
     </Flex>
@@ -50,11 +55,13 @@ export function MenuSections({ links, total }: { links: readonly MadeLink[]; tot
 
 interface OneSectionProps {
   section: Section<MadeLink>;
+  /** Whether its home is among the links: a search looks for types. */
+  hasHome: boolean;
   isOpen: boolean;
   onFold(open: boolean): void;
 }
 
-function OneSection({ section, isOpen, onFold }: OneSectionProps): ReactElement {
+function OneSection({ section, hasHome, isOpen, onFold }: OneSectionProps): ReactElement {
   const listId = useId();
   const text = useText(messages);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
@@ -83,9 +90,11 @@ function OneSection({ section, isOpen, onFold }: OneSectionProps): ReactElement 
       </Flex>
       <div id={listId} hidden={!isOpen}>
         <Flex tag="ol" direction="column" alignItems="stretch" gap="2px" marginLeft={5} marginRight={2}>
-          <li>
-            <SubNav.Link to={areaAddress(section.id)} label={text('magnetiq.navigation.home')} />
-          </li>
+          {hasHome ? (
+            <li>
+              <SubNav.Link to={areaAddress(section.id)} label={text('magnetiq.navigation.home')} />
+            </li>
+          ) : null}
           {section.links.map(({ uid, name, element }) => (
             <li key={uid}>{cloneElement(element, { label: name })}</li>
           ))}

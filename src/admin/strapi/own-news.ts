@@ -37,14 +37,20 @@ export function silenceOwnNews(app: StrapiApp): void {
   ]);
 }
 
-/** What forms and the library ask of a feature that comes with a licence; without one the server knows no such address. */
-const OF_LICENCE = /\/(admin\/ai-feature-config|i18n\/ai-localization-jobs\/)/;
+/**
+ * What forms and the library ask of features that come with a licence. Without one the server knows no such address, or
+ * answers it to those alone who may change how files are stored.
+ */
+const OF_LICENCE = /\/(admin\/ai-feature-config|i18n\/ai-localization-jobs\/|upload\/settings$)/;
+/** Where what is asked is shown. */
+const SETTINGS = /\/settings\//;
 
 /** Answers in the server's place what is asked of features that are off, by "nothing". Call it in `register()`. */
 export function askNothingOfFeaturesOff(): void {
   aroundRequests((send) => async (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
-    if ((window.strapi as { isEE?: boolean }).isEE || !OF_LICENCE.test(address)) return send(input, init);
+    const isOff = !(window.strapi as { isEE?: boolean }).isEE && OF_LICENCE.test(address);
+    if (!isOff || SETTINGS.test(window.location.pathname)) return send(input, init);
     return Response.json({ data: null });
   });
 }

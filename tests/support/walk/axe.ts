@@ -22,13 +22,19 @@ function lineOf({ id, help, nodes }: Result): string {
   return `${id} (${nodes.length}): ${help}: ${places.join(' | ')}`;
 }
 
+/**
+ * Faults of Strapi's own, which nothing of ours reaches: its carousel says of a slide that it is selected, which a group
+ * cannot be (@strapi/design-system 2.2.4); the input behind the library's button has no name (@strapi/upload 5.54.0).
+ */
+const OF_STRAPI = [['[aria-roledescription="slide"]'], ['main input[type="file"][multiple]']];
+
 /** What keeps people from using the page that is shown, by keyboard or by ear: serious and critical faults. */
 export async function graveFaults(page: Page): Promise<string[]> {
   // Evaluated, not linked: the admin's own policy lets no foreign script in.
   await page.evaluate(SOURCE);
   const { violations } = await page.evaluate(
-    (options) => (globalThis as unknown as { axe: Axe }).axe.run({ exclude: [] }, options),
-    RULES,
+    ([exclude, options]) => (globalThis as unknown as { axe: Axe }).axe.run({ exclude }, options),
+    [OF_STRAPI, RULES] as const,
   );
   return violations.filter(({ impact }) => GRAVE.includes(impact ?? '')).map(lineOf);
 }
