@@ -226,6 +226,6 @@ export const EditorFrame = styled.div<{ $disabled: boolean }>`
   ${look}
   .placeholder {
     padding-left: 1.2rem;
-    color: ${({ theme }) => theme.colors.neutral500};
+    color: ${({ theme }) => theme.colors.neutral600};
   }
 `;
