@@ -110,6 +110,28 @@ describe('somebody else saves while a form is open', () => {
     await page.emulateMedia({ colorScheme: 'light' });
   });
 
+  test('or takes the one from here and the other from there', async () => {
+    const { page } = english;
+    const [name, title] = ['Platform name', 'Hero title'].map((label) =>
+      page.getByRole('textbox', { name: new RegExp(`^${label}`, 'i') }),
+    );
+    await name?.fill('Mine again');
+    await title?.fill('My title');
+    const theirs = { platformName: 'Theirs again', heroTitle: 'Their title' };
+    await colleague.put(`/content-manager/single-types/${SETTINGS}`, theirs).expect(200);
+    await page.getByRole('button', { name: 'Save' }).click();
+    const dialog = page.getByRole('alertdialog').filter({ hasText: 'Choose for each field' });
+    await dialog.getByRole('radio', { name: 'Hero title: Yours' }).focus();
+    // As in all tables: arrows lead from cell to cell.
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Space');
+    await english.screenshot('conflict-by-field');
+    await dialog.getByRole('button', { name: 'Save what is chosen' }).click();
+    const stored = async () => (await app.strapi.db.query(SETTINGS).findOne({})) as object;
+    await expect.poll(stored).toMatchObject({ platformName: 'Mine again', heroTitle: 'Their title' });
+    await expect.poll(() => title?.inputValue()).toBe('Their title');
+  });
+
   test('what the platform counts meanwhile is no conflict, and refuses no form', async () => {
     const { page } = german;
     const { documentId } = await aCoupon(app);

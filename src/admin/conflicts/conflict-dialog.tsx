@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useText } from '../use-text';
@@ -27,7 +28,8 @@ function nameOf(person: Person | null | undefined): string | undefined {
 export function ConflictDialog({ conflict, language, onChoose }: ConflictDialogProps) {
   const text = useText(messages);
   const { formatDate } = useIntl();
-  const { current, sent } = conflict;
+  const { current, sent, byField } = conflict;
+  const [keep, setKeep] = useState<readonly string[]>([]);
   const found = differences(current ?? {}, sent);
   const name = nameOf(current?.updatedBy as Person | undefined) ?? text('magnetiq.conflicts.somebody');
   const at = current ? formatDate(current.updatedAt as string, { dateStyle: 'medium', timeStyle: 'short' }) : '';
@@ -40,8 +42,14 @@ export function ConflictDialog({ conflict, language, onChoose }: ConflictDialogP
             <Typography>
               {current ? text('magnetiq.conflicts.by', { name, at }) : text('magnetiq.conflicts.gone')}
             </Typography>
+            {byField && found.length > 0 ? <Typography>{text('magnetiq.conflicts.choose')}</Typography> : null}
             {found.length > 0 ? (
-              <DifferenceTable differences={found} language={language} />
+              <DifferenceTable
+                differences={found}
+                language={language}
+                keep={byField ? keep : undefined}
+                onKeep={(name, isKept) => setKeep([...keep.filter((one) => one !== name), ...(isKept ? [name] : [])])}
+              />
             ) : (
               <Typography>{text('magnetiq.conflicts.same')}</Typography>
             )}
@@ -51,8 +59,8 @@ export function ConflictDialog({ conflict, language, onChoose }: ConflictDialogP
           <Button fullWidth variant="tertiary" onClick={() => onChoose('take')}>
             {text('magnetiq.conflicts.take')}
           </Button>
-          <Button fullWidth variant="danger" onClick={() => onChoose('insist')}>
-            {text('magnetiq.conflicts.insist')}
+          <Button fullWidth variant="danger" onClick={() => onChoose({ keep })}>
+            {text(keep.length > 0 ? 'magnetiq.conflicts.save' : 'magnetiq.conflicts.insist')}
           </Button>
         </Dialog.Footer>
       </Dialog.Content>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Box, Button, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Box, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography, VisuallyHidden } from '@strapi/design-system';
 import { fieldLabel } from '../labels/field-label';
 import { useText } from '../use-text';
 import type { Difference } from './differences';
@@ -8,10 +8,13 @@ import { messages } from './messages';
 interface DifferenceTableProps {
   differences: readonly Difference[];
   language: string;
+  /** The fields of which the stored version is to stay; undefined where there is no choice by field. */
+  keep: readonly string[] | undefined;
+  onKeep(name: string, isKept: boolean): void;
 }
 
-/** Both versions of each field, side by side. */
-export function DifferenceTable({ differences, language }: DifferenceTableProps) {
+/** Both versions of each field, side by side, one of which is chosen. */
+export function DifferenceTable({ differences, language, keep, onKeep }: DifferenceTableProps) {
   const text = useText(messages);
   return (
     <Box maxHeight="50vh" overflow="auto">
@@ -33,13 +36,26 @@ export function DifferenceTable({ differences, language }: DifferenceTableProps)
         <Tbody>
           {differences.map(({ name, theirs, mine, whole, links }) => (
             <Tr key={name}>
-              {[
-                fieldLabel(name, language),
-                theirs || '–',
-                links ? text('magnetiq.conflicts.links', { ...links }) : mine || '–',
-              ].map((value, column) => (
-                <Td key={column}>
-                  <Typography fontWeight={column === 0 ? 'bold' : undefined}>{value}</Typography>
+              <Td>
+                <Typography fontWeight="bold">{fieldLabel(name, language)}</Typography>
+              </Td>
+              {(['theirs', 'mine'] as const).map((version) => (
+                <Td key={version}>
+                  <Version
+                    field={name}
+                    label={text('magnetiq.conflicts.of', {
+                      field: fieldLabel(name, language),
+                      version: text(`magnetiq.conflicts.${version}`),
+                    })}
+                    isChosen={keep && keep.includes(name) === (version === 'theirs')}
+                    onChoose={() => onKeep(name, version === 'theirs')}
+                  >
+                    {version === 'theirs'
+                      ? theirs || '–'
+                      : links
+                        ? text('magnetiq.conflicts.links', { ...links })
+                        : mine || '–'}
+                  </Version>
                 </Td>
               ))}
               <Td>{whole ? <CopyButton whole={whole} /> : null}</Td>
@@ -48,6 +64,27 @@ export function DifferenceTable({ differences, language }: DifferenceTableProps)
         </Tbody>
       </Table>
     </Box>
+  );
+}
+
+interface VersionProps {
+  field: string;
+  /** Of which field and whose it is, for who cannot see the table. */
+  label: string;
+  /** Undefined where there is nothing to choose. */
+  isChosen: boolean | undefined;
+  onChoose(): void;
+  children: string;
+}
+
+function Version({ field, label, isChosen, onChoose, children }: VersionProps) {
+  const shown = <Typography style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>{children}</Typography>;
+  if (isChosen === undefined) return shown;
+  return (
+    <Flex tag="label" gap={2} alignItems="flex-start">
+      <input type="radio" name={`version-of-${field}`} aria-label={label} checked={isChosen} onChange={onChoose} />
+      {shown}
+    </Flex>
   );
 }
 

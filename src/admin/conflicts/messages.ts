@@ -16,6 +16,9 @@ export const messages = defineMessages(
     'magnetiq.conflicts.take': 'Discard mine, show what is stored',
     'magnetiq.conflicts.insist': 'Save mine over it',
     'magnetiq.conflicts.unchanged': 'Nothing has changed, so there was nothing to save.',
+    'magnetiq.conflicts.choose': 'Choose for each field which of the two is to stay.',
+    'magnetiq.conflicts.save': 'Save what is chosen',
+    'magnetiq.conflicts.of': '{field}: {version}',
   },
   {
     'magnetiq.conflicts.title': 'Jemand anderes hat inzwischen gespeichert',
@@ -33,5 +36,8 @@ export const messages = defineMessages(
     'magnetiq.conflicts.take': 'Meines verwerfen, Gespeichertes zeigen',
     'magnetiq.conflicts.insist': 'Meines darüber speichern',
     'magnetiq.conflicts.unchanged': 'Es hat sich nichts geändert; es gab nichts zu speichern.',
+    'magnetiq.conflicts.choose': 'Wählen Sie für jedes Feld, was davon bleiben soll.',
+    'magnetiq.conflicts.save': 'Gewähltes speichern',
+    'magnetiq.conflicts.of': '{field}: {version}',
   },
 );

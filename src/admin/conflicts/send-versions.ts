@@ -9,13 +9,16 @@ export interface Conflict {
   /** What is stored; null where it is gone. */
   current: Record<string, unknown> | null;
   sent: Record<string, unknown>;
+  /** Whether some of it can be saved without the rest: a form with files is sent as a whole. */
+  byField: boolean;
 }
 
 /**
- * `insist` saves over what is stored, `take` shows that instead. There is no way back to the form as it was: Strapi's
- * forms forget what was typed when a save is refused.
+ * What is sent is saved over what is stored, but for the fields of which the stored version is kept; `take` shows what
+ * is stored instead. There is no way back to the form as it was: Strapi's forms forget what was typed when a save is
+ * refused.
  */
-export type Choice = 'insist' | 'take';
+export type Choice = 'take' | { keep: readonly string[] };
 
 /** Of so many records is known what forms were filled from: in every language, and before they were read again. */
 const KEPT_RECORDS = 20;
@@ -33,16 +36,19 @@ export function sendVersions(ask: (conflict: Conflict) => Promise<Choice>): void
     const request = formRequest(input instanceof Request ? input.url : String(input), init?.method);
     if (!request) return plain(input, init);
     const { path, record, kind } = request;
+    let sent = init?.body;
     const send = (version: string | undefined): Promise<Response> => {
       const headers = version === undefined ? init?.headers : withVersion(init?.headers, version);
-      return sendTyped((body) => plain(input, { ...init, headers, body }), init?.body, reads.get(path) ?? []);
+      return sendTyped((body) => plain(input, { ...init, headers, body }), sent, reads.get(path) ?? []);
     };
     let response = await send(kind === 'write' ? versions.get(record) : undefined);
     for (let conflict = await conflictIn(response); conflict; conflict = await conflictIn(response)) {
-      if ((await ask(conflict)) === 'take') {
+      const choice = await ask({ ...conflict, byField: conflict.current !== null && typeof sent === 'string' });
+      if (choice === 'take') {
         window.location.reload();
         return new Promise(() => undefined);
       }
+      sent = without(sent, choice.keep);
       response = await send(response.headers.get('ETag') ?? undefined);
     }
     if (!response.ok || kind === 'copy') return response;
@@ -60,11 +66,15 @@ async function sendTyped(
 ): Promise<Response> {
   const response = await send(body);
   if (response.ok || typeof body !== 'string' || reads.length === 0) return response;
-  const sent = JSON.parse(body) as Values;
-  const untouched = untouchedIn((await bodyOf(response)) as Refusal, sent, reads);
-  if (untouched.length === 0) return response;
-  const typed = Object.entries(sent).filter(([name]) => !untouched.includes(name));
-  return sendTyped(send, JSON.stringify(Object.fromEntries(typed)), reads);
+  const untouched = untouchedIn((await bodyOf(response)) as Refusal, JSON.parse(body) as Values, reads);
+  return untouched.length === 0 ? response : sendTyped(send, without(body, untouched), reads);
+}
+
+/** A body without some of its fields; what is not sent stays as it is stored. */
+function without<Body>(body: Body, names: readonly string[]): Body | string {
+  if (typeof body !== 'string' || names.length === 0) return body;
+  const kept = Object.entries(JSON.parse(body) as Values).filter(([name]) => !names.includes(name));
+  return JSON.stringify(Object.fromEntries(kept));
 }
 
 function keep(reads: Map<string, Values[]>, path: string, { data }: { data?: Values | null }): void {
@@ -94,7 +104,7 @@ function remember(versions: Map<string, string>, record: string, version: string
   else versions.set(record, version);
 }
 
-async function conflictIn(response: Response): Promise<Conflict | null> {
+async function conflictIn(response: Response): Promise<Omit<Conflict, 'byField'> | null> {
   if (response.status !== 409) return null;
   const body = (await response.clone().json()) as { error?: { details?: Partial<Conflict> & { code?: string } } };
   const { code, current = null, sent = {} } = body.error?.details ?? {};
