@@ -7,7 +7,7 @@ import type { AttentionItem } from '../../api/billing/contracts/attention';
 import { messages } from './messages';
 import { SettleDialog } from './settle-dialog';
 import { useLoaded } from '../use-loaded';
-import { useRights } from '../strapi/page-parts';
+import { useMayOneOf } from '../strapi/menu-pages';
 import { useSend } from '../use-send';
 import { useTellError } from '../use-tell-error';
 import { useText } from '../use-text';
@@ -23,7 +23,7 @@ export default function MoneyToSeeToWidget() {
   const tellError = useTellError();
   const { toggleNotification } = useNotification();
   const [settling, setSettling] = useState<AttentionItem | null>(null);
-  const { canCreate: mayRefund } = useRights(RIGHTS);
+  const mayRefund = useMayOneOf()(RIGHTS);
   const found = useLoaded(ATTENTION);
   if (found.state === 'loading') return <Widget.Loading />;
   if (found.state === 'failed') return <Widget.Error>{text('magnetiq.billing.attention.failed')}</Widget.Error>;

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { useRBAC, type StrapiApp } from '@strapi/strapi/admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
 
 /*
  * What Strapi's admin is handed to show, by types that ask for more than it reads (@strapi/admin 5.54.0): rights need no
@@ -16,11 +16,6 @@ type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 /** Adds a page to the menu, for who has the right to it, or for all. Call it in `register()`. */
 export function addPage(app: StrapiApp, { right, ...link }: Omit<MenuLink, 'permissions'> & { right?: Right }): void {
   app.addMenuLink({ ...link, permissions: (right ? [right] : []) as never });
-}
-
-/** Which of these rights the member of staff has, by `can` and the end of their actions: `canUpdate`. */
-export function useRights(rights: readonly Right[]): Partial<Record<string, boolean>> {
-  return useRBAC(rights as never).allowedActions;
 }
 
 /** The input of an attribute type, which is loaded when a form shows one. */
