@@ -54,6 +54,7 @@ describe('deleting in the admin', () => {
     // Whoever has just deleted it takes that back where they are; a second time it stays in the trash.
     await page.getByText('Ein Eintrag liegt im Papierkorb.').waitFor();
     await browser.screenshot('undo-deletion');
+    expect(await page.getByText('Das gibt es nicht mehr.').count()).toBe(0);
     await page.getByRole('button', { name: 'Rückgängig' }).click();
     await page.getByText('Er ist wieder da.').waitFor();
     await page.getByRole('gridcell', { name: 'Press', exact: true }).first().waitFor();

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { isDeletion, lastDeletion, noticingDeletions } from './deletion-requests';
 
 const TYPES = '/content-manager/collection-types/api::content.page';
@@ -21,4 +21,24 @@ it('notices what was deleted, and not what was refused', async () => {
   expect(lastDeletion()).toBeNull();
   await send(`${TYPES}/abc`, { method: 'DELETE' });
   expect(lastDeletion()).toBe('r1');
+});
+
+it('lets the form of what was deleted learn of it when the page has gone', async () => {
+  vi.useFakeTimers();
+  const location = { pathname: '/admin/content-manager/collection-types/api::content.page/abc' };
+  vi.stubGlobal('window', { location });
+  const answers = [200, 404, 404];
+  const send = noticingDeletions(() => Promise.resolve(new Response(null, { status: answers.shift() ?? 200 })));
+  await send(`${TYPES}/abc?locale=*`, { method: 'DELETE' });
+  let known = false;
+  const asked = send(`${TYPES}/abc?locale=en`).then(() => (known = true));
+  await vi.advanceTimersByTimeAsync(500);
+  expect(known).toBe(false);
+  location.pathname = '/admin/content-manager/collection-types/api::content.page';
+  await vi.advanceTimersByTimeAsync(100);
+  await asked;
+  // Whoever opens it later is told at once.
+  await send(`${TYPES}/abc?locale=en`);
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
 });

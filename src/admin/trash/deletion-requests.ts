@@ -24,12 +24,35 @@ export function onDeletion(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Notices what is deleted: Strapi's actions tell nobody. */
+/** How long a form may take to make way for its list. */
+const LEAVING_MS = 3_000;
+const LOOK_MS = 50;
+
+/** Waits until the page no longer shows a record, but no longer than leaving takes. */
+async function leave(documentId: string): Promise<void> {
+  for (let waited = 0; waited < LEAVING_MS; waited += LOOK_MS) {
+    if (!window.location.pathname.includes(documentId)) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+  }
+}
+
+const addressOf = (input: RequestInfo | URL): string => (input instanceof Request ? input.url : String(input));
+
+/**
+ * Notices what is deleted: Strapi's actions tell nobody. The form of a record asks for it once more when it has just been
+ * deleted, and would complain that it is gone while it makes way for the list: it learns of that when nobody sees it.
+ */
 export function noticingDeletions(send: typeof fetch): typeof fetch {
+  const deleted = new Set<string>();
   return async (input, init) => {
+    const { pathname } = new URL(addressOf(input), 'http://admin');
     const response = await send(input, init);
-    const address = input instanceof Request ? input.url : String(input);
-    if (response.ok && isDeletion(address, init?.method)) setLastDeletion(response.headers.get('X-Request-Id'));
+    if (response.ok && isDeletion(pathname, init?.method)) {
+      deleted.add(pathname);
+      setLastDeletion(response.headers.get('X-Request-Id'));
+    } else if (response.status === 404 && deleted.delete(pathname)) {
+      await leave(pathname.slice(pathname.lastIndexOf('/') + 1));
+    }
     return response;
   };
 }
