@@ -52,7 +52,7 @@ describe('a value is not guessed letter by letter', () => {
     const author = picker('api::content.page', 'author');
     for (const query of ['?_q=Nora', `?filters[phone][$startsWith]=k`, '?sort=phone', '?populate=*', '']) {
       const { status, body } = await as('editor').get(`${author}${query}`);
-      expect([query, status, body.error.details.code]).toEqual([query, 403, 'forbidden']);
+      expect([query, status, body.results]).toEqual([query, 200, []]);
     }
     const populated = await as('editor')
       .get(`${list('api::content.page')}?populate[author]=true`)

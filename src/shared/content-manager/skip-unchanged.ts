@@ -7,6 +7,7 @@ import { attributesUnlike, OF_FORMS } from '../documents/saved/changed-attribute
 import { readInstead } from '../documents/saved/read-instead';
 import { mayReorder } from '../documents/saved/sent-references';
 import { BASE_LOCALE, isOverlaid, OVERLAY_LOCALE } from '../languages/locales';
+import { linksUnlikeEnglish } from '../localization/shared-links';
 import { modelsOf } from '../models/model';
 import { aroundActions } from '../strapi/core/controllers';
 import { rowsOf } from '../strapi/core/documents';
@@ -50,10 +51,12 @@ export function skipUnchanged(strapi: Core.Strapi): void {
 }
 
 /** Whether what is sent is what the row holds that the form shows; false where there is no such row yet. */
-async function isAsStored(strapi: Core.Strapi, { uid, params }: DocumentCall): Promise<boolean> {
+async function isAsStored(strapi: Core.Strapi, call: DocumentCall): Promise<boolean> {
+  const { uid, params } = call;
   const { documentId, data = {} } = params;
-  if (documentId === undefined) return false;
-  const { attributes = {} } = modelsOf(strapi)(uid) ?? {};
+  const model = modelsOf(strapi)(uid);
+  if (documentId === undefined || !model) return false;
+  const { attributes } = model;
   const names = Object.keys(data).filter((name) => name in attributes && !OF_FORMS.includes(name));
   if (names.some((name) => mayReorder(data[name]))) return false;
   const isAs = async (locale: string | undefined, of: readonly string[]): Promise<boolean> => {
@@ -63,7 +66,8 @@ async function isAsStored(strapi: Core.Strapi, { uid, params }: DocumentCall): P
   };
   const locale = localeOf(params);
   if (!(await isAs(locale, names))) return false;
-  // A German row of before may hold another value of what both languages share: saving it mends that.
+  if (locale !== OVERLAY_LOCALE) return true;
+  // A German row of before may hold another value, or other links, than English of what both share: saving it mends that.
   const shared = names.filter((name) => attributes[name] && !isOverlaid(attributes[name]));
-  return locale !== OVERLAY_LOCALE || isAs(BASE_LOCALE, shared);
+  return (await isAs(BASE_LOCALE, shared)) && (await linksUnlikeEnglish(strapi, call, model)) === null;
 }

@@ -65,25 +65,36 @@ export async function takeLinks(
 
 /** German is linked as English is also after English was linked otherwise. */
 export async function shareLinks(strapi: Core.Strapi, write: DocumentCall, model: ModelSchema): Promise<void> {
-  const { data, documentId, locale } = write.params;
-  if (!isRow(data) || locale === OVERLAY_LOCALE) return;
-  const names = linkedInBoth(model, sharedRelations(model)).filter((name) => name in data);
-  if (names.length === 0) return;
+  if (write.params.locale === OVERLAY_LOCALE) return;
+  const found = await linksUnlikeEnglish(strapi, write, model);
+  if (found) await rowsOf(strapi, model.uid).update({ where: { id: found.german }, data: found.links });
+}
+
+/**
+ * The links of the German row, of the relations that a write names, that English has otherwise, and what they would be;
+ * null where there are none. A German row from before its target had one is linked to nothing.
+ */
+export async function linksUnlikeEnglish(
+  strapi: Core.Strapi,
+  { params: { data, documentId } }: DocumentCall,
+  model: ModelSchema,
+): Promise<{ german: number; links: Row } | null> {
+  const names = linkedInBoth(model, sharedRelations(model)).filter((name) => isRow(data) && name in data);
+  if (names.length === 0) return null;
   // What is published keeps its links until it is published again.
   const where = { documentId, ...(model.options?.draftAndPublish && { publishedAt: null }) };
   const rows = await linkedRows(strapi, model, { where, names });
   const english = rows.find((row) => row.locale === BASE_LOCALE);
   const german = rows.find((row) => row.locale === OVERLAY_LOCALE);
-  if (!english || !german) return;
-  const changed: Row = {};
+  if (!english || !german) return null;
+  const links: Row = {};
   for (const name of names) {
     const targets = await germanTargets(strapi, model.attributes[name], rowsIn(english[name]));
     const ids = targets.map(({ id }) => id);
     const stored = rowsIn(german[name]).map(({ id }) => id);
-    if (ids.join() !== stored.join()) changed[name] = { set: ids.map((id) => ({ id })) };
+    if (ids.join() !== stored.join()) links[name] = { set: ids.map((id) => ({ id })) };
   }
-  if (Object.keys(changed).length === 0) return;
-  await rowsOf(strapi, model.uid).update({ where: { id: german.id }, data: changed });
+  return Object.keys(links).length === 0 ? null : { german: german.id as number, links };
 }
 
 async function linkedRows(
