@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Page, Response } from 'playwright-core';
 import buildAdmin from '../support/build-admin';
 import { openBrowser } from '../support/browser';
 import buildServer from '../support/global-setup';
@@ -26,14 +28,18 @@ interface Seen {
 
 const headline = (page: Page) => page.locator('main h1').first().waitFor();
 
-/** What the scripts and styles that a page asks for weigh, whatever the server does to them. */
+/** What the scripts and styles weigh that a page asks for until it is asked, whatever the server does to them. */
 function weigh(page: Page): () => Promise<number> {
   const sizes: Promise<number>[] = [];
-  page.on('response', (response) => {
+  const hear = (response: Response): void => {
     if (!['script', 'stylesheet'].includes(response.request().resourceType()) || response.status() !== 200) return;
     sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
-  return async () => (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
+  };
+  page.on('response', hear);
+  return async () => {
+    page.off('response', hear);
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
+  };
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
@@ -84,16 +90,22 @@ async function see(application: Application): Promise<Seen> {
   }
 }
 
+/** Outside the project, whose TypeScript Strapi would take for that of the stock application. */
+function buildStock(folder: string): void {
+  writeStockStrapi(folder, ['api::content.page']);
+  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
+  execFileSync('npx', ['strapi', 'build'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
 async function run(): Promise<Figure[]> {
   await buildServer();
   buildAdmin();
   const databases: TestDatabase[] = [];
   for (const _ of ['ours', 'stock']) databases.push(await createTestDatabase('sqlite', { empty: true }));
+  const stockDir = mkdtempSync(path.join(tmpdir(), 'stock-admin-'));
   try {
     const [own, other] = databases as [TestDatabase, TestDatabase];
-    const stockDir = path.join(other.folder, 'app');
-    writeStockStrapi(stockDir, ['api::content.page']);
-    execFileSync('npx', ['strapi', 'build'], { cwd: stockDir, stdio: 'ignore' });
+    buildStock(stockDir);
     const ours = await see({ appDir: root, distDir: path.join(root, 'dist'), database: own });
     const stock = await see({ appDir: stockDir, distDir: stockDir, database: other });
     return [
@@ -107,6 +119,7 @@ async function run(): Promise<Figure[]> {
     ];
   } finally {
     for (const database of databases) await database.remove();
+    rmSync(stockDir, { recursive: true, force: true });
   }
 }
 
