@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { Badge, Box, EmptyStateLayout, Flex, Grid, Typography } from '@strapi/design-system';
+import { Badge, EmptyStateLayout, Flex, Grid, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
@@ -8,6 +8,7 @@ import type { OnWire } from '../../shared/contracts/admin-route';
 import { areaAddress } from '../navigation/addresses';
 import { pathOf } from '../navigation/sections';
 import { useText } from '../use-text';
+import { Card } from './card';
 import { messages } from './messages';
 import type { Area } from './use-areas';
 import { countOf, waitingIn } from './waiting-in';
@@ -32,7 +33,7 @@ export function AllAreas({
           <Grid.Root gap={4}>
             {areas.map((area) => (
               <Grid.Item key={area.id} col={4} s={6} xs={12} alignItems="stretch">
-                <Card area={area} waiting={countOf(waitingIn(area, lists))} />
+                <OneOfAll area={area} waiting={countOf(waitingIn(area, lists))} />
               </Grid.Item>
             ))}
           </Grid.Root>
@@ -42,11 +43,11 @@ export function AllAreas({
   );
 }
 
-function Card({ area: { id, title, links }, waiting }: { area: Area; waiting: number }): ReactElement {
+function OneOfAll({ area: { id, title, links }, waiting }: { area: Area; waiting: number }): ReactElement {
   const text = useText(messages);
   const { formatNumber } = useIntl();
   return (
-    <Box tag="section" aria-label={title} width="100%" padding={5} background="neutral0" shadow="tableShadow" hasRadius>
+    <Card name={title}>
       <Flex justifyContent="space-between" gap={2} paddingBottom={3}>
         <Typography tag="h2" variant="delta">
           <Link to={areaAddress(id)}>
@@ -70,6 +71,6 @@ function Card({ area: { id, title, links }, waiting }: { area: Area; waiting: nu
           </li>
         ))}
       </Flex>
-    </Box>
+    </Card>
   );
 }

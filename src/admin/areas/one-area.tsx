@@ -11,6 +11,7 @@ import { AREAS_PATH } from '../navigation/addresses';
 import { pathOf, SINGLE } from '../navigation/sections';
 import { CREATE, useMayOneOf } from '../strapi/menu-pages';
 import { useText } from '../use-text';
+import { Card } from './card';
 import { messages } from './messages';
 import type { Area } from './use-areas';
 
@@ -55,30 +56,32 @@ export function OneArea({ area, lists, isLoading }: OneAreaProps): ReactElement 
   );
 }
 
-function Card({ title, children }: { title: string; children: ReactNode }): ReactElement {
+function Titled({ title, children }: { title: string; children: ReactNode }): ReactElement {
   return (
-    <Box tag="section" aria-label={title} width="100%" padding={5} background="neutral0" shadow="tableShadow" hasRadius>
+    <Card name={title}>
       <Box paddingBottom={4}>
         <Typography tag="h2" variant="delta">
           {title}
         </Typography>
       </Box>
       {children}
-    </Box>
+    </Card>
   );
 }
 
 function WaitingCard({ lists, isLoading }: Pick<OneAreaProps, 'lists' | 'isLoading'>): ReactElement {
   const text = useText(ofDashboard);
   const nothing = isLoading ? <Loader small /> : <Typography>{text('magnetiq.waiting.none')}</Typography>;
-  return <Card title={text('magnetiq.waiting')}>{lists.length > 0 ? <WaitingLists lists={lists} /> : nothing}</Card>;
+  return (
+    <Titled title={text('magnetiq.waiting')}>{lists.length > 0 ? <WaitingLists lists={lists} /> : nothing}</Titled>
+  );
 }
 
 function Lists({ area: { links } }: { area: Area }): ReactElement {
   const text = useText(messages);
   const may = useMayOneOf();
   return (
-    <Card title={text('magnetiq.areas.types')}>
+    <Titled title={text('magnetiq.areas.types')}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {links.map(({ uid, name }) => (
           <Flex key={uid} tag="li" justifyContent="space-between" gap={3}>
@@ -98,6 +101,6 @@ function Lists({ area: { links } }: { area: Area }): ReactElement {
           </Flex>
         ))}
       </Flex>
-    </Card>
+    </Titled>
   );
 }

@@ -18,10 +18,10 @@ export function keepAmountsWhole(strapi: Core.Strapi): void {
   takeStep(strapi, 'keep-amounts-whole', async ({ action, uid, params }, next) => {
     if (!WRITES.includes(action)) return next();
     const { attributes = {}, options } = modelsOf(strapi)(uid) ?? {};
-    const beyond = options?.draftAndPublish && isRow(params.data) ? limitFaults(attributes, params.data) : [];
+    const data = isRow(params.data) ? params.data : {};
+    const beyond = options?.draftAndPublish ? limitFaults(attributes, data) : [];
     if (beyond[0]) throw new AppError('invalid_input', beyond[0].message, { errors: beyond });
     const names = new Set(amountsOf(attributes).flatMap(({ amount, currency }) => [amount, currency]));
-    const data = isRow(params.data) ? params.data : {};
     const touched = Object.keys(data).filter((name) => names.has(name));
     if (names.size === 0 || (touched.length === 0 && action !== 'publish')) return next();
     const stored =

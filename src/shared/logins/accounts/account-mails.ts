@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { settings } from '../../config/settings';
 import { enqueueJob } from '../../jobs/queue';
@@ -42,7 +41,7 @@ export const orderConfirmation = (strapi: Core.Strapi, email: string): Promise<v
 
 /** Has the owner of an address told that it was registered; once for each registration. */
 export const orderRegistrationMail = (strapi: Core.Strapi, payload: RegistrationOrder): Promise<void> =>
-  enqueueJob(strapi, { task: REGISTER_TASK, payload, key: `${REGISTER_TASK}:${randomUUID()}` });
+  enqueueJob(strapi, { task: REGISTER_TASK, payload });
 
 async function order(strapi: Core.Strapi, task: string, email: string): Promise<void> {
   const address = mailboxKey(email);
